@@ -1,0 +1,13 @@
+//! Keuzeruimte: the choices of a Dutch municipal budget, and what each combination does to the years.
+//!
+//! Data flows one way: a budget and a member's decisions become an outcome, an outcome becomes plain rows, rows
+//! become a page or a file. The core is pure: it knows neither the browser nor any wire format. Only `browser`
+//! and `ui` (feature `page`) know the web.
+//!
+//! Invariants, each held by a test: no panic in shipped code, no floating point in money, one sign rule (plus is
+//! better for the balance), one rounding rule (`money`), nothing dropped in silence.
+
+pub mod ids;
+pub mod money;
+pub mod rate;
+pub mod year;

@@ -1,0 +1,3 @@
+//! The page's front door: mounts the application and nothing else.
+
+fn main() {}
