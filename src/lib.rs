@@ -7,7 +7,11 @@
 //! Invariants, each held by a test: no panic in shipped code, no floating point in money, one sign rule (plus is
 //! better for the balance), one rounding rule (`money`), nothing dropped in silence.
 
+pub mod budget;
+pub mod fields;
 pub mod ids;
 pub mod money;
+pub mod outcome;
 pub mod rate;
+pub mod scenario;
 pub mod year;

@@ -1,0 +1,209 @@
+//! What a council gets: the choices of a budget document, with their amounts, doubts and sources.
+//!
+//! Plain data with public fields; whoever holds a `Budget` knows that it passed every check of `budget::read`.
+//! Deliberately absent: what the member decides (`scenario`) and what it comes to (`outcome`).
+
+mod amounts;
+mod choice;
+mod fingerprint;
+mod read;
+mod write;
+
+use crate::ids::{BudgetId, ChoiceId, SectionId};
+use crate::money::Money;
+use crate::rate::Rate;
+use crate::year::{Horizon, PerYear, Year};
+
+pub use fingerprint::Fingerprint;
+pub use read::{BadBudget, MOST_BYTES, MOST_CHOICES, from_json};
+pub use write::to_json;
+
+/// The version of the file format that this build reads and writes.
+pub const FORMAT: u32 = 1;
+
+/// A budget document as choices.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Budget {
+    /// Stays the same over versions of the document.
+    pub id: BudgetId,
+    /// What the document is called.
+    pub title: Text,
+    /// One line on what this is and whose.
+    pub subtitle: Option<Text>,
+    /// The document that the figures come from.
+    pub document: Option<Text>,
+    /// Invented, to try things out with.
+    pub fictional: bool,
+    /// The budget year and the years after it.
+    pub horizon: Horizon,
+    /// The balance before the choices, where the document gives it.
+    pub start: Option<PerYear<Money>>,
+    /// In the document's order.
+    pub sections: Vec<Section>,
+    /// In the document's order.
+    pub choices: Vec<Choice>,
+    /// Doubts about the document as a whole.
+    pub doubts: Vec<Doubt>,
+}
+
+/// A text of the document's maker: Dutch, and English where somebody wrote it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// Always there.
+    pub dutch: String,
+    /// For readers of English.
+    pub english: Option<String>,
+}
+
+/// A heading under which choices stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// Stays the same over versions.
+    pub id: SectionId,
+    /// The number in the document.
+    pub number: Option<String>,
+    /// The heading.
+    pub title: Text,
+    /// What a reader must know about the section, such as a status that the document leaves open.
+    pub note: Option<Text>,
+}
+
+/// One thing that the council can do or leave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// Stays the same over versions.
+    pub id: ChoiceId,
+    /// The number in the document.
+    pub number: Option<String>,
+    /// The section it stands under.
+    pub section: SectionId,
+    /// What it is called.
+    pub title: Text,
+    /// One line.
+    pub summary: Option<Text>,
+    /// What it is, a paragraph each.
+    pub explanation: Vec<Text>,
+    /// What it does to each year's balance.
+    pub amounts: PerYear<Amount>,
+    /// Which way a pm post goes.
+    pub direction: Option<Direction>,
+    /// Years whose amount the document does not print.
+    pub assumed_years: Vec<Year>,
+    /// What the document calls it; none where it says nothing.
+    pub nature: Option<Nature>,
+    /// Whether the college proposes it.
+    pub proposed: bool,
+    /// The legal duty it answers to.
+    pub legal_duty: Option<Text>,
+    /// The municipality's part in the cost of a shared body.
+    pub share: Option<Share>,
+    /// What a controller would ask.
+    pub doubts: Vec<Doubt>,
+    /// Where it stands in the document.
+    pub source: Source,
+}
+
+/// What a choice does to one year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Amount {
+    /// So many euros; plus is better for the balance.
+    Known(Money),
+    /// Pro memorie: there is something, its size is unknown. Not zero.
+    Pm,
+}
+
+/// Which way an unknown amount goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// Better for the balance.
+    Voordeel,
+    /// Worse for the balance.
+    Nadeel,
+}
+
+/// Whether an amount returns every year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Nature {
+    /// Structureel: returns every year.
+    Structural,
+    /// Incidenteel: one-off, by the rule of thumb at most three years.
+    Incidental,
+}
+
+/// The municipality's part in what a shared body spends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Share {
+    /// The shared body.
+    pub body: String,
+    /// The part.
+    pub rate: Rate,
+    /// What the body spends a year, signed by the one rule.
+    pub gross: Money,
+    /// Whether the document says so.
+    pub basis: Basis,
+}
+
+/// How a fact is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Basis {
+    /// The document says it.
+    Stated,
+    /// It follows from figures of the document, but is not said.
+    Inferred,
+}
+
+/// Something uncertain, in words that a member understands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Doubt {
+    /// The year it is about, where it is about one.
+    pub year: Option<Year>,
+    /// What is uncertain, and what is assumed.
+    pub message: Text,
+}
+
+/// Where something stands in the document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Chapter or paragraph.
+    pub place: Option<String>,
+    /// Page, counted from 1.
+    pub page: Option<u32>,
+    /// Line of the text, counted from 1.
+    pub line: Option<u32>,
+    /// The figures as printed.
+    pub text: Option<String>,
+}
+
+impl Budget {
+    /// The choice with that id.
+    pub fn choice(&self, id: &ChoiceId) -> Option<&Choice> {
+        self.choices.iter().find(|choice| choice.id == *id)
+    }
+
+    /// The choices of a section, in the document's order.
+    pub fn choices_of<'budget>(
+        &'budget self,
+        section: &'budget SectionId,
+    ) -> impl Iterator<Item = &'budget Choice> {
+        self.choices
+            .iter()
+            .filter(move |choice| choice.section == *section)
+    }
+}
+
+impl Choice {
+    /// Whether any year is pm in the document.
+    pub fn has_pm(&self) -> bool {
+        self.amounts.values().any(|amount| *amount == Amount::Pm)
+    }
+}
+
+impl Text {
+    /// A text in Dutch only.
+    pub fn dutch(text: impl Into<String>) -> Text {
+        Text {
+            dutch: text.into(),
+            english: None,
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! Eight bytes that change when a figure of the budget changes.
+//!
+//! Two parts: which budget it is (three bytes) and which figures it has (five). Texts do not count: a corrected
+//! spelling must not make old links warn that figures may differ.
+
+use xxhash_rust::xxh64::xxh64;
+
+use super::{Amount, Budget, Nature};
+
+/// What a link says of the budget that it was made for.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Fingerprint {
+    /// Of the budget's id.
+    pub budget: [u8; 3],
+    /// Of its years, choices, amounts and start balance.
+    pub figures: [u8; 5],
+}
+
+impl Fingerprint {
+    /// The eight bytes.
+    pub fn bytes(self) -> [u8; 8] {
+        let [a, b, c] = self.budget;
+        let [d, e, f, g, h] = self.figures;
+        [a, b, c, d, e, f, g, h]
+    }
+
+    /// From eight bytes.
+    pub fn from_bytes([a, b, c, d, e, f, g, h]: [u8; 8]) -> Fingerprint {
+        Fingerprint {
+            budget: [a, b, c],
+            figures: [d, e, f, g, h],
+        }
+    }
+}
+
+/// Sixteen hexadecimal digits, as in files.
+impl std::fmt::Display for Fingerprint {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.bytes()
+            .iter()
+            .try_for_each(|byte| write!(formatter, "{byte:02x}"))
+    }
+}
+
+impl Budget {
+    /// The fingerprint of this budget's figures.
+    pub fn fingerprint(&self) -> Fingerprint {
+        let [a, b, c, ..] = xxh64(self.id.as_str().as_bytes(), 0).to_be_bytes();
+        let [d, e, f, g, h, ..] = xxh64(figures(self).as_bytes(), 0).to_be_bytes();
+        Fingerprint {
+            budget: [a, b, c],
+            figures: [d, e, f, g, h],
+        }
+    }
+}
+
+/// Every figure in a fixed order and spelling. Changing this text changes every fingerprint: links would warn.
+fn figures(budget: &Budget) -> String {
+    let mut text = format!("{}-{}\n", budget.horizon.first(), budget.horizon.last());
+    if let Some(start) = &budget.start {
+        start
+            .values()
+            .for_each(|money| text.push_str(&format!("{money};")));
+    }
+    let mut choices: Vec<_> = budget.choices.iter().collect();
+    choices.sort_by(|one, other| one.id.cmp(&other.id));
+    for choice in choices {
+        let nature = match choice.nature {
+            Some(Nature::Structural) => "S",
+            Some(Nature::Incidental) => "I",
+            None => "-",
+        };
+        text.push_str(&format!("\n{} {nature}{} ", choice.id, u8::from(choice.proposed)));
+        for amount in choice.amounts.values() {
+            match amount {
+                Amount::Known(money) => text.push_str(&format!("{money};")),
+                Amount::Pm => text.push_str("pm;"),
+            }
+        }
+    }
+    text
+}

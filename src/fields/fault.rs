@@ -1,0 +1,150 @@
+//! One thing that is wrong in a file, in data: `lang` words it for the page, `Display` for the command line.
+
+use std::fmt;
+
+/// What is wrong at one place of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The place, as in `$.choices[3].amounts.2027`.
+    pub path: String,
+    /// What stands there, shortened.
+    pub found: String,
+    /// What should.
+    pub expected: Expected,
+}
+
+/// What a place of a file should hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// Something; it is missing.
+    Present,
+    /// `{…}`
+    Object,
+    /// `[…]`
+    List,
+    /// A text that is not empty.
+    Text,
+    /// `true` or `false`.
+    TrueOrFalse,
+    /// A whole number between bounds.
+    WholeNumber {
+        /// The least.
+        least: u32,
+        /// The most.
+        most: u32,
+    },
+    /// At most so many items.
+    AtMostItems(usize),
+    /// At least one item.
+    AtLeastOneItem,
+    /// At most so many characters.
+    AtMostCharacters(usize),
+    /// No control characters but the line end.
+    NoControlCharacters,
+    /// One of the names that the format knows.
+    KnownName {
+        /// The likely meaning of a typing mistake.
+        nearest: Option<&'static str>,
+    },
+    /// Each name only once in an object.
+    OneEntryPerName,
+    /// An id: 1 to 40 of a-z, 0-9, point and hyphen.
+    Id,
+    /// An id that nothing else in the file has.
+    UniqueId,
+    /// The id of a section of this file.
+    KnownSection,
+    /// A decimal number as text, at most two decimals, within ±10^15.
+    Amount,
+    /// A decimal number as text, or `"pm"`.
+    AmountOrPm,
+    /// A fraction as text between 0 and 10, such as `"0.37"`.
+    Rate,
+    /// One of the named words.
+    OneOf(&'static [&'static str]),
+    /// Consecutive years, one to ten of them, from 1990 to 2199.
+    Years,
+    /// A year of this budget.
+    YearOfBudget,
+    /// An amount for every year of this budget.
+    EveryYear,
+    /// The version of the format that this build reads.
+    Format(u32),
+    /// A choice with a pm post says in which direction it goes.
+    DirectionForPm,
+    /// No more than so many bytes.
+    AtMostBytes(usize),
+}
+
+impl fmt::Display for Expected {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Expected::Present => write!(formatter, "this field is required"),
+            Expected::Object => write!(formatter, "an object {{…}}"),
+            Expected::List => write!(formatter, "a list […]"),
+            Expected::Text => write!(formatter, "a text that is not empty"),
+            Expected::TrueOrFalse => write!(formatter, "true or false"),
+            Expected::WholeNumber { least, most } => {
+                write!(formatter, "a whole number from {least} to {most}")
+            }
+            Expected::AtMostItems(most) => write!(formatter, "at most {most} items"),
+            Expected::AtLeastOneItem => write!(formatter, "at least one item"),
+            Expected::AtMostCharacters(most) => write!(formatter, "at most {most} characters"),
+            Expected::NoControlCharacters => write!(formatter, "a text without control characters"),
+            Expected::KnownName { nearest: Some(name) } => {
+                write!(
+                    formatter,
+                    "a name that the format knows; did you mean \"{name}\"?"
+                )
+            }
+            Expected::KnownName { nearest: None } => write!(formatter, "a name that the format knows"),
+            Expected::OneEntryPerName => write!(formatter, "each name once"),
+            Expected::Id => write!(
+                formatter,
+                "an id: 1 to 40 of the characters a-z, 0-9, point and hyphen"
+            ),
+            Expected::UniqueId => write!(formatter, "an id that nothing else in the file has"),
+            Expected::KnownSection => write!(formatter, "the id of one of the file's sections"),
+            Expected::Amount => {
+                write!(
+                    formatter,
+                    "a decimal as text such as \"-32000\" or \"12.50\", within 10^15 either side of zero"
+                )
+            }
+            Expected::AmountOrPm => {
+                write!(
+                    formatter,
+                    "a decimal as text such as \"-32000\", within 10^15 either side of zero, or \"pm\""
+                )
+            }
+            Expected::Rate => write!(formatter, "a fraction as text from 0 to 10, such as \"0.37\""),
+            Expected::OneOf(words) => write!(formatter, "one of {}", words.join(", ")),
+            Expected::Years => {
+                write!(
+                    formatter,
+                    "one to ten consecutive years from 1990 to 2199, as whole numbers"
+                )
+            }
+            Expected::YearOfBudget => write!(formatter, "one of the budget's years"),
+            Expected::EveryYear => write!(formatter, "an amount for every year of the budget"),
+            Expected::Format(number) => write!(formatter, "{number}, the format this version reads"),
+            Expected::DirectionForPm => {
+                write!(
+                    formatter,
+                    "\"direction\": \"nadeel\" or \"voordeel\", as an amount is pm"
+                )
+            }
+            Expected::AtMostBytes(most) => write!(formatter, "at most {most} bytes"),
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "{}: found {}; expected {}",
+            self.path, self.found, self.expected
+        )
+    }
+}

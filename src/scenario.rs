@@ -1,0 +1,131 @@
+//! What the member decided, and only that: the unit of undo, of keeping and of sharing.
+//!
+//! Sparse and explicit: "not touched" and "set to what it already was" are different values. A decision about a
+//! choice that the budget does not have is not dropped; it stays here and `resolve` reports it as a leftover.
+//!
+//! Deliberately absent: the budget itself, anything computed (`outcome`), and every wire form (`codec`).
+
+mod resolve;
+mod wording;
+
+use std::collections::BTreeMap;
+
+use crate::ids::{ChoiceId, OwnChoiceId};
+use crate::money::Money;
+use crate::rate::Rate;
+use crate::year::Year;
+
+pub use resolve::{Figure, Leftover, Position, Resolved, resolve};
+pub use wording::{Wording, WordingError};
+
+/// The most choices that a member can add.
+pub const MOST_OWN_CHOICES: usize = 50;
+
+/// The longest own title, in characters.
+pub const LONGEST_TITLE: usize = 80;
+/// The longest note, in characters.
+pub const LONGEST_NOTE: usize = 2_000;
+
+/// The highest level a member can give a choice: 200 %.
+pub fn highest_level() -> Rate {
+    Rate::from_basis_points(20_000).unwrap_or(Rate::WHOLE)
+}
+
+/// Everything that a member decided about one budget.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Decisions {
+    /// Where untouched choices stand.
+    pub begin: Begin,
+    /// By choice; also choices that the present version of the budget does not have.
+    pub choices: BTreeMap<ChoiceId, Decision>,
+    /// The balance before the choices, as the member filled it in.
+    pub start: BTreeMap<Year, Money>,
+    /// What the member added, in the order of adding.
+    pub own: Vec<OwnChoice>,
+    /// Decisions of a link about choices that this version of the budget does not have. The link names them by a
+    /// mark of two bytes only; they are kept, shown as a count and sent along again.
+    pub unmatched: BTreeMap<[u8; 2], Decision>,
+}
+
+/// Where the choices stand that the member did not touch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Begin {
+    /// As the college proposes them.
+    #[default]
+    Proposal,
+    /// Existing policy: nothing on.
+    Existing,
+}
+
+/// What a member decided about one choice; each part only where touched.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Decision {
+    /// Switched on or off.
+    pub on: Option<bool>,
+    /// How much of it, 0 to 200 %.
+    pub level: Option<Rate>,
+    /// The member's own amount in a year, instead of the document's; for a pm post, the own estimate.
+    pub amounts: BTreeMap<Year, Money>,
+    /// For the member's own use.
+    pub note: Option<Wording<LONGEST_NOTE>>,
+}
+
+/// A choice that the member added; nobody at the municipality calculated it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnChoice {
+    /// Unique within these decisions.
+    pub id: OwnChoiceId,
+    /// What it is called.
+    pub title: Wording<LONGEST_TITLE>,
+    /// Whether it counts.
+    pub on: bool,
+    /// Whether it returns every year.
+    pub structural: bool,
+    /// What it does to the balance of a year; absent years are zero.
+    pub amounts: BTreeMap<Year, Money>,
+    /// For the member's own use.
+    pub note: Option<Wording<LONGEST_NOTE>>,
+}
+
+impl Decision {
+    /// Whether nothing is decided after all.
+    pub fn is_empty(&self) -> bool {
+        *self == Decision::default()
+    }
+
+    /// Whether a figure is the member's own: a level or an amount.
+    pub fn has_own_figures(&self) -> bool {
+        self.level.is_some() || !self.amounts.is_empty()
+    }
+}
+
+impl Decisions {
+    /// Whether nothing is decided.
+    pub fn is_empty(&self) -> bool {
+        *self == Decisions::default()
+    }
+
+    /// The decision about a choice, where there is one.
+    pub fn of(&self, choice: &ChoiceId) -> Option<&Decision> {
+        self.choices.get(choice)
+    }
+
+    /// Changes the decision about a choice; an empty one is no decision and is removed.
+    pub fn change(&mut self, choice: &ChoiceId, change: impl FnOnce(&mut Decision)) {
+        let mut decision = self.choices.remove(choice).unwrap_or_default();
+        change(&mut decision);
+        if !decision.is_empty() {
+            self.choices.insert(choice.clone(), decision);
+        }
+    }
+
+    /// The first id that no own choice has: a, b, … z, aa and on.
+    pub fn free_own_id(&self) -> Option<OwnChoiceId> {
+        let letters = ('a'..='z').map(String::from);
+        let pairs = ('a'..='z').flat_map(|one| ('a'..='z').map(move |two| format!("{one}{two}")));
+        letters
+            .chain(pairs)
+            .filter_map(|text| text.parse().ok())
+            .find(|id| self.own.iter().all(|own| own.id != *id))
+    }
+}
