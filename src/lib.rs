@@ -14,4 +14,5 @@ pub mod money;
 pub mod outcome;
 pub mod rate;
 pub mod scenario;
+pub mod session;
 pub mod year;

@@ -1,0 +1,140 @@
+//! What the member decides about the budget, undone and redone.
+
+use super::message::{Effect, Message, OwnDraft};
+use super::{Notice, Session};
+use crate::scenario::{Begin, Decision, Decisions, MOST_OWN_CHOICES, OwnChoice, highest_level};
+
+/// Applies a decision to the member's own work. Messages of other kinds do nothing here.
+pub(super) fn decide(session: &mut Session, message: Message) -> Vec<Effect> {
+    match message {
+        Message::Undo => {
+            let earlier = session.work.history.undo(&session.work.decisions);
+            restore(session, earlier);
+        }
+        Message::Redo => {
+            let later = session.work.history.redo(&session.work.decisions);
+            restore(session, later);
+        }
+        Message::FieldLeft => session.work.history.close_step(),
+        Message::Rename(title) => session.work.title = title,
+        Message::AddOwn(_) if session.work.decisions.own.len() >= MOST_OWN_CHOICES => {
+            session.notice = Some(Notice::TooManyOwnChoices);
+        }
+        other => {
+            let field = field_of(&other);
+            let mut changed = session.work.decisions.clone();
+            if refers_to_this_budget(session, &other) {
+                change(&mut changed, other);
+            }
+            if changed != session.work.decisions {
+                session.work.history.note(&session.work.decisions, field);
+                session.work.decisions = changed;
+            }
+        }
+    }
+    Vec::new()
+}
+
+fn restore(session: &mut Session, decisions: Option<Decisions>) {
+    if let Some(decisions) = decisions {
+        session.work.decisions = decisions;
+    }
+}
+
+// Decisions about a choice that this budget does not have are kept, but never made here.
+fn refers_to_this_budget(session: &Session, message: &Message) -> bool {
+    match message {
+        Message::Switch(id, _)
+        | Message::Level(id, _)
+        | Message::OwnAmount(id, _, _)
+        | Message::OwnAmounts(id, _)
+        | Message::Note(id, _)
+        | Message::ResetChoice(id) => session.budget.choice(id).is_some(),
+        _ => true,
+    }
+}
+
+fn change(decisions: &mut Decisions, message: Message) {
+    match message {
+        Message::Switch(id, on) => decisions.change(&id, |decision| decision.on = Some(on)),
+        Message::Level(id, level) => {
+            let level = level.filter(|level| *level <= highest_level());
+            decisions.change(&id, |decision| decision.level = level);
+        }
+        Message::OwnAmount(id, year, amount) => decisions.change(&id, |decision| match amount {
+            Some(money) => {
+                decision.amounts.insert(year, money);
+            }
+            None => {
+                decision.amounts.remove(&year);
+            }
+        }),
+        Message::OwnAmounts(id, amounts) => decisions.change(&id, |decision| decision.amounts = amounts),
+        Message::Note(id, note) => decisions.change(&id, |decision| decision.note = note),
+        Message::ResetChoice(id) => decisions.change(&id, |decision| *decision = Decision::default()),
+        Message::StartBalance(year, Some(money)) => {
+            decisions.start.insert(year, money);
+        }
+        Message::StartBalance(year, None) => {
+            decisions.start.remove(&year);
+        }
+        Message::StartBalances(start) => decisions.start = start,
+        Message::AddOwn(draft) => {
+            decisions
+                .own
+                .extend(decisions.free_own_id().map(|id| own_choice(id, true, draft)));
+        }
+        Message::ChangeOwn(id, draft) => {
+            if let Some(own) = decisions.own.iter_mut().find(|own| own.id == id) {
+                *own = own_choice(id, own.on, draft);
+            }
+        }
+        Message::SwitchOwn(id, on) => {
+            if let Some(own) = decisions.own.iter_mut().find(|own| own.id == id) {
+                own.on = on;
+            }
+        }
+        Message::RemoveOwn(id) => decisions.own.retain(|own| own.id != id),
+        Message::BeginWith(begin) => begin_with(decisions, begin),
+        Message::ResetAll => *decisions = Decisions::default(),
+        _ => {}
+    }
+}
+
+fn own_choice(id: crate::ids::OwnChoiceId, on: bool, draft: OwnDraft) -> OwnChoice {
+    let OwnDraft {
+        title,
+        structural,
+        amounts,
+        note,
+    } = draft;
+    OwnChoice {
+        id,
+        title,
+        on,
+        structural,
+        amounts,
+        note,
+    }
+}
+
+// Figures and notes cost work to type; switches do not. Only the switches go back.
+fn begin_with(decisions: &mut Decisions, begin: Begin) {
+    decisions.begin = begin;
+    let touched: Vec<_> = decisions.choices.keys().cloned().collect();
+    for id in touched {
+        decisions.change(&id, |decision| decision.on = None);
+    }
+}
+
+// Fields that send a message with every key or every step of a slider.
+fn field_of(message: &Message) -> Option<String> {
+    match message {
+        Message::Level(id, _) => Some(format!("level of {id}")),
+        Message::OwnAmount(id, year, _) => Some(format!("{year} of {id}")),
+        Message::OwnAmounts(id, _) => Some(format!("amounts of {id}")),
+        Message::Note(id, _) => Some(format!("note on {id}")),
+        Message::StartBalance(year, _) => Some(format!("start of {year}")),
+        _ => None,
+    }
+}

@@ -1,0 +1,218 @@
+//! Everything that can happen, and everything that can be asked of the browser.
+
+use super::settings::Settings;
+use super::{Keeping, Notice, Offline, Panel, Refusal, ShelfEntry, UpdateStatus};
+use crate::ids::{ChoiceId, OwnChoiceId, ScenarioId};
+use crate::money::Money;
+use crate::outcome::PartOf;
+use crate::rate::Rate;
+use crate::scenario::{Begin, Decisions, LONGEST_NOTE, LONGEST_TITLE, Wording};
+use crate::year::Year;
+use std::collections::BTreeMap;
+
+/// Something that the member did or that the browser reports.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    // What the member decides; ignored while a preview is shown.
+    /// A switch.
+    Switch(ChoiceId, bool),
+    /// A level; none goes back to the document's.
+    Level(ChoiceId, Option<Rate>),
+    /// An own amount in a year; none goes back to the document's.
+    OwnAmount(ChoiceId, Year, Option<Money>),
+    /// An own amount in every year at once, as for a pm post.
+    OwnAmounts(ChoiceId, BTreeMap<Year, Money>),
+    /// A note; none removes it.
+    Note(ChoiceId, Option<Wording<LONGEST_NOTE>>),
+    /// Everything about a choice as the document has it.
+    ResetChoice(ChoiceId),
+    /// The balance before the choices in a year; none goes back to the document's or to unknown.
+    StartBalance(Year, Option<Money>),
+    /// The balance before the choices in every year at once.
+    StartBalances(BTreeMap<Year, Money>),
+    /// An own choice more.
+    AddOwn(OwnDraft),
+    /// An own choice, changed.
+    ChangeOwn(OwnChoiceId, OwnDraft),
+    /// The switch of an own choice.
+    SwitchOwn(OwnChoiceId, bool),
+    /// An own choice less.
+    RemoveOwn(OwnChoiceId),
+    /// Every switch as existing policy or as the proposal has it; own figures and notes stay.
+    BeginWith(Begin),
+    /// Everything back to the beginning.
+    ResetAll,
+    /// One step back.
+    Undo,
+    /// One step forward.
+    Redo,
+    /// A field was left: the next edit of it is a step of its own.
+    FieldLeft,
+
+    // Several scenarios.
+    /// Another name; none removes it.
+    Rename(Option<Wording<LONGEST_TITLE>>),
+    /// An untouched scenario in a new place; the present one stays on the shelf.
+    NewScenario(ScenarioId),
+    /// A copy of the present scenario in a new place.
+    Duplicate(ScenarioId, Option<Wording<LONGEST_TITLE>>),
+    /// Another scenario from the shelf.
+    OpenScenario(ScenarioId),
+    /// A scenario off this device, until it is put back.
+    DeleteScenario(ScenarioId),
+    /// The last deleted scenario back on the shelf.
+    PutBack,
+
+    // Links and files.
+    /// Somebody's scenario, read and checked, to be shown first.
+    Arrived(Arrival),
+    /// A link or a file could not be used.
+    Refused(Refusal),
+    /// The preview becomes the member's work in a new place; the former work stays on the shelf.
+    TakeOver(ScenarioId),
+    /// The preview goes; the member's work is shown again.
+    KeepMine,
+    /// The preview goes to the shelf in a new place; the member's work is shown again.
+    CompareLater(ScenarioId),
+    /// The member asks for the scenario as a file.
+    AskFile,
+    /// The member asks for a text on the clipboard.
+    AskCopy(String),
+    /// Whether the clipboard took it.
+    CopyAnswer(bool),
+
+    // What is on screen.
+    /// A choice's detail opens, or closes when it was open.
+    ToggleDetail(PartOf),
+    /// Words sought.
+    Search(String),
+    /// A dialog.
+    Open(Panel),
+    /// The dialog closes.
+    ClosePanel,
+    /// The year of the bridge.
+    BridgeYear(Year),
+    /// Looks and language.
+    Set(Settings),
+    /// The notice is read.
+    DismissNotice,
+
+    // What the browser reports.
+    /// What was found on this device at the start.
+    Loaded {
+        /// The scenario that was open last, where there is one.
+        work: Option<StoredWork>,
+        /// The other scenarios.
+        shelf: Vec<ShelfEntry>,
+        /// The settings.
+        settings: Settings,
+        /// How many records could not be read and were set aside.
+        set_aside: usize,
+        /// Whether this device keeps anything.
+        keeping: Keeping,
+    },
+    /// A scenario from the shelf was read.
+    Fetched(Box<StoredWork>),
+    /// A scenario left the device; this is what it held.
+    Removed(Box<StoredWork>),
+    /// The list on this device, anew.
+    Shelf(Vec<ShelfEntry>),
+    /// A save ended; on success with the revision now on the device.
+    Kept(ScenarioId, Result<u64, Keeping>),
+    /// The present scenario's record was changed or removed in another window.
+    ElsewhereChanged(Option<Box<StoredWork>>),
+    /// In a conflict: go on with the other window's.
+    UseTheirs,
+    /// In a conflict: keep this window's as a copy in a new place, and go on with the copy.
+    KeepMineAsCopy(ScenarioId),
+    /// After a removal elsewhere: save this window's work again.
+    SaveAgain,
+    /// Whether the page works without a network.
+    Offline(Offline),
+    /// Whether a newer version waits.
+    Update(UpdateStatus),
+    /// The member agrees to the newer version.
+    AcceptUpdate,
+    /// Something must be said.
+    Say(Notice),
+}
+
+/// What the browser is asked to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Keep this scenario under its id. Write only if the device still has `kept_revision`.
+    Keep(StoredWork),
+    /// Keep this scenario in a new place without opening it.
+    KeepAside(StoredWork),
+    /// Put the scenario in the address bar, within the browser's limits.
+    PutAddress {
+        /// The shown decisions.
+        decisions: Decisions,
+        /// The name that travels along.
+        title: Option<Wording<LONGEST_TITLE>>,
+    },
+    /// Remember which scenario is open, and the settings.
+    KeepSettings(Settings, ScenarioId),
+    /// Read a scenario; answered by `Fetched`.
+    Fetch(ScenarioId),
+    /// Remove a scenario from the device; answered by `Removed`.
+    Remove(ScenarioId),
+    /// Read the list; answered by `Shelf`.
+    ListShelf,
+    /// Offer the scenario as a file.
+    Download(StoredWork),
+    /// Put a text on the clipboard; answered by `CopyAnswer`.
+    Copy(String),
+    /// Language and theme of the whole page.
+    Dress(Settings),
+    /// Let the waiting version take over, and reload once.
+    TakeUpdate,
+}
+
+/// A scenario as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredWork {
+    /// Its place.
+    pub id: ScenarioId,
+    /// Its name.
+    pub title: Option<Wording<LONGEST_TITLE>>,
+    /// What it holds.
+    pub decisions: Decisions,
+    /// The revision on the device that it continues; 0 for a new place.
+    pub kept_revision: u64,
+}
+
+/// Somebody's scenario.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arrival {
+    /// How it came.
+    pub origin: Origin,
+    /// Its name.
+    pub title: Option<Wording<LONGEST_TITLE>>,
+    /// What it holds.
+    pub decisions: Decisions,
+    /// It was made for other figures of this budget: totals may differ from those first shown.
+    pub other_figures: bool,
+}
+
+/// How a scenario came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// In a link.
+    Link,
+    /// In a file.
+    File,
+}
+
+/// What a member fills in for an own choice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnDraft {
+    /// What it is called.
+    pub title: Wording<LONGEST_TITLE>,
+    /// Whether it returns every year.
+    pub structural: bool,
+    /// What it does to the balance of a year.
+    pub amounts: BTreeMap<Year, Money>,
+    /// For the member's own use.
+    pub note: Option<Wording<LONGEST_NOTE>>,
+}
