@@ -1,0 +1,18 @@
+// Starts the program: loads what Trunk built and hands failures to `web/recovery.js`.
+//
+// An external file instead of Trunk's inline script, because the content policy allows no inline scripts. The
+// integrity values are the ones that Trunk writes beside the preloads, so a file of another build never runs.
+
+const { glue, wasm } = document.querySelector('meta[name="keuzeruimte-program"]').dataset;
+const preload = (address) =>
+  [...document.querySelectorAll("link[integrity]")].find((link) => link.href === new URL(address, document.baseURI).href);
+
+if (document.documentElement.dataset.start !== "held") {
+  try {
+    // The preload has fetched and verified the same module; a refused one is refused here too.
+    const program = await import(new URL(glue, document.baseURI).href);
+    await program.default({ module_or_path: fetch(wasm, { integrity: preload(wasm)?.integrity ?? "" }) });
+  } catch (error) {
+    window.dispatchEvent(new CustomEvent("keuzeruimte:blocked", { detail: String(error) }));
+  }
+}
