@@ -15,4 +15,6 @@ pub mod outcome;
 pub mod rate;
 pub mod scenario;
 pub mod session;
+#[cfg(feature = "page")]
+pub mod ui;
 pub mod year;

@@ -1,0 +1,6 @@
+//! What is seen: Yew components over ready-to-draw rows. No arithmetic, no storage, no clock.
+//!
+//! Every change goes out as a `Message`; what comes in is what `present` prepared. Styles stand in `styles/`, in
+//! files of the same names; no component sets a `style` attribute, because the page's policy blocks it.
+
+pub mod kit;
