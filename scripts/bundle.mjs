@@ -17,11 +17,17 @@ const PROPERTY = /--[\w-]+/g;
 
 const SCRIPTS = ["recovery.js", "offline.js", "start.js"];
 
+// The letter of the page: two weights, Latin only. styles/base.css names them beside the stylesheet.
+const FONTS = {
+  "source-sans-3-400.woff2": "@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2",
+  "source-sans-3-600.woff2": "@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2",
+};
+
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const output = join(root, "target", "page");
 
 await mkdir(output, { recursive: true });
-await Promise.all([stylesheet(), ...SCRIPTS.map(script)]);
+await Promise.all([stylesheet(), fonts(), ...SCRIPTS.map(script)]);
 
 async function stylesheet() {
   const bundled = await build({
@@ -31,11 +37,20 @@ async function stylesheet() {
     write: false,
     // The policy allows no data addresses: a package that brings fonts or pictures fails here, not on the page.
     loader: {},
+    external: ["./fonts/*"],
     logLevel: "warning",
   });
   const lean = withoutUnused(bundled.outputFiles[0].text, await namedInSource());
   const { code } = await transform(lean, { loader: "css", minify: true, legalComments: "none" });
   await writeChanged("main.css", code);
+}
+
+async function fonts() {
+  const folder = join(output, "fonts");
+  await mkdir(folder, { recursive: true });
+  for (const [name, source] of Object.entries(FONTS)) {
+    await writeChanged(join("fonts", name), await readFile(join(root, "node_modules", source)));
+  }
 }
 
 async function script(name) {
@@ -47,7 +62,8 @@ async function script(name) {
 // Unchanged content leaves the file alone, so that a watching Trunk does not build for ever.
 async function writeChanged(name, content) {
   const path = join(output, name);
-  if ((await readFile(path, "utf8").catch(() => "")) !== content) await writeFile(path, content);
+  const present = await readFile(path).catch(() => Buffer.alloc(0));
+  if (!present.equals(Buffer.from(content))) await writeFile(path, content);
 }
 
 function withoutUnused(css, named) {
