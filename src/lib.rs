@@ -8,8 +8,10 @@
 //! better for the balance), one rounding rule (`money`), nothing dropped in silence.
 
 pub mod budget;
+pub mod codec;
 pub mod fields;
 pub mod ids;
+pub mod link;
 pub mod money;
 pub mod outcome;
 pub mod rate;

@@ -1,0 +1,17 @@
+//! Links, as their sender and their receiver meet them. Numbers of cases are those of the thirty cases that every
+//! version of Keuzeruimte is tested against.
+
+// A test may fail by a panic, and does.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+#[path = "support/budgets.rs"]
+mod budgets;
+#[path = "support/scenarios.rs"]
+mod scenarios;
+
+#[path = "links/letters.rs"]
+mod letters;
+#[path = "links/sizes.rs"]
+mod sizes;
+#[path = "links/versions.rs"]
+mod versions;
