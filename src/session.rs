@@ -10,9 +10,11 @@
 mod decide;
 mod history;
 mod message;
+mod notice;
 mod settings;
 mod shelve;
 mod update;
+mod work;
 
 use std::rc::Rc;
 
@@ -24,8 +26,10 @@ use crate::year::Year;
 
 pub use history::History;
 pub use message::{Arrival, Effect, Message, Origin, OwnDraft, StoredWork};
+pub use notice::{NotOpened, Notice, Refusal};
 pub use settings::{LanguageChoice, Settings, Theme};
 pub use update::update;
+pub use work::Work;
 
 /// The state of the page.
 #[derive(Clone, Debug)]
@@ -48,31 +52,14 @@ pub struct Session {
     pub offline: Offline,
     /// Whether a newer version waits.
     pub update: UpdateStatus,
-    /// Something that must be said once.
-    pub notice: Option<Notice>,
+    /// What must be said once, oldest first.
+    pub notices: Vec<Notice>,
     /// A deleted scenario that can still be put back.
     pub deleted: Option<StoredWork>,
+    // What is kept stays on the device; otherwise it lives as long as the window.
+    device_keeps: bool,
     outcomes: Rc<References>,
 }
-
-/// One scenario with its past.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Work {
-    /// Its place on this device.
-    pub id: ScenarioId,
-    /// What the member calls it.
-    pub title: Option<Wording<LONGEST_TITLE>>,
-    /// What the member decided.
-    pub decisions: Decisions,
-    /// The revision of the record on this device that this work continues; 0 before the first save.
-    pub kept_revision: u64,
-    /// For undo and redo.
-    pub history: History,
-    sent: Option<Content>,
-}
-
-/// What of a scenario is kept: its name and its decisions.
-type Content = (Option<Wording<LONGEST_TITLE>>, Decisions);
 
 /// A scenario that came with a link or a file. Nothing of it is kept until the member says so.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -130,11 +117,11 @@ pub enum Keeping {
     Saving,
     /// Read back and found equal.
     Saved,
-    /// The browser does not let this page keep anything.
+    /// The browser does not let this page keep anything: the work lives as long as this window.
     Refused,
     /// No room left; the earlier record is intact.
     Full,
-    /// The write failed for another reason; it is tried again at the next change.
+    /// The write failed for another reason; it is tried again soon.
     Failed,
     /// The record was changed in another window since this one read it; nothing is written until the member chooses.
     Conflict(Box<StoredWork>),
@@ -162,43 +149,10 @@ pub enum UpdateStatus {
     UpToDate,
     /// A newer one is installed and waits for the member's word.
     Waiting,
+    /// Another window took it; this one still runs the former one.
+    Elsewhere,
     /// Taking over; the page reloads once.
     Taking,
-}
-
-/// Something that must be said once, in a sentence that can be dismissed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// A stored scenario could not be read; it is set aside and can be downloaded.
-    SetAside {
-        /// How many.
-        count: usize,
-    },
-    /// The scenario of a link or file was taken over; the former work is on the shelf.
-    TakenOver,
-    /// The scenario of a link or file is on the shelf, to compare later.
-    PutOnShelf,
-    /// A scenario was deleted and can be put back.
-    Deleted,
-    /// The link or file holds exactly what is already on screen.
-    SameAsShown,
-    /// An own choice more than the most.
-    TooManyOwnChoices,
-    /// The text is on the clipboard.
-    Copied,
-    /// The clipboard refused; the text is selected to be copied by hand.
-    CopyRefused,
-    /// A link or a file could not be used; already worded by the kind of problem.
-    Refused(Refusal),
-}
-
-/// Why a link or a file was not opened; nothing was touched.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// A file that could not be read at all.
-    UnreadableFile,
-    /// A file larger than a scenario can be.
-    FileTooLarge,
 }
 
 impl Session {
@@ -222,8 +176,9 @@ impl Session {
             keeping: Keeping::Untouched,
             offline: Offline::Preparing,
             update: UpdateStatus::UpToDate,
-            notice: None,
+            notices: Vec::new(),
             deleted: None,
+            device_keeps: true,
             outcomes,
         }
     }
@@ -252,76 +207,22 @@ impl Session {
         self.preview.is_some()
     }
 
+    /// Whether closing this window now would lose what the member did.
+    pub fn work_lives_only_here(&self) -> bool {
+        let on_device = if self.device_keeps {
+            self.work.is_kept()
+        } else {
+            self.work.title.is_none() && self.work.decisions.is_empty()
+        };
+        !on_device && !self.work.is_in_file()
+    }
+
     fn recompute(&mut self) {
         self.outcomes = Rc::new(references(&self.budget, &self.work.decisions));
     }
-}
 
-impl Work {
-    /// An untouched scenario.
-    pub fn new(id: ScenarioId) -> Work {
-        let (title, decisions) = Content::default();
-        Work {
-            id,
-            title,
-            decisions,
-            kept_revision: 0,
-            history: History::default(),
-            sent: None,
-        }
-    }
-
-    /// A scenario as the device has it.
-    pub fn from_device(stored: StoredWork) -> Work {
-        let StoredWork {
-            id,
-            title,
-            decisions,
-            kept_revision,
-        } = stored;
-        let sent = Some((title.clone(), decisions.clone()));
-        Work {
-            id,
-            title,
-            decisions,
-            kept_revision,
-            history: History::default(),
-            sent,
-        }
-    }
-
-    /// A scenario in a new place, not yet on the device.
-    pub fn in_new_place(id: ScenarioId, title: Option<Wording<LONGEST_TITLE>>, decisions: Decisions) -> Work {
-        Work {
-            title,
-            decisions,
-            ..Work::new(id)
-        }
-    }
-
-    /// The work as it is kept.
-    pub fn stored(&self) -> StoredWork {
-        StoredWork {
-            id: self.id.clone(),
-            title: self.title.clone(),
-            decisions: self.decisions.clone(),
-            kept_revision: self.kept_revision,
-        }
-    }
-
-    /// Whether the device was given the present content; an untouched scenario asks for nothing.
-    fn is_kept(&self) -> bool {
-        let content = (self.title.clone(), self.decisions.clone());
-        self.sent
-            .as_ref()
-            .map_or(content == Content::default(), |sent| *sent == content)
-    }
-
-    fn note_sent(&mut self) {
-        self.sent = Some((self.title.clone(), self.decisions.clone()));
-    }
-
-    fn is_untouched(&self) -> bool {
-        self.title.is_none() && self.decisions.is_empty() && self.kept_revision == 0
+    fn say(&mut self, notice: Notice) {
+        self.notices.retain(|earlier| !earlier.gives_way_to(&notice));
+        self.notices.push(notice);
     }
 }

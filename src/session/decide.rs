@@ -18,7 +18,7 @@ pub(super) fn decide(session: &mut Session, message: Message) -> Vec<Effect> {
         Message::FieldLeft => session.work.history.close_step(),
         Message::Rename(title) => session.work.title = title,
         Message::AddOwn(_) if session.work.decisions.own.len() >= MOST_OWN_CHOICES => {
-            session.notice = Some(Notice::TooManyOwnChoices);
+            session.say(Notice::TooManyOwnChoices);
         }
         other => {
             let field = field_of(&other);
@@ -58,8 +58,10 @@ fn change(decisions: &mut Decisions, message: Message) {
     match message {
         Message::Switch(id, on) => decisions.change(&id, |decision| decision.on = Some(on)),
         Message::Level(id, level) => {
-            let level = level.filter(|level| *level <= highest_level());
-            decisions.change(&id, |decision| decision.level = level);
+            // A level beyond the highest is no wish to have the document's.
+            if level.is_none_or(|level| level <= highest_level()) {
+                decisions.change(&id, |decision| decision.level = level);
+            }
         }
         Message::OwnAmount(id, year, amount) => decisions.change(&id, |decision| match amount {
             Some(money) => {

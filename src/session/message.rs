@@ -1,7 +1,7 @@
 //! Everything that can happen, and everything that can be asked of the browser.
 
 use super::settings::Settings;
-use super::{Keeping, Notice, Offline, Panel, Refusal, ShelfEntry, UpdateStatus};
+use super::{Keeping, NotOpened, Notice, Offline, Panel, Refusal, ShelfEntry, UpdateStatus};
 use crate::ids::{ChoiceId, OwnChoiceId, ScenarioId};
 use crate::money::Money;
 use crate::outcome::PartOf;
@@ -94,8 +94,8 @@ pub enum Message {
     BridgeYear(Year),
     /// Looks and language.
     Set(Settings),
-    /// The notice is read.
-    DismissNotice,
+    /// A notice is read.
+    DismissNotice(Notice),
 
     // What the browser reports.
     /// What was found on this device at the start.
@@ -113,20 +113,30 @@ pub enum Message {
     },
     /// A scenario from the shelf was read.
     Fetched(Box<StoredWork>),
+    /// A scenario from the shelf could not be read.
+    NotFetched(NotOpened),
     /// A scenario left the device; this is what it held.
     Removed(Box<StoredWork>),
+    /// An attempt to keep a scenario beside the open one ended.
+    KeptAside(Box<StoredWork>, Result<u64, Keeping>),
     /// The list on this device, anew.
     Shelf(Vec<ShelfEntry>),
     /// A save ended; on success with the revision now on the device.
     Kept(ScenarioId, Result<u64, Keeping>),
     /// The present scenario's record was changed or removed in another window.
     ElsewhereChanged(Option<Box<StoredWork>>),
+    /// A newer version of Keuzeruimte writes on this device: from now on this window writes nothing.
+    ElsewhereNewer,
     /// In a conflict: go on with the other window's.
     UseTheirs,
-    /// In a conflict: keep this window's as a copy in a new place, and go on with the copy.
-    KeepMineAsCopy(ScenarioId),
+    /// In a conflict: keep this window's as a copy in a new place under this name, and go on with the copy.
+    KeepMineAsCopy(ScenarioId, Option<Wording<LONGEST_TITLE>>),
     /// After a removal elsewhere: save this window's work again.
     SaveAgain,
+    /// After a removal elsewhere: let it go and begin an untouched scenario in a new place.
+    LetGo(ScenarioId),
+    /// After a failed save: try once more.
+    Retry,
     /// Whether the page works without a network.
     Offline(Offline),
     /// Whether a newer version waits.
@@ -140,9 +150,10 @@ pub enum Message {
 /// What the browser is asked to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Keep this scenario under its id. Write only if the device still has `kept_revision`.
+    /// Keep this scenario under its id. Write only if the device still has `kept_revision`; answered by `Kept`,
+    /// before any later message.
     Keep(StoredWork),
-    /// Keep this scenario in a new place without opening it.
+    /// Keep this scenario in a new place without opening it; answered by `KeptAside`.
     KeepAside(StoredWork),
     /// Put the scenario in the address bar, within the browser's limits.
     PutAddress {
@@ -153,9 +164,9 @@ pub enum Effect {
     },
     /// Remember which scenario is open, and the settings.
     KeepSettings(Settings, ScenarioId),
-    /// Read a scenario; answered by `Fetched`.
+    /// Read a scenario; answered by `Fetched` or `NotFetched`.
     Fetch(ScenarioId),
-    /// Remove a scenario from the device; answered by `Removed`.
+    /// Remove a scenario from the device; answered by `Removed` or `NotFetched`.
     Remove(ScenarioId),
     /// Read the list; answered by `Shelf`.
     ListShelf,
@@ -198,7 +209,9 @@ pub struct Arrival {
 /// How a scenario came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
-    /// In a link.
+    /// In the address that the page was opened with: after a reload it may be the member's own.
+    Address,
+    /// In a link that was opened in the running page.
     Link,
     /// In a file.
     File,

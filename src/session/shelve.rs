@@ -1,14 +1,20 @@
 //! Several scenarios on one device, and other windows that change them.
 
 use super::message::{Effect, Message, StoredWork};
-use super::update::keep;
-use super::{Keeping, Notice, Panel, Session, ShelfEntry, Work};
+use super::update::{keep, keep_settings};
+use super::{Keeping, Notice, Panel, Session, UpdateStatus, Work};
 use crate::ids::ScenarioId;
 
 /// Applies what concerns places on the device; gives back a message that does not.
 pub(super) fn shelve(session: &mut Session, message: Message) -> Result<Vec<Effect>, Box<Message>> {
-    if leaves_scenario(&message) && session.has_work_that_only_this_window_has() {
-        return Ok(Vec::new());
+    if moves_away(&message) {
+        if session.is_preview() {
+            return Ok(Vec::new());
+        }
+        if !session.work.is_safe() {
+            session.say(Notice::FirstKeep);
+            return Ok(Vec::new());
+        }
     }
     let effects = match message {
         Message::Loaded {
@@ -18,14 +24,19 @@ pub(super) fn shelve(session: &mut Session, message: Message) -> Result<Vec<Effe
             set_aside,
             keeping,
         } => {
+            session.shelf = shelf;
+            session.settings = settings;
+            session.device_keeps = keeping != Keeping::Refused;
             // Nothing that the member did while the device was read is overwritten.
+            if session.work.is_untouched() || matches!(keeping, Keeping::Refused | Keeping::Newer) {
+                session.keeping = keeping;
+            }
             if let Some(stored) = work.filter(|_| session.work.is_untouched()) {
                 session.work = Work::from_device(stored);
             }
-            session.shelf = shelf;
-            session.settings = settings;
-            session.keeping = keeping;
-            session.notice = (set_aside > 0).then_some(Notice::SetAside { count: set_aside });
+            if set_aside > 0 {
+                session.say(Notice::SetAside { count: set_aside });
+            }
             vec![Effect::Dress(settings)]
         }
         Message::NewScenario(id) => go_to(session, Work::new(id)),
@@ -36,29 +47,43 @@ pub(super) fn shelve(session: &mut Session, message: Message) -> Result<Vec<Effe
         Message::OpenScenario(id) if id == session.work.id => Vec::new(),
         Message::OpenScenario(id) => vec![Effect::Fetch(id)],
         Message::Fetched(stored) => go_to(session, Work::from_device(*stored)),
+        Message::NotFetched(reason) => {
+            session.say(Notice::NotOpened(reason));
+            vec![Effect::ListShelf]
+        }
         // The open scenario is left first, so that a deletion never changes what is on screen.
-        Message::DeleteScenario(id) if id == session.work.id => Vec::new(),
+        Message::DeleteScenario(id) if id == session.work.id || session.keeping == Keeping::Newer => {
+            Vec::new()
+        }
         Message::DeleteScenario(id) => vec![Effect::Remove(id)],
-        Message::Removed(stored) => removed(session, *stored),
-        Message::PutBack => match session.deleted.take() {
-            Some(stored) => {
-                session.notice = None;
-                let anew = StoredWork {
+        Message::Removed(stored) => {
+            session.deleted = Some(*stored);
+            session.say(Notice::Deleted);
+            vec![Effect::ListShelf]
+        }
+        Message::PutBack => match session.deleted.clone() {
+            Some(stored) => put_on_shelf(
+                session,
+                StoredWork {
                     kept_revision: 0,
                     ..stored
-                };
-                vec![Effect::KeepAside(anew), Effect::ListShelf]
-            }
+                },
+            ),
             None => Vec::new(),
         },
         Message::Shelf(shelf) => {
             session.shelf = shelf;
             Vec::new()
         }
+        // The guard comes before the preview is taken out: what cannot be taken over yet stays in view.
+        Message::TakeOver(_) if session.is_preview() && !session.work.is_safe() => {
+            session.say(Notice::FirstKeep);
+            Vec::new()
+        }
         Message::TakeOver(id) => match session.preview.take() {
             Some(preview) => {
                 let arrival = preview.arrival;
-                session.notice = Some(Notice::TakenOver);
+                session.say(Notice::TakenOver);
                 go_to(session, Work::in_new_place(id, arrival.title, arrival.decisions))
             }
             None => Vec::new(),
@@ -67,121 +92,176 @@ pub(super) fn shelve(session: &mut Session, message: Message) -> Result<Vec<Effe
             session.preview = None;
             Vec::new()
         }
-        Message::CompareLater(id) => match session.preview.take() {
+        // The preview stays until the device has it.
+        Message::CompareLater(id) => match session.preview.clone() {
             Some(preview) => {
                 let arrival = preview.arrival;
-                session.notice = Some(Notice::PutOnShelf);
                 let work = Work::in_new_place(id, arrival.title, arrival.decisions);
-                vec![Effect::KeepAside(work.stored()), Effect::ListShelf]
+                put_on_shelf(session, work.stored())
             }
             None => Vec::new(),
         },
-        Message::Kept(id, answer) => {
-            kept(session, &id, answer);
-            Vec::new()
+        Message::KeptAside(stored, answer) => {
+            kept_aside(session, &stored, answer.is_ok());
+            vec![Effect::ListShelf]
         }
+        Message::Kept(id, answer) => kept(session, &id, answer),
         Message::ElsewhereChanged(theirs) => {
             elsewhere(session, theirs.map(|stored| *stored));
             Vec::new()
         }
-        Message::UseTheirs => match std::mem::replace(&mut session.keeping, Keeping::Saved) {
-            Keeping::Conflict(theirs) => {
-                session.work = Work::from_device(*theirs);
-                Vec::new()
-            }
-            other => {
-                session.keeping = other;
-                Vec::new()
-            }
-        },
-        Message::KeepMineAsCopy(id) => {
-            let mine = Work::in_new_place(id, session.work.title.clone(), session.work.decisions.clone());
-            session.keeping = Keeping::Untouched;
-            let history = std::mem::take(&mut session.work.history);
-            let effects = go_to(session, mine);
-            session.work.history = history;
-            effects
+        Message::ElsewhereNewer => {
+            session.keeping = Keeping::Newer;
+            Vec::new()
         }
-        Message::SaveAgain => {
-            session.keeping = Keeping::Untouched;
-            session.work.kept_revision = 0;
+        Message::UseTheirs => {
+            if let Keeping::Conflict(theirs) = session.keeping.clone() {
+                session.work.continue_with(*theirs);
+                session.keeping = session.at_rest();
+            }
+            Vec::new()
+        }
+        Message::KeepMineAsCopy(id, title) if matches!(session.keeping, Keeping::Conflict(_)) => {
+            let mut copy = Work::in_new_place(id, title, session.work.decisions.clone());
+            copy.history = std::mem::take(&mut session.work.history);
+            session.work = copy;
+            session.keeping = session.at_rest();
+            vec![Effect::ListShelf]
+        }
+        Message::SaveAgain if session.keeping == Keeping::Removed => {
+            session.keeping = session.at_rest();
             keep(session).into_iter().collect()
         }
+        Message::LetGo(id) if session.keeping == Keeping::Removed => go_to(session, Work::new(id)),
+        Message::Retry
+            if matches!(
+                session.keeping,
+                Keeping::Full | Keeping::Failed | Keeping::Refused
+            ) =>
+        {
+            keep(session).into_iter().collect()
+        }
+        Message::KeepMineAsCopy(..) | Message::SaveAgain | Message::LetGo(_) | Message::Retry => Vec::new(),
         other => return Err(Box::new(other)),
     };
     Ok(effects)
 }
 
-fn leaves_scenario(message: &Message) -> bool {
+// A preview is answered first, and unsaved work is saved or taken along first.
+fn moves_away(message: &Message) -> bool {
     matches!(
         message,
-        Message::NewScenario(_) | Message::Duplicate(..) | Message::Fetched(_) | Message::TakeOver(_)
+        Message::NewScenario(_) | Message::Duplicate(..) | Message::OpenScenario(_) | Message::Fetched(_)
     )
 }
 
 impl Session {
-    // Until the member has chosen between two windows, leaving would lose one of them.
-    fn has_work_that_only_this_window_has(&self) -> bool {
-        matches!(self.keeping, Keeping::Conflict(_) | Keeping::Removed)
+    /// How the work stands when nothing is on its way and nothing went wrong.
+    pub(super) fn at_rest(&self) -> Keeping {
+        if !self.device_keeps {
+            Keeping::Refused
+        } else if self.work.kept_revision > 0 && self.work.is_kept() {
+            Keeping::Saved
+        } else {
+            Keeping::Untouched
+        }
     }
 }
 
-/// Leaves the present scenario, kept as it is, for another.
+/// Another scenario in place of the present one, which is safe by now.
 fn go_to(session: &mut Session, work: Work) -> Vec<Effect> {
-    let mut effects = Vec::new();
-    if !session.work.is_kept() {
-        effects.extend(keep(session));
-    }
     session.work = work;
-    session.preview = None;
     session.view.detail = None;
-    if session.view.panel == Some(Panel::Scenarios) {
+    if matches!(session.view.panel, Some(Panel::Scenarios | Panel::OwnChoice(_))) {
         session.view.panel = None;
     }
-    session.keeping = match session.keeping {
-        Keeping::Refused => Keeping::Refused,
-        _ if session.work.is_kept() && !session.work.is_untouched() => Keeping::Saved,
-        _ => Keeping::Untouched,
-    };
-    if !session.work.is_kept() {
-        effects.extend(keep(session));
+    if session.keeping != Keeping::Newer {
+        session.keeping = session.at_rest();
     }
-    effects.push(Effect::KeepSettings(session.settings, session.work.id.clone()));
+    let mut effects: Vec<Effect> = keep_settings(session).into_iter().collect();
     effects.push(Effect::ListShelf);
     effects
 }
 
-fn removed(session: &mut Session, stored: StoredWork) -> Vec<Effect> {
-    session.shelf.retain(|entry: &ShelfEntry| entry.id != stored.id);
-    session.deleted = Some(stored);
-    session.notice = Some(Notice::Deleted);
-    Vec::new()
+fn put_on_shelf(session: &mut Session, stored: StoredWork) -> Vec<Effect> {
+    if session.keeping == Keeping::Newer {
+        session.say(Notice::NotPutOnShelf);
+        return Vec::new();
+    }
+    vec![Effect::KeepAside(stored)]
 }
 
-fn kept(session: &mut Session, id: &ScenarioId, answer: Result<u64, Keeping>) {
-    if *id != session.work.id {
-        return;
+fn kept_aside(session: &mut Session, stored: &StoredWork, success: bool) {
+    if !success {
+        session.say(Notice::NotPutOnShelf);
+    } else if session
+        .deleted
+        .as_ref()
+        .is_some_and(|deleted| deleted.id == stored.id)
+    {
+        session.deleted = None;
+        session.say(Notice::BackOnShelf);
+    } else {
+        session.preview = None;
+        session.say(Notice::PutOnShelf);
     }
+}
+
+fn kept(session: &mut Session, id: &ScenarioId, answer: Result<u64, Keeping>) -> Vec<Effect> {
+    if *id != session.work.id {
+        return Vec::new();
+    }
+    let taking = session.update == UpdateStatus::Taking;
     match answer {
         Ok(revision) => {
-            session.work.kept_revision = revision;
-            session.keeping = Keeping::Saved;
+            let first = session.work.kept_revision == 0;
+            session.work.note_kept(revision);
+            session.keeping = session.at_rest();
+            // Only now there is a record that a later start can open.
+            let mut effects: Vec<Effect> = first
+                .then(|| keep_settings(session))
+                .flatten()
+                .into_iter()
+                .collect();
+            if taking {
+                effects.push(Effect::TakeUpdate);
+            }
+            effects
         }
-        Err(keeping) => session.keeping = keeping,
+        Err(keeping) => {
+            if keeping == Keeping::Removed {
+                session.work.note_gone();
+            }
+            session.keeping = keeping;
+            if taking {
+                session.update = UpdateStatus::Waiting;
+                session.say(Notice::FirstKeep);
+            }
+            Vec::new()
+        }
     }
 }
 
 fn elsewhere(session: &mut Session, theirs: Option<StoredWork>) {
-    session.keeping = match theirs {
-        None if session.work.kept_revision == 0 => return,
-        None => Keeping::Removed,
-        Some(theirs) if theirs.id != session.work.id => return,
-        Some(theirs) if theirs.kept_revision == session.work.kept_revision => return,
-        // The other window made exactly what stands here: only the revision moved.
-        Some(theirs) if theirs.decisions == session.work.decisions && theirs.title == session.work.title => {
-            session.work.kept_revision = theirs.kept_revision;
-            Keeping::Saved
+    if session.keeping == Keeping::Newer {
+        return;
+    }
+    let Some(theirs) = theirs else {
+        if session.work.kept_revision > 0 {
+            session.work.note_gone();
+            session.keeping = Keeping::Removed;
         }
-        Some(theirs) => Keeping::Conflict(Box::new(theirs)),
+        return;
     };
+    if theirs.id != session.work.id || session.work.continues(&theirs) {
+        return;
+    }
+    if session.work.holds(theirs.title.as_ref(), &theirs.decisions) {
+        // The other window made exactly what stands here: only the revision moved.
+        session.work.note_asked();
+        session.work.note_kept(theirs.kept_revision);
+        session.keeping = session.at_rest();
+    } else {
+        session.keeping = Keeping::Conflict(Box::new(theirs));
+    }
 }

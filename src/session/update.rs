@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::decide::decide;
-use super::message::{Arrival, Effect, Message};
+use super::message::{Arrival, Effect, Message, Origin};
 use super::settings::Settings;
 use super::shelve::shelve;
 use super::{Keeping, Notice, Preview, Session, UpdateStatus};
@@ -18,8 +18,8 @@ pub fn update(session: &mut Session, message: Message) -> Vec<Effect> {
     if decisions != session.work.decisions {
         session.recompute();
     }
-    // Keeping follows from what the device was last given, so no message can forget it.
-    if !session.work.is_kept() {
+    // Keeping follows from what the device was last asked to keep, so no message can forget it.
+    if session.work.wants_keeping() {
         effects.extend(keep(session));
     }
     let address = address_of(session);
@@ -35,11 +35,14 @@ fn apply(session: &mut Session, message: Message) -> Vec<Effect> {
         Message::Arrived(arrival) => show_first(session, arrival),
         Message::Refused(refusal) => say(session, Notice::Refused(refusal)),
         Message::Say(notice) => say(session, notice),
-        Message::DismissNotice => {
-            session.notice = None;
+        Message::DismissNotice(notice) => {
+            session.notices.retain(|other| *other != notice);
             Vec::new()
         }
-        Message::AskFile => vec![Effect::Download(session.work.stored())],
+        Message::AskFile => {
+            session.work.note_in_file();
+            vec![Effect::Download(session.work.stored())]
+        }
         Message::AskCopy(text) => vec![Effect::Copy(text)],
         Message::CopyAnswer(true) => say(session, Notice::Copied),
         Message::CopyAnswer(false) => say(session, Notice::CopyRefused),
@@ -75,12 +78,7 @@ fn apply(session: &mut Session, message: Message) -> Vec<Effect> {
             session.update = status;
             Vec::new()
         }
-        Message::AcceptUpdate => {
-            session.update = UpdateStatus::Taking;
-            let mut effects: Vec<Effect> = keep(session).into_iter().collect();
-            effects.push(Effect::TakeUpdate);
-            effects
-        }
+        Message::AcceptUpdate => accept_update(session),
         other => match shelve(session, other) {
             Ok(effects) => effects,
             // A preview is a letter to read, not to write in.
@@ -92,18 +90,22 @@ fn apply(session: &mut Session, message: Message) -> Vec<Effect> {
 
 fn show_first(session: &mut Session, arrival: Arrival) -> Vec<Effect> {
     if arrival.decisions == session.work.decisions {
+        // A reload finds the member's own work in the address, and so does the way back from a preview.
+        let expected = arrival.origin == Origin::Address || session.preview.is_some();
         session.preview = None;
-        return say(session, Notice::SameAsShown);
+        if !expected {
+            session.say(Notice::SameAsShown);
+        }
+        return Vec::new();
     }
     let outcomes = Rc::new(references(&session.budget, &arrival.decisions));
     session.preview = Some(Preview { arrival, outcomes });
-    session.notice = None;
     session.view.panel = None;
     Vec::new()
 }
 
 fn say(session: &mut Session, notice: Notice) -> Vec<Effect> {
-    session.notice = Some(notice);
+    session.say(notice);
     Vec::new()
 }
 
@@ -112,22 +114,46 @@ fn set(session: &mut Session, settings: Settings) -> Vec<Effect> {
         return Vec::new();
     }
     session.settings = settings;
-    vec![
-        Effect::Dress(settings),
-        Effect::KeepSettings(settings, session.work.id.clone()),
-    ]
+    let mut effects = vec![Effect::Dress(settings)];
+    effects.extend(keep_settings(session));
+    effects
 }
 
-/// Keeps the work, unless writing could overwrite what this window has not seen.
+// The reload that brings the new version must find the work again.
+fn accept_update(session: &mut Session) -> Vec<Effect> {
+    if !session.work_lives_only_here() {
+        session.update = UpdateStatus::Taking;
+        return vec![Effect::TakeUpdate];
+    }
+    let attempt = keep(session);
+    if attempt.is_some() {
+        session.update = UpdateStatus::Taking;
+    } else {
+        session.say(Notice::FirstKeep);
+    }
+    attempt.into_iter().collect()
+}
+
+/// Keeps the work, unless the device has it already or writing could overwrite what this window has not seen.
 pub(super) fn keep(session: &mut Session) -> Option<Effect> {
     match session.keeping {
         Keeping::Conflict(_) | Keeping::Newer | Keeping::Removed => None,
         _ => {
+            session.work.note_asked();
+            if session.work.is_kept() {
+                session.keeping = session.at_rest();
+                return None;
+            }
             session.keeping = Keeping::Saving;
-            session.work.note_sent();
             Some(Effect::Keep(session.work.stored()))
         }
     }
+}
+
+/// Remembers the settings and the open scenario.
+pub(super) fn keep_settings(session: &Session) -> Option<Effect> {
+    (session.keeping != Keeping::Newer)
+        .then(|| Effect::KeepSettings(session.settings, session.work.id.clone()))
 }
 
 // While a preview is shown the address holds the scenario that was opened: a reload shows it again.
