@@ -88,6 +88,13 @@ id!(
     ScenarioId
 );
 
+impl ScenarioId {
+    /// The place that such a number names, as 16 characters.
+    pub fn from_number(number: u64) -> ScenarioId {
+        ScenarioId(format!("{number:016x}").into())
+    }
+}
+
 fn is_id(text: &str) -> bool {
     let allowed =
         |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'.' || byte == b'-';

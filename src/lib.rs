@@ -7,8 +7,11 @@
 //! Invariants, each held by a test: no panic in shipped code, no floating point in money, one sign rule (plus is
 //! better for the balance), one rounding rule (`money`), nothing dropped in silence.
 
+#[cfg(feature = "page")]
+pub mod browser;
 pub mod budget;
 pub mod codec;
+pub mod desk;
 pub mod fields;
 pub mod ids;
 pub mod link;

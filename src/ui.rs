@@ -3,4 +3,9 @@
 //! Every change goes out as a `Message`; what comes in is what `present` prepared. Styles stand in `styles/`, in
 //! files of the same names; no component sets a `style` attribute, because the page's policy blocks it.
 
+mod app;
 pub mod kit;
+mod page;
+
+pub use app::{App, AppProps, Reached};
+pub use page::{Page, PageProps};

