@@ -73,7 +73,10 @@ impl<S: Surroundings> Desk<S> {
 
     fn carry_out(&mut self, effect: Effect) -> Option<Message> {
         match effect {
-            Effect::Keep(stored) => Some(Message::Kept(stored.id, Ok(stored.kept_revision.saturating_add(1)))),
+            Effect::Keep(stored) => Some(Message::Kept(
+                stored.id,
+                Ok(stored.kept_revision.saturating_add(1)),
+            )),
             Effect::PutAddress { decisions, title } => {
                 self.address.ask(decisions, title);
                 self.address.write_if_due(&self.session.budget, &mut self.around);

@@ -12,5 +12,8 @@ pub(super) async fn copy(text: &str) -> bool {
     // Absent on pages without a secure connection; the typed getter would hand out an unusable object.
     let present = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard"))
         .is_ok_and(|clipboard| !clipboard.is_undefined() && !clipboard.is_null());
-    present && JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
+    present
+        && JsFuture::from(navigator.clipboard().write_text(text))
+            .await
+            .is_ok()
 }

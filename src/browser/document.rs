@@ -11,10 +11,7 @@ pub(super) fn dress(budget: &Budget, settings: Settings) {
     };
     let (code, title) = match settings.language {
         LanguageChoice::Dutch => ("nl", &budget.title.dutch),
-        LanguageChoice::English => (
-            "en",
-            budget.title.english.as_ref().unwrap_or(&budget.title.dutch),
-        ),
+        LanguageChoice::English => ("en", budget.title.english.as_ref().unwrap_or(&budget.title.dutch)),
     };
     document.set_title(&format!("{title} – Keuzeruimte"));
     let Some(root) = document.document_element() else {

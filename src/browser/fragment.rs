@@ -23,9 +23,9 @@ pub(super) fn put(fragment: Option<&str>) -> bool {
     if wanted == address {
         return true;
     }
-    let replaced = window.history().and_then(|history| {
-        history.replace_state_with_url(&JsValue::NULL, "", Some(&wanted))
-    });
+    let replaced = window
+        .history()
+        .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&wanted)));
     // One browser ignores in silence what comes too often: only the address itself tells.
     replaced.is_ok() && window.location().href().is_ok_and(|now| now == wanted)
 }

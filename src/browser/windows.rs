@@ -33,10 +33,15 @@ pub struct Listening {
 
 /// Tells of everything that happens around the page. `would_lose` says whether closing the page now would lose
 /// work: the browser then asks first.
-pub fn listen(tell: impl Fn(Happening) + Clone + 'static, would_lose: impl Fn() -> bool + 'static) -> Listening {
+pub fn listen(
+    tell: impl Fn(Happening) + Clone + 'static,
+    would_lose: impl Fn() -> bool + 'static,
+) -> Listening {
     let mut listeners = Vec::new();
     let Some(window) = web_sys::window() else {
-        return Listening { _listeners: listeners };
+        return Listening {
+            _listeners: listeners,
+        };
     };
     let document = window.document();
     let mut on = |name: &'static str, happening: fn(&Event) -> Option<Happening>| {
@@ -68,25 +73,39 @@ pub fn listen(tell: impl Fn(Happening) + Clone + 'static, would_lose: impl Fn() 
         let tell = tell.clone();
         let hidden = document.clone();
         listeners.push(EventListener::new(&document, "visibilitychange", move |_| {
-            tell(if hidden.hidden() { Happening::Leaving } else { Happening::Back });
+            tell(if hidden.hidden() {
+                Happening::Leaving
+            } else {
+                Happening::Back
+            });
         }));
     }
     let can_refuse = EventListenerOptions::enable_prevent_default();
-    listeners.push(EventListener::new_with_options(&window, "dragover", can_refuse, |event| {
-        // Without this the browser would leave the page for the file.
-        event.prevent_default();
-    }));
-    listeners.push(EventListener::new_with_options(&window, "drop", can_refuse, move |event| {
-        event.prevent_default();
-        let file = event
-            .dyn_ref::<DragEvent>()
-            .and_then(DragEvent::data_transfer)
-            .and_then(|transfer| transfer.files())
-            .and_then(|files| files.get(0));
-        if let Some(file) = file {
-            tell(Happening::Dropped(file));
-        }
-    }));
+    listeners.push(EventListener::new_with_options(
+        &window,
+        "dragover",
+        can_refuse,
+        |event| {
+            // Without this the browser would leave the page for the file.
+            event.prevent_default();
+        },
+    ));
+    listeners.push(EventListener::new_with_options(
+        &window,
+        "drop",
+        can_refuse,
+        move |event| {
+            event.prevent_default();
+            let file = event
+                .dyn_ref::<DragEvent>()
+                .and_then(DragEvent::data_transfer)
+                .and_then(|transfer| transfer.files())
+                .and_then(|files| files.get(0));
+            if let Some(file) = file {
+                tell(Happening::Dropped(file));
+            }
+        },
+    ));
     listeners.push(EventListener::new_with_options(
         &window,
         "beforeunload",
@@ -100,5 +119,7 @@ pub fn listen(tell: impl Fn(Happening) + Clone + 'static, would_lose: impl Fn() 
             }
         },
     ));
-    Listening { _listeners: listeners }
+    Listening {
+        _listeners: listeners,
+    }
 }

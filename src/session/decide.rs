@@ -57,11 +57,9 @@ fn refers_to_this_budget(session: &Session, message: &Message) -> bool {
 fn change(decisions: &mut Decisions, message: Message) {
     match message {
         Message::Switch(id, on) => decisions.change(&id, |decision| decision.on = Some(on)),
-        Message::Level(id, level) => {
-            // A level beyond the highest is no wish to have the document's.
-            if level.is_none_or(|level| level <= highest_level()) {
-                decisions.change(&id, |decision| decision.level = level);
-            }
+        // A level beyond the highest is no wish to have the document's.
+        Message::Level(id, level) if level.is_none_or(|level| level <= highest_level()) => {
+            decisions.change(&id, |decision| decision.level = level);
         }
         Message::OwnAmount(id, year, amount) => decisions.change(&id, |decision| match amount {
             Some(money) => {
