@@ -7,8 +7,10 @@
 mod fault;
 mod tree;
 
+use crate::characters::is_invisible;
+
 pub use fault::{Expected, Fault};
-pub use tree::{NotJson, Tree, parse};
+pub use tree::{DEEPEST, NotJson, NotJsonReason, Tree, parse};
 
 /// One place in a file: its path and what stands there.
 #[derive(Clone, Debug)]
@@ -17,14 +19,24 @@ pub struct Field<'file> {
     tree: &'file Tree,
 }
 
+/// The most faults that are listed of one file. Five megabytes can hold a million; nobody reads those.
+pub const MOST_FAULTS: usize = 10_000;
+
 /// Collects the faults of a file while it is read.
 #[derive(Debug, Default)]
-pub struct Faults(Vec<Fault>);
+pub struct Faults {
+    listed: Vec<Fault>,
+    unlisted: usize,
+}
 
 impl Faults {
     /// Notes one fault.
     pub fn add(&mut self, path: impl Into<String>, found: impl Into<String>, expected: Expected) {
-        self.0.push(Fault {
+        if self.listed.len() >= MOST_FAULTS {
+            self.unlisted = self.unlisted.saturating_add(1);
+            return;
+        }
+        self.listed.push(Fault {
             path: path.into(),
             found: found.into(),
             expected,
@@ -33,12 +45,20 @@ impl Faults {
 
     /// Whether nothing is wrong so far.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.listed.is_empty()
     }
 
-    /// All of them, in the order of the file.
+    /// All of them, in the order in which the file was read; beyond [`MOST_FAULTS`] one last fault counts the rest.
     pub fn into_list(self) -> Vec<Fault> {
-        self.0
+        let mut list = self.listed;
+        if self.unlisted > 0 {
+            list.push(Fault {
+                path: "$".to_owned(),
+                found: self.unlisted.to_string(),
+                expected: Expected::NoFurtherFaults,
+            });
+        }
+        list
     }
 }
 
@@ -125,7 +145,17 @@ impl<'file> Field<'file> {
         items.iter().enumerate().map(place).collect()
     }
 
-    /// A text of at most `longest` characters, without control characters; empty texts are faults.
+    /// A text on one line, such as a title.
+    pub fn line(&self, faults: &mut Faults, longest: usize) -> Option<&'file str> {
+        let text = self.text(faults, longest)?;
+        if text.contains(['\n', '\t']) {
+            self.wrong(faults, Expected::OneLine);
+            return None;
+        }
+        Some(text)
+    }
+
+    /// A text of at most `longest` characters, without invisible ones; empty texts are faults.
     pub fn text(&self, faults: &mut Faults, longest: usize) -> Option<&'file str> {
         let Tree::Text(text) = self.tree else {
             self.wrong(faults, Expected::Text);
@@ -139,10 +169,7 @@ impl<'file> Field<'file> {
             self.wrong(faults, Expected::AtMostCharacters(longest));
             return None;
         }
-        if text
-            .chars()
-            .any(|character| character.is_control() && character != '\n')
-        {
+        if text.chars().any(is_invisible) {
             self.wrong(faults, Expected::NoControlCharacters);
             return None;
         }
@@ -172,14 +199,15 @@ impl<'file> Field<'file> {
     }
 }
 
-/// The entry with that name, where there is one.
+/// The entry with that name, where there is one. `null` is an entry: whoever writes it meant something, and what,
+/// no reader can know; so it is a fault wherever it stands.
 pub fn entry<'list, 'file>(
     entries: &'list [(&'file str, Field<'file>)],
     name: &str,
 ) -> Option<&'list Field<'file>> {
     entries
         .iter()
-        .find(|(key, field)| *key == name && *field.tree != Tree::Nothing)
+        .find(|(key, _)| *key == name)
         .map(|(_, field)| field)
 }
 
@@ -199,8 +227,9 @@ pub fn required<'list, 'file>(
 }
 
 fn shown_key(key: &str) -> String {
+    let hidden = |character: char| character.is_control() || is_invisible(character);
     key.chars()
-        .map(|character| if character.is_control() { '·' } else { character })
+        .map(|character| if hidden(character) { '·' } else { character })
         .take(60)
         .collect()
 }

@@ -120,9 +120,15 @@ impl Money {
         self.plus(other.opposite())
     }
 
-    /// The exact sum of many, or an overflow.
+    /// The exact sum of many, or an overflow. Only the sum itself is held to the largest total: what is passed on
+    /// the way there depends on the order of the parts, and the order must not matter.
     pub fn sum(parts: impl IntoIterator<Item = Money>) -> Result<Money, MoneyError> {
-        parts.into_iter().try_fold(Money::ZERO, Money::plus)
+        parts
+            .into_iter()
+            .try_fold(Decimal::ZERO, |sum, part| sum.checked_add(part.0))
+            .map(|sum| sum.normalize())
+            .ok_or(MoneyError::Overflow)
+            .and_then(within_total)
     }
 
     /// A part of this amount (a level, a share, a rate), rounded by the one rule.
@@ -156,22 +162,25 @@ impl FromStr for Money {
     type Err = MoneyError;
 
     fn from_str(text: &str) -> Result<Money, MoneyError> {
-        let not_a_number = || MoneyError::NotANumber(text.chars().take(40).collect());
+        let shown = || text.chars().take(40).collect();
         let digits = text.strip_prefix('-').unwrap_or(text);
         let (whole, cents) = digits.split_once('.').unwrap_or((digits, "0"));
         let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
         if !plain(whole) || !plain(cents) {
-            return Err(not_a_number());
+            return Err(MoneyError::NotANumber(shown()));
         }
-        if whole.trim_start_matches('0').len() > 18 {
-            return Err(MoneyError::AmountTooLarge(text.chars().take(40).collect()));
+        let (whole, cents) = (whole.trim_start_matches('0'), cents.trim_end_matches('0'));
+        if whole.len() > 16 {
+            return Err(MoneyError::AmountTooLarge(shown()));
         }
-        if cents.trim_end_matches('0').len() > 2 {
-            return Err(MoneyError::FractionOfACent(text.chars().take(40).collect()));
+        if cents.len() > 2 {
+            return Err(MoneyError::FractionOfACent(shown()));
         }
-        Decimal::from_str_exact(text)
-            .map_err(|_| not_a_number())
-            .and_then(Money::from_decimal)
+        let in_cents = format!("{whole}{cents:0<2}").parse::<i64>().ok();
+        let too_large = || MoneyError::AmountTooLarge(shown());
+        let mut amount = Decimal::new(in_cents.ok_or_else(too_large)?, 2);
+        amount.set_sign_negative(digits != text);
+        Money::from_decimal(amount)
     }
 }
 

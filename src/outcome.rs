@@ -90,6 +90,15 @@ pub enum Finding {
     PartOverflow(PartOf, Year),
 }
 
+impl YearTotal {
+    /// Whether a total is absent because it cannot be counted exactly, not because the start balance is unknown.
+    pub fn is_beyond_counting(&self) -> bool {
+        let effects = self.effect.is_none() || self.structural_effect.is_none();
+        let balances = self.end.is_none() || self.structural.is_none();
+        effects || (self.start.is_some() && balances)
+    }
+}
+
 impl Start {
     /// The euros.
     pub fn money(self) -> Money {

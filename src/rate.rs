@@ -49,6 +49,10 @@ impl Rate {
     /// A percentage with a decimal point: `37` or `12.5`.
     pub fn from_percent_text(text: &str) -> Result<Rate, RateError> {
         let percent = decimal(text)?;
+        // Checked before dividing, which would round away what is finer still.
+        if percent.scale() > 6 {
+            return Err(RateError::TooFine(text.to_owned()));
+        }
         percent
             .checked_div(Decimal::ONE_HUNDRED)
             .ok_or_else(|| RateError::OutOfRange(text.to_owned()))
@@ -75,14 +79,16 @@ impl Rate {
 }
 
 fn decimal(text: &str) -> Result<Decimal, RateError> {
-    let shown: String = text.chars().take(40).collect();
-    let plain = text
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b'-');
-    if text.is_empty() || text.len() > 40 || !plain {
-        return Err(RateError::NotANumber(shown));
+    let not_a_number = || RateError::NotANumber(text.chars().take(40).collect());
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, rest) = digits.split_once('.').unwrap_or((digits, "0"));
+    let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if text.len() > 25 || !plain(whole) || !plain(rest) {
+        return Err(not_a_number());
     }
-    Decimal::from_str_exact(text).map_err(|_| RateError::NotANumber(shown))
+    Decimal::from_str_exact(text)
+        .map(|decimal| decimal.normalize())
+        .map_err(|_| not_a_number())
 }
 
 /// The fraction with a point, as in files.

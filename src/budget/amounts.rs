@@ -27,15 +27,20 @@ pub(super) fn horizon(field: &Field<'_>, faults: &mut Faults) -> Option<Horizon>
     horizon
 }
 
-/// An amount or pm for every year of the horizon, and for no other.
-pub(super) fn per_year(field: &Field<'_>, horizon: Horizon, faults: &mut Faults) -> Option<PerYear<Amount>> {
+/// An amount or pm for every year of the horizon, and for no other. Where the budget's years are faulty themselves,
+/// the amounts are still checked, only not their years.
+pub(super) fn per_year(
+    field: &Field<'_>,
+    horizon: Option<Horizon>,
+    faults: &mut Faults,
+) -> Option<PerYear<Amount>> {
     every_year(field, horizon, faults, amount)
 }
 
 /// An amount for every year of the horizon, and for no other.
 pub(super) fn money_per_year(
     field: &Field<'_>,
-    horizon: Horizon,
+    horizon: Option<Horizon>,
     faults: &mut Faults,
 ) -> Option<PerYear<Money>> {
     every_year(field, horizon, faults, money)
@@ -43,11 +48,17 @@ pub(super) fn money_per_year(
 
 fn every_year<T: Copy>(
     field: &Field<'_>,
-    horizon: Horizon,
+    horizon: Option<Horizon>,
     faults: &mut Faults,
     read: impl Fn(&Field<'_>, &mut Faults) -> Option<T>,
 ) -> Option<PerYear<T>> {
     let entries = field.entries(faults);
+    let Some(horizon) = horizon else {
+        entries.iter().for_each(|(_, value)| {
+            read(value, faults);
+        });
+        return None;
+    };
     let mut found: PerYear<Option<T>> = PerYear::from_fn(horizon, |_| None);
     let mut faulty = false;
     for (key, value) in &entries {
@@ -114,10 +125,10 @@ pub(super) fn rate(field: &Field<'_>, faults: &mut Faults) -> Option<Rate> {
 }
 
 /// A year of the horizon, as a whole number.
-pub(super) fn year(field: &Field<'_>, horizon: Horizon, faults: &mut Faults) -> Option<Year> {
+pub(super) fn year(field: &Field<'_>, horizon: Option<Horizon>, faults: &mut Faults) -> Option<Year> {
     let year = whole_number(field.tree())
         .and_then(Year::new)
-        .filter(|year| horizon.contains(*year));
+        .filter(|year| horizon.is_none_or(|horizon| horizon.contains(*year)));
     if year.is_none() {
         field.wrong(faults, Expected::YearOfBudget);
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::amounts::{money, per_year, rate, year};
-use super::read::{MOST_CHOICES, doubts, id, optional_line, optional_text, text};
+use super::read::{MOST_CHOICES, doubts, id, optional_line, optional_title, text, title as read_title};
 use super::{Amount, Basis, Choice, Direction, Nature, Share, Source, Text};
 use crate::fields::{Expected, Faults, Field, Tree, entry, required};
 use crate::ids::{ChoiceId, SectionId};
@@ -18,7 +18,7 @@ const LAST_LINE: u32 = 100_000_000;
 /// Every choice of the list, ids once each, sections among the known ones.
 pub(super) fn list(
     field: &Field<'_>,
-    horizon: Horizon,
+    horizon: Option<Horizon>,
     sections: &BTreeSet<SectionId>,
     faults: &mut Faults,
 ) -> Vec<Choice> {
@@ -35,7 +35,7 @@ pub(super) fn list(
 
 fn choice(
     item: &Field<'_>,
-    horizon: Horizon,
+    horizon: Option<Horizon>,
     sections: &BTreeSet<SectionId>,
     seen: &mut BTreeSet<ChoiceId>,
     faults: &mut Faults,
@@ -75,8 +75,8 @@ fn choice(
         Some(section)
     });
     let number = optional_line(&entries, "number", faults);
-    let title = required(faults, item, &entries, "title").and_then(|field| text(field, faults, TITLE));
-    let summary = optional_text(&entries, "summary", faults, TITLE);
+    let title = required(faults, item, &entries, "title").and_then(|field| read_title(field, faults, TITLE));
+    let summary = optional_title(&entries, "summary", faults, TITLE);
     let explanation = entry(&entries, "explanation")
         .map(|field| paragraphs(field, faults))
         .unwrap_or_default();
@@ -112,7 +112,7 @@ fn choice(
     let proposed = entry(&entries, "proposed")
         .and_then(|field| field.truth(faults))
         .unwrap_or(true);
-    let legal_duty = optional_text(&entries, "legal_duty", faults, TITLE);
+    let legal_duty = optional_title(&entries, "legal_duty", faults, TITLE);
     let share = entry(&entries, "share").and_then(|field| share(field, faults));
     let doubts = doubts(&entries, horizon, faults);
     let source = entry(&entries, "source")
@@ -150,18 +150,23 @@ fn paragraphs(field: &Field<'_>, faults: &mut Faults) -> Vec<Text> {
         .collect()
 }
 
-fn years(field: &Field<'_>, horizon: Horizon, faults: &mut Faults) -> Vec<Year> {
-    let items = field.list(faults, usize::from(Horizon::LONGEST));
-    items
-        .iter()
-        .filter_map(|item| year(item, horizon, faults))
-        .collect()
+fn years(field: &Field<'_>, horizon: Option<Horizon>, faults: &mut Faults) -> Vec<Year> {
+    let mut years = Vec::new();
+    for item in field.list(faults, usize::from(Horizon::LONGEST)) {
+        if let Some(year) = year(&item, horizon, faults) {
+            if years.contains(&year) {
+                item.wrong(faults, Expected::EachYearOnce);
+            }
+            years.push(year);
+        }
+    }
+    years
 }
 
 fn share(field: &Field<'_>, faults: &mut Faults) -> Option<Share> {
     let entries = field.object(faults, &["body", "rate", "gross", "basis"]);
     let body = required(faults, field, &entries, "body")
-        .and_then(|field| field.text(faults, TITLE))
+        .and_then(|field| field.line(faults, TITLE))
         .map(str::to_owned);
     let rate = required(faults, field, &entries, "rate").and_then(|field| rate(field, faults));
     let gross = required(faults, field, &entries, "gross").and_then(|field| money(field, faults));

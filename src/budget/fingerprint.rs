@@ -1,11 +1,13 @@
 //! Eight bytes that change when a figure of the budget changes.
 //!
-//! Two parts: which budget it is (three bytes) and which figures it has (five). Texts do not count: a corrected
-//! spelling must not make old links warn that figures may differ.
+//! Two parts: which budget it is (three bytes) and which figures it has (five). Figures are the years, the start
+//! balance and, per choice, its amounts, its nature, the way a pm post goes, whether it is proposed and its share.
+//! Texts, doubts, sources, sections and the order of the choices do not count: a corrected spelling must not make
+//! old links warn that figures may differ.
 
 use xxhash_rust::xxh64::xxh64;
 
-use super::{Amount, Budget, Nature};
+use super::{Amount, Budget, Direction, Nature};
 
 /// What a link says of the budget that it was made for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -70,12 +72,21 @@ fn figures(budget: &Budget) -> String {
             Some(Nature::Incidental) => "I",
             None => "-",
         };
-        text.push_str(&format!("\n{} {nature}{} ", choice.id, u8::from(choice.proposed)));
+        let direction = match choice.direction {
+            Some(Direction::Voordeel) => "V",
+            Some(Direction::Nadeel) => "N",
+            None => "-",
+        };
+        let proposed = u8::from(choice.proposed);
+        text.push_str(&format!("\n{} {nature}{direction}{proposed} ", choice.id));
         for amount in choice.amounts.values() {
             match amount {
                 Amount::Known(money) => text.push_str(&format!("{money};")),
                 Amount::Pm => text.push_str("pm;"),
             }
+        }
+        if let Some(share) = &choice.share {
+            text.push_str(&format!("{} {}", share.rate, share.gross));
         }
     }
     text

@@ -89,30 +89,26 @@ fn budget(root: &Field<'_>, faults: &mut Faults) -> Option<Budget> {
         field.wrong(faults, Expected::Format(FORMAT));
     }
     let id = required(faults, root, &entries, "id").and_then(|field| id(field, faults));
-    let title = required(faults, root, &entries, "title").and_then(|field| text(field, faults, TITLE));
-    let subtitle = optional_text(&entries, "subtitle", faults, TITLE);
-    let document = optional_text(&entries, "document", faults, TITLE);
+    let title = required(faults, root, &entries, "title").and_then(|field| title(field, faults, TITLE));
+    let subtitle = optional_title(&entries, "subtitle", faults, TITLE);
+    let document = optional_title(&entries, "document", faults, TITLE);
     let fictional = entry(&entries, "fictional")
         .and_then(|field| field.truth(faults))
         .unwrap_or(false);
     let horizon = required(faults, root, &entries, "years").and_then(|field| horizon(field, faults));
-    let sections = required(faults, root, &entries, "sections").map(|field| sections(field, faults));
-    // Without years no amount can be placed; the fault of the years comes first.
-    let horizon = horizon?;
     let start = entry(&entries, "start").and_then(|field| money_per_year(field, horizon, faults));
-    let doubts = doubts(&entries, horizon, faults);
-    let known: BTreeSet<_> = sections
-        .iter()
-        .flatten()
-        .map(|section| section.id.clone())
-        .collect();
+    let mut known = BTreeSet::new();
+    let sections = required(faults, root, &entries, "sections")
+        .map(|field| sections(field, &mut known, faults))
+        .unwrap_or_default();
     let choices = required(faults, root, &entries, "choices")
         .map(|field| choice::list(field, horizon, &known, faults))
         .unwrap_or_default();
-    let (id, title, sections) = (id?, title?, sections?);
+    let doubts = doubts(&entries, horizon, faults);
+    let horizon = horizon?;
     Some(Budget {
-        id,
-        title,
+        id: id?,
+        title: title?,
         subtitle,
         document,
         fictional,
@@ -124,21 +120,21 @@ fn budget(root: &Field<'_>, faults: &mut Faults) -> Option<Budget> {
     })
 }
 
-fn sections(field: &Field<'_>, faults: &mut Faults) -> Vec<Section> {
-    let mut seen = BTreeSet::new();
+/// The sections, and in `known` the id of each, also where something else of it is faulty.
+fn sections(field: &Field<'_>, known: &mut BTreeSet<SectionId>, faults: &mut Faults) -> Vec<Section> {
     let mut sections = Vec::new();
     for item in field.list(faults, MOST_SECTIONS) {
         let entries = item.object(faults, &["id", "number", "title", "note"]);
         let id = required(faults, &item, &entries, "id")
             .and_then(|field| id::<SectionId>(field, faults).map(|id| (field, id)));
         if let Some((field, id)) = &id
-            && !seen.insert(id.clone())
+            && !known.insert(id.clone())
         {
             field.wrong(faults, Expected::UniqueId);
         }
         let number = optional_line(&entries, "number", faults);
-        let title = required(faults, &item, &entries, "title").and_then(|field| text(field, faults, TITLE));
-        let note = optional_text(&entries, "note", faults, SENTENCE);
+        let title = required(faults, &item, &entries, "title").and_then(|field| title(field, faults, TITLE));
+        let note = entry(&entries, "note").and_then(|field| text(field, faults, SENTENCE));
         if let (Some((_, id)), Some(title)) = (id, title) {
             sections.push(Section {
                 id,
@@ -151,7 +147,11 @@ fn sections(field: &Field<'_>, faults: &mut Faults) -> Vec<Section> {
     sections
 }
 
-pub(super) fn doubts(entries: &[(&str, Field<'_>)], horizon: Horizon, faults: &mut Faults) -> Vec<Doubt> {
+pub(super) fn doubts(
+    entries: &[(&str, Field<'_>)],
+    horizon: Option<Horizon>,
+    faults: &mut Faults,
+) -> Vec<Doubt> {
     let items = entry(entries, "doubts")
         .map(|field| field.list(faults, MOST_DOUBTS))
         .unwrap_or_default();
@@ -166,29 +166,40 @@ pub(super) fn doubts(entries: &[(&str, Field<'_>)], horizon: Horizon, faults: &m
     doubts
 }
 
-/// A text in Dutch, or an object with `nl` and `en`.
+/// A text in Dutch, or an object with `nl` and `en`; it may have more lines.
 pub(super) fn text(field: &Field<'_>, faults: &mut Faults, longest: usize) -> Option<Text> {
+    in_languages(field, faults, |field, faults| field.text(faults, longest))
+}
+
+/// A text in Dutch, or an object with `nl` and `en`, on one line.
+pub(super) fn title(field: &Field<'_>, faults: &mut Faults, longest: usize) -> Option<Text> {
+    in_languages(field, faults, |field, faults| field.line(faults, longest))
+}
+
+fn in_languages<'file>(
+    field: &Field<'file>,
+    faults: &mut Faults,
+    read: impl Fn(&Field<'file>, &mut Faults) -> Option<&'file str>,
+) -> Option<Text> {
     if !matches!(field.tree(), Tree::Object(_)) {
-        return field.text(faults, longest).map(Text::dutch);
+        return read(field, faults).map(Text::dutch);
     }
     let entries = field.object(faults, &["nl", "en"]);
-    let dutch = required(faults, field, &entries, "nl").and_then(|field| field.text(faults, longest));
-    let english = entry(&entries, "en")
-        .and_then(|field| field.text(faults, longest))
-        .map(str::to_owned);
+    let dutch = required(faults, field, &entries, "nl").and_then(|field| read(field, faults));
+    let english = entry(&entries, "en").and_then(|field| read(field, faults));
     Some(Text {
         dutch: dutch?.to_owned(),
-        english,
+        english: english.map(str::to_owned),
     })
 }
 
-pub(super) fn optional_text(
+pub(super) fn optional_title(
     entries: &[(&str, Field<'_>)],
     name: &str,
     faults: &mut Faults,
     longest: usize,
 ) -> Option<Text> {
-    entry(entries, name).and_then(|field| text(field, faults, longest))
+    entry(entries, name).and_then(|field| title(field, faults, longest))
 }
 
 pub(super) fn optional_line(
@@ -197,7 +208,7 @@ pub(super) fn optional_line(
     faults: &mut Faults,
 ) -> Option<String> {
     entry(entries, name)
-        .and_then(|field| field.text(faults, TITLE))
+        .and_then(|field| field.line(faults, TITLE))
         .map(str::to_owned)
 }
 

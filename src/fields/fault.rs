@@ -39,8 +39,10 @@ pub enum Expected {
     AtLeastOneItem,
     /// At most so many characters.
     AtMostCharacters(usize),
-    /// No control characters but the line end.
+    /// No control characters but line ends and tabs, and none that turn the reading order.
     NoControlCharacters,
+    /// No line ends and no tabs.
+    OneLine,
     /// One of the names that the format knows.
     KnownName {
         /// The likely meaning of a typing mistake.
@@ -72,8 +74,12 @@ pub enum Expected {
     Format(u32),
     /// A choice with a pm post says in which direction it goes.
     DirectionForPm,
+    /// Each year only once in a list.
+    EachYearOnce,
     /// No more than so many bytes.
     AtMostBytes(usize),
+    /// Stands at the end of a list of faults that was cut short.
+    NoFurtherFaults,
 }
 
 impl fmt::Display for Expected {
@@ -90,7 +96,11 @@ impl fmt::Display for Expected {
             Expected::AtMostItems(most) => write!(formatter, "at most {most} items"),
             Expected::AtLeastOneItem => write!(formatter, "at least one item"),
             Expected::AtMostCharacters(most) => write!(formatter, "at most {most} characters"),
-            Expected::NoControlCharacters => write!(formatter, "a text without control characters"),
+            Expected::NoControlCharacters => write!(
+                formatter,
+                "a text without characters that no screen shows or that turn the reading order"
+            ),
+            Expected::OneLine => write!(formatter, "a text on one line, without tabs"),
             Expected::KnownName { nearest: Some(name) } => {
                 write!(
                     formatter,
@@ -134,7 +144,9 @@ impl fmt::Display for Expected {
                     "\"direction\": \"nadeel\" or \"voordeel\", as an amount is pm"
                 )
             }
+            Expected::EachYearOnce => write!(formatter, "each year once"),
             Expected::AtMostBytes(most) => write!(formatter, "at most {most} bytes"),
+            Expected::NoFurtherFaults => write!(formatter, "no further faults than those above"),
         }
     }
 }

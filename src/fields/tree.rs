@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+
+use crate::characters::is_invisible;
 
 /// A JSON value with nothing decided about it yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,19 +28,57 @@ pub enum Tree {
 pub struct NotJson {
     /// Line, counted from 1.
     pub line: usize,
-    /// Column, counted from 1.
+    /// Column in characters, counted from 1.
     pub column: usize,
-    /// Whether the text simply stops too early.
-    pub cut_off: bool,
+    /// In what way.
+    pub reason: NotJsonReason,
 }
+
+/// In what way a text is not JSON that this build reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotJsonReason {
+    /// Something else stands here than JSON allows.
+    Syntax,
+    /// The text simply stops too early.
+    CutOff,
+    /// Lists and objects within each other beyond [`DEEPEST`]; no file of ours comes near.
+    TooDeep,
+}
+
+/// How deep lists and objects may lie within each other.
+pub const DEEPEST: usize = 32;
 
 /// Reads JSON text; a byte order mark in front is skipped.
 pub fn parse(text: &str) -> Result<Tree, NotJson> {
-    serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| NotJson {
-        line: error.line(),
-        column: error.column(),
-        cut_off: error.is_eof(),
-    })
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    Reader { depth: 0 }
+        .deserialize(&mut deserializer)
+        .and_then(|tree| deserializer.end().map(|()| tree))
+        .map_err(|error| not_json(text, &error))
+}
+
+fn not_json(text: &str, error: &serde_json::Error) -> NotJson {
+    let before = |line: &str| {
+        // Serde counts bytes; people count characters.
+        line.char_indices()
+            .take_while(|(byte, _)| *byte < error.column())
+            .count()
+    };
+    let column = text
+        .split('\n')
+        .nth(error.line().saturating_sub(1))
+        .map_or(1, before);
+    NotJson {
+        line: error.line().max(1),
+        column: column.max(1),
+        reason: match error.classify() {
+            serde_json::error::Category::Eof => NotJsonReason::CutOff,
+            // The only complaint of our own reader.
+            serde_json::error::Category::Data => NotJsonReason::TooDeep,
+            _ => NotJsonReason::Syntax,
+        },
+    }
 }
 
 impl Tree {
@@ -47,28 +87,38 @@ impl Tree {
         match self {
             Tree::Nothing => "null".to_owned(),
             Tree::Truth(truth) => truth.to_string(),
-            Tree::Number(number) => number.clone(),
-            Tree::Text(text) => {
-                let start: String = text
-                    .chars()
-                    .filter(|character| !character.is_control())
-                    .take(40)
-                    .collect();
-                let more = if text.chars().count() > 40 { "…" } else { "" };
-                format!("\"{start}{more}\"")
-            }
+            Tree::Number(number) => shortened(number),
+            Tree::Text(text) => format!("\"{}\"", shortened(text)),
             Tree::List(items) => format!("a list of {}", items.len()),
             Tree::Object(entries) => format!("an object of {}", entries.len()),
         }
     }
 }
 
+fn shortened(text: &str) -> String {
+    let mut start: String = text
+        .chars()
+        .map(|character| {
+            if character.is_control() || is_invisible(character) {
+                '·'
+            } else {
+                character
+            }
+        })
+        .take(40)
+        .collect();
+    if text.chars().nth(40).is_some() {
+        start.push('…');
+    }
+    start
+}
+
 impl fmt::Display for NotJson {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let what = if self.cut_off {
-            "the file stops too early"
-        } else {
-            "this is not JSON"
+        let what = match self.reason {
+            NotJsonReason::Syntax => "this is not JSON",
+            NotJsonReason::CutOff => "the file stops too early",
+            NotJsonReason::TooDeep => "lists and objects lie too deep within each other",
         };
         write!(formatter, "line {}, column {}: {what}", self.line, self.column)
     }
@@ -76,15 +126,31 @@ impl fmt::Display for NotJson {
 
 impl std::error::Error for NotJson {}
 
-impl<'de> Deserialize<'de> for Tree {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Tree, D::Error> {
-        deserializer.deserialize_any(TreeVisitor)
+/// Reads one value at a depth.
+#[derive(Clone, Copy)]
+struct Reader {
+    depth: usize,
+}
+
+impl Reader {
+    fn deeper<E: Error>(self) -> Result<Reader, E> {
+        let depth = self.depth.saturating_add(1);
+        if depth > DEEPEST {
+            return Err(E::custom("too deep"));
+        }
+        Ok(Reader { depth })
     }
 }
 
-struct TreeVisitor;
+impl<'de> DeserializeSeed<'de> for Reader {
+    type Value = Tree;
 
-impl<'de> Visitor<'de> for TreeVisitor {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Tree, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Reader {
     type Value = Tree;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -121,17 +187,19 @@ impl<'de> Visitor<'de> for TreeVisitor {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Tree, A::Error> {
+        let reader = self.deeper()?;
         let mut list = Vec::new();
-        while let Some(item) = items.next_element()? {
+        while let Some(item) = items.next_element_seed(reader)? {
             list.push(item);
         }
         Ok(Tree::List(list))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Tree, A::Error> {
+        let reader = self.deeper()?;
         let mut object = Vec::new();
-        while let Some(entry) = entries.next_entry()? {
-            object.push(entry);
+        while let Some(name) = entries.next_key()? {
+            object.push((name, entries.next_value_seed(reader)?));
         }
         Ok(Tree::Object(object))
     }

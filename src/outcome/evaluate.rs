@@ -4,7 +4,7 @@ use super::nature::{Nature, NatureBasis, nature_of};
 use super::verdict::verdict;
 use super::{Finding, Outcome, Part, PartOf, Start, YearTotal};
 use crate::budget::Budget;
-use crate::money::{Money, MoneyError};
+use crate::money::Money;
 use crate::scenario::{Begin, Decisions, Figure, OwnChoice, Position, resolve};
 use crate::year::{PerYear, Year};
 
@@ -29,10 +29,10 @@ pub fn evaluate(budget: &Budget, decisions: &Decisions) -> Outcome {
     let mut findings = part_overflows(&parts);
     let years = PerYear::from_fn(budget.horizon, |year| {
         let total = year_total(year, start(budget, decisions, year), &parts);
-        let pieces_known = !findings
+        let part_named = findings
             .iter()
             .any(|finding| matches!(finding, Finding::PartOverflow(_, of) if *of == year));
-        if total.effect.is_none() && pieces_known {
+        if total.is_beyond_counting() && !part_named {
             findings.push(Finding::TotalOverflow(year));
         }
         total
@@ -118,13 +118,12 @@ fn year_total(year: Year, start: Option<Start>, parts: &[Part]) -> YearTotal {
 
 /// None where a part or the sum is beyond counting. An open pm adds nothing and is counted beside the total.
 fn sum<'parts>(parts: impl Iterator<Item = &'parts Part>, year: Year) -> Option<Money> {
-    let figures = parts
+    let known: Option<Vec<Money>> = parts
         .filter_map(|part| part.figures.get(year))
-        .filter(|figure| **figure != Figure::Pm);
-    figures
-        .map(|figure| figure.money().ok_or(MoneyError::Overflow))
-        .try_fold(Money::ZERO, |sum, money| sum.plus(money?))
-        .ok()
+        .filter(|figure| **figure != Figure::Pm)
+        .map(|figure| figure.money())
+        .collect();
+    Money::sum(known?).ok()
 }
 
 fn part_overflows(parts: &[Part]) -> Vec<Finding> {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::characters::is_invisible;
+
 /// A text of one to `LONGEST` characters.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Wording<const LONGEST: usize>(String);
@@ -45,12 +47,6 @@ impl<const LONGEST: usize> Wording<LONGEST> {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-}
-
-// Line ends and tabs are fine in a note. Bidirectional overrides could make a shown amount read backwards.
-fn is_invisible(character: char) -> bool {
-    (character.is_control() && character != '\n' && character != '\t')
-        || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 impl<const LONGEST: usize> fmt::Display for Wording<LONGEST> {
