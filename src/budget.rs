@@ -7,6 +7,7 @@ mod amounts;
 mod choice;
 mod fingerprint;
 mod read;
+mod shipped;
 mod write;
 
 use crate::ids::{BudgetId, ChoiceId, SectionId};
@@ -16,6 +17,7 @@ use crate::year::{Horizon, PerYear, Year};
 
 pub use fingerprint::Fingerprint;
 pub use read::{BadBudget, MOST_BYTES, MOST_CHOICES, from_json};
+pub use shipped::shipped;
 pub use write::to_json;
 
 /// The version of the file format that this build reads and writes.
@@ -87,7 +89,7 @@ pub struct Choice {
     pub amounts: PerYear<Amount>,
     /// Which way a pm post goes.
     pub direction: Option<Direction>,
-    /// Years whose amount the document does not print.
+    /// Years whose amount is an assumption: it follows neither from a figure nor from a word of the document.
     pub assumed_years: Vec<Year>,
     /// What the document calls it; none where it says nothing.
     pub nature: Option<Nature>,
