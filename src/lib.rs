@@ -10,7 +10,10 @@
 #[cfg(feature = "page")]
 pub mod browser;
 pub mod budget;
+pub mod characters;
 pub mod codec;
+#[cfg(feature = "command-line")]
+pub mod command;
 pub mod desk;
 pub mod fields;
 pub mod ids;

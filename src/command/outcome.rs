@@ -1,0 +1,180 @@
+//! An outcome as JSON; `docs/formats.md` describes it. Amounts are decimals as text by the one sign rule, and what is
+//! unknown is `null`, never zero.
+
+use serde_json::{Map, Value, json};
+
+use crate::budget::Budget;
+use crate::money::Money;
+use crate::outcome::{
+    Finding, Nature, NatureBasis, Outcome, Part, PartOf, References, Start, Verdict, YearTotal,
+};
+use crate::scenario::{Decisions, Figure, Leftover};
+use crate::year::{PerYear, Year};
+
+/// The version of this form.
+const FORMAT: u32 = 1;
+
+/// What stands beside every choice that nobody at the municipality calculated.
+const OWN_LABEL: &str = "eigen voorstel, niet doorgerekend";
+
+/// The member's outcome, and the totals of both references beside it.
+pub(super) fn json(budget: &Budget, decisions: &Decisions, outcomes: &References) -> Value {
+    let mine = &outcomes.mine;
+    json!({
+        "format": FORMAT,
+        "budget": {
+            "id": budget.id.as_str(),
+            "fingerprint": budget.fingerprint().to_string(),
+            "title": budget.title.dutch,
+        },
+        "years": totals(&mine.years),
+        "open_pm": mine.open_pm().map(|part| open_pm(budget, part)).collect::<Value>(),
+        "verdict": verdict(mine),
+        "parts": mine.parts.iter().map(|part| self::part(decisions, part)).collect::<Value>(),
+        "references": {
+            "existing": totals(&outcomes.existing.years),
+            "proposal": totals(&outcomes.proposal.years),
+        },
+        "leftovers": mine.leftovers.iter().map(leftover).collect::<Value>(),
+        "findings": mine.findings.iter().map(finding).collect::<Value>(),
+    })
+}
+
+fn totals(years: &PerYear<YearTotal>) -> Value {
+    by_year(years, |total| {
+        json!({
+            "start": amount(total.start.map(Start::money)),
+            "start_of": total.start.map(|start| match start {
+                Start::Document(_) => "document",
+                Start::Own(_) => "own",
+            }),
+            "effect": amount(total.effect),
+            "end": amount(total.end),
+            "structural": amount(total.structural),
+            "structural_effect": amount(total.structural_effect),
+            "open_pm": total.open_pm,
+        })
+    })
+}
+
+fn open_pm(budget: &Budget, part: &Part) -> Value {
+    let open = part.figures.iter().filter(|(_, figure)| **figure == Figure::Pm);
+    let years: Vec<u16> = open.map(|(year, _)| year.number()).collect();
+    let choice = match &part.of {
+        PartOf::Choice(id) => budget.choice(id),
+        PartOf::Own(_) => None,
+    };
+    json!({
+        "id": id(&part.of),
+        "number": choice.and_then(|choice| choice.number.as_deref()),
+        "title": choice.map(|choice| choice.title.dutch.as_str()),
+        "years": years,
+    })
+}
+
+fn verdict(outcome: &Outcome) -> Value {
+    let mut verdict = match &outcome.verdict {
+        Verdict::Unknown => json!({ "kind": "unknown" }),
+        Verdict::InBudgetYear { not_in } => json!({ "kind": "in_budget_year", "not_in": numbers(not_in) }),
+        Verdict::From { year, not_in } => {
+            json!({ "kind": "from", "year": year.number(), "not_in": numbers(not_in) })
+        }
+        Verdict::Never { only_in } => json!({ "kind": "never", "only_in": numbers(only_in) }),
+    };
+    // A verdict over open pm posts may turn when they get an amount.
+    if let Value::Object(entries) = &mut verdict {
+        entries.insert("open_pm".to_owned(), json!(outcome.open_pm().count()));
+    }
+    verdict
+}
+
+fn part(decisions: &Decisions, part: &Part) -> Value {
+    let mut entry = named(&part.of);
+    if let PartOf::Own(id) = &part.of {
+        let own = decisions.own.iter().find(|own| own.id == *id);
+        entry.insert("title".to_owned(), json!(own.map(|own| own.title.as_str())));
+        entry.insert("label".to_owned(), json!(OWN_LABEL));
+    }
+    entry.insert("on".to_owned(), json!(part.on));
+    let nature = match part.nature {
+        Nature::Structural => "structural",
+        Nature::Incidental => "incidental",
+    };
+    entry.insert("nature".to_owned(), json!(nature));
+    let basis = match part.basis {
+        NatureBasis::Stated => "stated",
+        NatureBasis::FromYears => "from_years",
+        NatureBasis::Member => "member",
+    };
+    entry.insert("basis".to_owned(), json!(basis));
+    entry.insert("amounts".to_owned(), by_year(&part.figures, figure));
+    Value::Object(entry)
+}
+
+fn figure(figure: &Figure) -> Value {
+    let of = match figure {
+        Figure::Document(_) => "document",
+        Figure::Levelled(_) => "level",
+        Figure::Own(_) => "own",
+        Figure::Pm => "pm",
+        Figure::Overflow => "overflow",
+    };
+    json!({ "amount": amount(figure.money()), "of": of })
+}
+
+fn leftover(leftover: &Leftover) -> Value {
+    match leftover {
+        Leftover::UnknownChoice(id) => json!({ "kind": "unknown_choice", "id": id.as_str() }),
+        Leftover::UnmatchedMark([one, two]) => {
+            json!({ "kind": "unmatched_mark", "mark": format!("{one:02x}{two:02x}") })
+        }
+        Leftover::OtherYear(id, year) => {
+            json!({ "kind": "other_year", "id": id.as_str(), "year": year.number() })
+        }
+        Leftover::OtherStartYear(year) => json!({ "kind": "other_start_year", "year": year.number() }),
+        Leftover::OtherOwnYear(id, year) => {
+            json!({ "kind": "other_own_year", "id": id.as_str(), "year": year.number() })
+        }
+    }
+}
+
+fn finding(finding: &Finding) -> Value {
+    match finding {
+        Finding::TotalOverflow(year) => json!({ "kind": "total_overflow", "year": year.number() }),
+        Finding::PartOverflow(of, year) => {
+            json!({ "kind": "part_overflow", "part": named(of), "year": year.number() })
+        }
+    }
+}
+
+// The ids of the document's choices and those of the member are two worlds: the same text can stand in both.
+fn named(of: &PartOf) -> Map<String, Value> {
+    let kind = match of {
+        PartOf::Choice(_) => "choice",
+        PartOf::Own(_) => "own",
+    };
+    [("kind", json!(kind)), ("id", json!(id(of)))]
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect()
+}
+
+fn id(of: &PartOf) -> &str {
+    match of {
+        PartOf::Choice(id) => id.as_str(),
+        PartOf::Own(id) => id.as_str(),
+    }
+}
+
+fn amount(money: Option<Money>) -> Value {
+    json!(money.map(|money| money.to_string()))
+}
+
+fn numbers(years: &[Year]) -> Vec<u16> {
+    years.iter().map(|year| year.number()).collect()
+}
+
+fn by_year<T>(values: &PerYear<T>, show: impl Fn(&T) -> Value) -> Value {
+    let entries = values.iter().map(|(year, value)| (year.to_string(), show(value)));
+    Value::Object(entries.collect())
+}
