@@ -7,12 +7,13 @@
 //! Deliberately absent: what a message means (`session`) and how the browser does what it is asked (`browser`).
 
 mod address;
+mod arrivals;
 mod surroundings;
 
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use crate::session::{Effect, Message, Session, update};
+use crate::session::{Effect, Message, Origin, Session, update};
 
 pub use surroundings::Surroundings;
 
@@ -59,6 +60,26 @@ impl<S: Surroundings> Desk<S> {
                 messages.push_front(answer);
             }
         }
+    }
+
+    /// A text that should hold a link: from the address bar, or pasted. None takes a preview away.
+    pub fn open_link(&mut self, text: Option<&str>, origin: Origin) {
+        let message = match text {
+            Some(text) => arrivals::from_link(text, origin, &self.session.budget),
+            None => self.session.is_preview().then_some(Message::KeepMine),
+        };
+        if let Some(message) = message {
+            self.send(message);
+        }
+        self.follow_screen();
+    }
+
+    /// The address bar shows what the screen shows, whatever stands there now.
+    pub fn follow_screen(&mut self) {
+        let decisions = self.session.shown().clone();
+        let title = self.session.shown_title().cloned();
+        self.address.ask(decisions, title);
+        self.address.write_if_due(&self.session.budget, &mut self.around);
     }
 
     /// A moment that was asked for with `wake_in` has come.

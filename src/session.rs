@@ -190,6 +190,15 @@ impl Session {
             .map_or(&self.work.decisions, |preview| &preview.arrival.decisions)
     }
 
+    /// The name of what the screen shows.
+    pub fn shown_title(&self) -> Option<&Wording<LONGEST_TITLE>> {
+        let title = match &self.preview {
+            Some(preview) => &preview.arrival.title,
+            None => &self.work.title,
+        };
+        title.as_ref()
+    }
+
     /// What the shown decisions come to, beside existing policy and the proposal.
     pub fn outcomes(&self) -> &Rc<References> {
         self.preview

@@ -6,6 +6,7 @@
 
 use super::Surroundings;
 use crate::budget::Budget;
+use crate::link;
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
 
 /// Milliseconds between two changes of the address bar: at most six in five seconds, and well within a second.
@@ -54,6 +55,14 @@ impl Address {
 }
 
 // Nothing decided needs no link; a scenario too large for one leaves no address of another behind.
-fn fragment(_: &Budget, _: &Decisions, _: Option<&Wording<LONGEST_TITLE>>) -> Option<String> {
-    None
+fn fragment(
+    budget: &Budget,
+    decisions: &Decisions,
+    title: Option<&Wording<LONGEST_TITLE>>,
+) -> Option<String> {
+    if decisions.is_empty() && title.is_none() {
+        return None;
+    }
+    let link = link::encode(budget, decisions, title).ok()?;
+    Some(link.fragment().to_owned())
 }
