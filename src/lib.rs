@@ -18,6 +18,7 @@ pub mod desk;
 pub mod fields;
 pub mod ids;
 pub mod link;
+pub mod lang;
 pub mod money;
 pub mod outcome;
 pub mod rate;

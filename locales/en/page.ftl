@@ -1,0 +1,1 @@
+# The page around the figures: dialogs, menus, save status, preview, the panic page.
