@@ -21,6 +21,7 @@ pub mod link;
 pub mod lang;
 pub mod money;
 pub mod outcome;
+pub mod present;
 pub mod rate;
 pub mod scenario;
 pub mod session;

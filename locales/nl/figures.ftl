@@ -2,13 +2,18 @@
 
 letter-advantage = V
 letter-disadvantage = N
-word-advantage = voordeel
-word-disadvantage = nadeel
 spoken-advantage = { $amount } euro voordeel
 spoken-disadvantage = { $amount } euro nadeel
 spoken-zero = 0 euro
-list-and = { $first } en { $last }
-pm-note = { $count ->
-    [one] { $count } post pm telt niet mee
-   *[other] { $count } posten pm tellen niet mee
+spoken-pm = pm, bedrag onbekend
+spoken-pm-advantage = pm, voordeel van onbekende grootte
+spoken-pm-disadvantage = pm, nadeel van onbekende grootte
+spoken-unknown = onbekend
+spoken-too-large = te groot om exact te tellen
+spoken-own = { $amount }, eigen cijfer
+spoken-beside-pm = { $count ->
+    [one] { $amount }, { $count } post pm niet meegeteld
+   *[other] { $amount }, { $count } posten pm niet meegeteld
 }
+beside-pm = + { $count } pm
+list-and = { $first } en { $last }

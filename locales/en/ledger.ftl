@@ -1,0 +1,36 @@
+# The choices: labels, the member's own proposals, search.
+
+own-section = Own proposals
+own-not-calculated = own proposal, not calculated by the municipality
+search-found = { $all ->
+    [one] { $shown } of { $all } choice shown; the years count everything.
+   *[other] { $shown } of { $all } choices shown; the years count everything.
+}
+
+tag-pm = pm
+tag-pm-reason = The amount is not known yet (pro memorie). That is not zero: it is left out of the totals.
+tag-assumed = { $years } assumed
+tag-assumed-reason = The document gives no amount for { $years }. What stands here is an assumption.
+tag-structural = structural
+tag-incidental = incidental
+tag-every-year = every year
+tag-structural-inferred = counts as structural
+tag-incidental-inferred = counts as incidental
+tag-legal-duty = statutory task
+tag-share = share { $rate }
+tag-share-stated = The document names this share in the cost of { $body }.
+tag-share-inferred = This share in the cost of { $body } follows from the amounts; the document does not name it.
+tag-not-proposed = not proposed
+tag-not-proposed-reason = This choice is in the document, but not in the executive's proposal.
+tag-level = level { $percent }
+tag-level-reason = You chose a level of your own. The amounts are that part of the document's amount, rounded to whole euros.
+tag-own-amount = own amount
+tag-own-estimate = own estimate
+tag-own-amount-reason = Own amount in { $years }.
+tag-own-proposal = own proposal
+tag-note = note
+
+nature-stated = That is what the document calls it.
+nature-member = You said so.
+nature-structural-from-years = The document does not say whether this is structural. There is still an amount in the last year; that is why it counts as structural here.
+nature-incidental-from-years = The document does not say whether this is structural. There is no amount in the last year any more; that is why it counts as incidental here.

@@ -1,0 +1,36 @@
+# The choices: labels, the member's own proposals, search.
+
+own-section = Eigen voorstellen
+own-not-calculated = eigen voorstel, niet doorgerekend
+search-found = { $all ->
+    [one] { $shown } van { $all } keuze getoond; de jaren tellen alles mee.
+   *[other] { $shown } van { $all } keuzes getoond; de jaren tellen alles mee.
+}
+
+tag-pm = pm
+tag-pm-reason = Het bedrag is nog niet bekend (pro memorie). Dat is niet nul: het telt niet mee in de totalen.
+tag-assumed = { $years } aangenomen
+tag-assumed-reason = Het document noemt geen bedrag voor { $years }. Wat hier staat, is een aanname.
+tag-structural = structureel
+tag-incidental = incidenteel
+tag-every-year = meerjarig
+tag-structural-inferred = telt als structureel
+tag-incidental-inferred = telt als incidenteel
+tag-legal-duty = wettelijke taak
+tag-share = aandeel { $rate }
+tag-share-stated = Het document noemt dit aandeel in de kosten van { $body }.
+tag-share-inferred = Dit aandeel in de kosten van { $body } volgt uit de bedragen; het document noemt het niet.
+tag-not-proposed = niet voorgesteld
+tag-not-proposed-reason = Deze keuze staat in het document, maar niet in het voorstel van het college.
+tag-level = niveau { $percent }
+tag-level-reason = U koos een eigen niveau. De bedragen zijn dat deel van het bedrag in het document, afgerond op hele euro's.
+tag-own-amount = eigen bedrag
+tag-own-estimate = eigen schatting
+tag-own-amount-reason = Eigen bedrag in { $years }.
+tag-own-proposal = eigen voorstel
+tag-note = notitie
+
+nature-stated = Zo noemt het document het.
+nature-member = Dat hebt u zo aangegeven.
+nature-structural-from-years = Het document zegt niet of dit structureel is. In het laatste jaar staat nog een bedrag; daarom telt het hier als structureel.
+nature-incidental-from-years = Het document zegt niet of dit structureel is. In het laatste jaar staat geen bedrag meer; daarom telt het hier als incidenteel.

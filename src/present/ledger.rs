@@ -1,0 +1,191 @@
+//! The ledger: every choice of the document by section, and the member's own proposals last.
+
+mod tags;
+
+use std::rc::Rc;
+
+use super::search::{Found, found};
+use super::{Cell, Showing, Told};
+use crate::budget::{Budget, Choice};
+use crate::ids::SectionId;
+use crate::lang::Language;
+use crate::outcome::{Outcome, Part, PartOf};
+use crate::scenario::{Decision, Decisions, Figure, OwnChoice};
+
+pub use tags::{Tag, TagKind};
+
+/// The ledger, ready to draw.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ledger {
+    /// Sections with at least one choice to show, in the document's order; the member's own last.
+    pub sections: Rc<[SectionRows]>,
+    /// How many choices are shown, where a search hides some.
+    pub found: Option<Found>,
+}
+
+/// One section.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SectionRows {
+    /// Whose section it is.
+    pub of: SectionOf,
+    /// The number in the document.
+    pub number: Option<Rc<str>>,
+    /// The heading.
+    pub title: Told,
+    /// What a reader must know about all of it.
+    pub note: Option<Told>,
+    /// Its choices.
+    pub rows: Rc<[Rc<ChoiceRow>]>,
+}
+
+/// Whose section it is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum SectionOf {
+    /// The document's.
+    Document(SectionId),
+    /// The member's own proposals.
+    Own,
+}
+
+/// One choice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChoiceRow {
+    /// Which choice.
+    pub of: PartOf,
+    /// The number in the document.
+    pub number: Option<Rc<str>>,
+    /// What it is called.
+    pub title: Told,
+    /// One line.
+    pub summary: Option<Told>,
+    /// Whether it counts.
+    pub on: bool,
+    /// What must be known at a glance.
+    pub tags: Rc<[Tag]>,
+    /// What it does to each year when it is on.
+    pub cells: Rc<[Cell]>,
+}
+
+/// The choices that match the words sought; all of them where nothing is sought.
+pub fn ledger(
+    budget: &Budget,
+    decisions: &Decisions,
+    outcome: &Outcome,
+    sought: &str,
+    showing: Showing,
+) -> Ledger {
+    let found = found(budget, decisions, sought, showing.language);
+    let shown = |part: &&Part| found.as_ref().is_none_or(|found| found.has(&part.of));
+    let rows_of = |section: &SectionId| -> Rc<[Rc<ChoiceRow>]> {
+        outcome
+            .parts
+            .iter()
+            .filter(shown)
+            .filter_map(|part| Some((part, document_choice(budget, part)?)))
+            .filter(|(_, choice)| choice.section == *section)
+            .map(|(part, choice)| Rc::new(choice_row(choice, decisions.of(&choice.id), part, showing)))
+            .collect()
+    };
+    let sections = budget.sections.iter().map(|section| SectionRows {
+        of: SectionOf::Document(section.id.clone()),
+        number: section.number.as_deref().map(Rc::from),
+        title: Told::document(&section.title, showing.language),
+        note: section
+            .note
+            .as_ref()
+            .map(|note| Told::document(note, showing.language)),
+        rows: rows_of(&section.id),
+    });
+    let own = SectionRows {
+        of: SectionOf::Own,
+        number: None,
+        title: Told::plain(&showing.language.text("own-section")),
+        note: Some(Told::plain(&showing.language.text("own-not-calculated"))),
+        rows: outcome
+            .parts
+            .iter()
+            .filter(shown)
+            .filter_map(|part| Some((part, own_choice(decisions, part)?)))
+            .map(|(part, own)| Rc::new(own_row(own, part, showing)))
+            .collect(),
+    };
+    Ledger {
+        sections: sections
+            .chain([own])
+            .filter(|section| !section.rows.is_empty())
+            .collect(),
+        found,
+    }
+}
+
+fn document_choice<'budget>(budget: &'budget Budget, part: &Part) -> Option<&'budget Choice> {
+    match &part.of {
+        PartOf::Choice(id) => budget.choice(id),
+        PartOf::Own(_) => None,
+    }
+}
+
+fn own_choice<'own>(decisions: &'own Decisions, part: &Part) -> Option<&'own OwnChoice> {
+    match &part.of {
+        PartOf::Choice(_) => None,
+        PartOf::Own(id) => decisions.own.iter().find(|own| own.id == *id),
+    }
+}
+
+fn choice_row(choice: &Choice, decision: Option<&Decision>, part: &Part, showing: Showing) -> ChoiceRow {
+    ChoiceRow {
+        of: part.of.clone(),
+        number: choice.number.as_deref().map(Rc::from),
+        title: Told::document(&choice.title, showing.language),
+        summary: choice
+            .summary
+            .as_ref()
+            .map(|summary| Told::document(summary, showing.language)),
+        on: part.on,
+        tags: tags::of_choice(choice, decision, part, showing.language),
+        cells: part
+            .figures
+            .values()
+            .map(|figure| figure_cell(*figure, choice, showing))
+            .collect(),
+    }
+}
+
+fn own_row(own: &OwnChoice, part: &Part, showing: Showing) -> ChoiceRow {
+    ChoiceRow {
+        of: part.of.clone(),
+        number: None,
+        title: Told::plain(own.title.as_str()),
+        summary: None,
+        on: part.on,
+        tags: tags::of_own(own, showing.language),
+        cells: part
+            .figures
+            .values()
+            .map(|figure| own_cell(*figure, showing))
+            .collect(),
+    }
+}
+
+/// What a choice of the document does to one year.
+pub(super) fn figure_cell(figure: Figure, choice: &Choice, showing: Showing) -> Cell {
+    match figure {
+        Figure::Document(money) => Cell::amount(money, showing),
+        Figure::Levelled(money) | Figure::Own(money) => Cell::amount(money, showing).own(showing.language),
+        Figure::Pm => Cell::pm(choice.direction, showing.language),
+        Figure::Overflow => Cell::too_large(showing.language),
+    }
+}
+
+/// The figure of the member's own proposal: that it is the member's is said once, by its section and tag.
+fn own_cell(figure: Figure, showing: Showing) -> Cell {
+    Cell::total(figure.money(), showing)
+}
+
+/// "eigen voorstel, niet doorgerekend": stands beside every own proposal, wherever it goes.
+pub fn own_label(language: Language) -> String {
+    language.text("own-not-calculated")
+}
+
+#[cfg(test)]
+mod tests;

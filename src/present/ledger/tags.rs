@@ -1,0 +1,219 @@
+//! The small labels under a choice: what must be known at a glance, each with the reason behind it.
+
+use std::rc::Rc;
+
+use crate::budget::{Amount, Basis, Choice};
+use crate::lang::Language;
+use crate::money::Money;
+use crate::outcome::{Nature, NatureBasis, Part};
+use crate::present::Told;
+use crate::scenario::{Decision, OwnChoice};
+
+/// One label.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tag {
+    /// What sort of label.
+    pub kind: TagKind,
+    /// A word or two.
+    pub text: Rc<str>,
+    /// Why, in a sentence.
+    pub reason: Option<Told>,
+}
+
+/// The sorts of labels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TagKind {
+    /// Structural, incidental, or in every year.
+    Nature,
+    /// An amount that nobody knows yet.
+    Pm,
+    /// Law or contract asks for it.
+    LegalDuty,
+    /// A part of what a shared body spends.
+    Share,
+    /// A year that the document does not print.
+    Assumed,
+    /// Not in the college's proposal.
+    NotProposed,
+    /// The member's level.
+    Level,
+    /// The member's amount in a year.
+    OwnAmount,
+    /// The member's own proposal.
+    OwnProposal,
+    /// The member wrote a note.
+    Note,
+}
+
+impl TagKind {
+    /// Whether the label says something that the member added.
+    pub fn is_own(self) -> bool {
+        matches!(
+            self,
+            TagKind::Level | TagKind::OwnAmount | TagKind::OwnProposal | TagKind::Note
+        )
+    }
+
+    /// Whether the label says that something is uncertain.
+    pub fn is_doubt(self) -> bool {
+        matches!(self, TagKind::Pm | TagKind::Assumed)
+    }
+}
+
+/// The member's own figures first, then the doubts, then the facts, a note last.
+pub(super) fn of_choice(
+    choice: &Choice,
+    decision: Option<&Decision>,
+    part: &Part,
+    language: Language,
+) -> Rc<[Tag]> {
+    let own = decision
+        .into_iter()
+        .flat_map(|decision| [level(decision, language), own_amounts(choice, decision, language)])
+        .flatten();
+    let facts = [
+        part.has_open_pm().then(|| {
+            tag(
+                TagKind::Pm,
+                language.text("tag-pm"),
+                language.text("tag-pm-reason"),
+            )
+        }),
+        assumed(choice, language),
+        Some(nature(choice, part, language)),
+        legal_duty(choice, language),
+        share(choice, language),
+        (!choice.proposed).then(|| {
+            tag(
+                TagKind::NotProposed,
+                language.text("tag-not-proposed"),
+                language.text("tag-not-proposed-reason"),
+            )
+        }),
+        decision
+            .filter(|decision| decision.note.is_some())
+            .map(|_| note(language)),
+    ];
+    own.chain(facts.into_iter().flatten()).collect()
+}
+
+pub(super) fn of_own(own: &OwnChoice, language: Language) -> Rc<[Tag]> {
+    let nature = if own.structural {
+        language.text("tag-structural")
+    } else {
+        language.text("tag-incidental")
+    };
+    let tags = [
+        Some(tag(
+            TagKind::OwnProposal,
+            language.text("tag-own-proposal"),
+            language.text("own-not-calculated"),
+        )),
+        Some(tag(TagKind::Nature, nature, language.text("nature-member"))),
+        own.note.as_ref().map(|_| note(language)),
+    ];
+    tags.into_iter().flatten().collect()
+}
+
+fn level(decision: &Decision, language: Language) -> Option<Tag> {
+    let percent = language.percent(decision.level?);
+    let text = language.text_with("tag-level", &[("percent", percent.into())]);
+    Some(tag(TagKind::Level, text, language.text("tag-level-reason")))
+}
+
+fn own_amounts(choice: &Choice, decision: &Decision, language: Language) -> Option<Tag> {
+    let years: Vec<_> = decision
+        .amounts
+        .keys()
+        .copied()
+        .filter(|year| choice.amounts.get(*year).is_some())
+        .collect();
+    if years.is_empty() {
+        return None;
+    }
+    let is_estimate = |year| choice.amounts.get(year) == Some(&Amount::Pm);
+    let text = if years.iter().all(|year| is_estimate(*year)) {
+        language.text("tag-own-estimate")
+    } else {
+        language.text("tag-own-amount")
+    };
+    let years = language.years(&years);
+    let reason = language.text_with("tag-own-amount-reason", &[("years", years.into())]);
+    Some(tag(TagKind::OwnAmount, text, reason))
+}
+
+fn assumed(choice: &Choice, language: Language) -> Option<Tag> {
+    if choice.assumed_years.is_empty() {
+        return None;
+    }
+    let years = language.years(&choice.assumed_years);
+    let text = language.text_with("tag-assumed", &[("years", years.as_str().into())]);
+    let reason = language.text_with("tag-assumed-reason", &[("years", years.into())]);
+    Some(tag(TagKind::Assumed, text, reason))
+}
+
+/// What the document says; where it says nothing, what the years suggest, and that they do.
+fn nature(choice: &Choice, part: &Part, language: Language) -> Tag {
+    let every_year = choice
+        .amounts
+        .values()
+        .all(|amount| *amount != Amount::Known(Money::ZERO));
+    let inferred = part.basis == NatureBasis::FromYears;
+    let text = match part.nature {
+        Nature::Structural if inferred && every_year => language.text("tag-every-year"),
+        Nature::Structural if inferred => language.text("tag-structural-inferred"),
+        Nature::Structural => language.text("tag-structural"),
+        Nature::Incidental if inferred => language.text("tag-incidental-inferred"),
+        Nature::Incidental => language.text("tag-incidental"),
+    };
+    tag(
+        TagKind::Nature,
+        text,
+        nature_reason(part.nature, part.basis, language),
+    )
+}
+
+fn nature_reason(nature: Nature, basis: NatureBasis, language: Language) -> String {
+    match (basis, nature) {
+        (NatureBasis::Stated, _) => language.text("nature-stated"),
+        (NatureBasis::Member, _) => language.text("nature-member"),
+        (NatureBasis::FromYears, Nature::Structural) => language.text("nature-structural-from-years"),
+        (NatureBasis::FromYears, Nature::Incidental) => language.text("nature-incidental-from-years"),
+    }
+}
+
+fn legal_duty(choice: &Choice, language: Language) -> Option<Tag> {
+    let duty = choice.legal_duty.as_ref()?;
+    Some(Tag {
+        kind: TagKind::LegalDuty,
+        text: language.text("tag-legal-duty").into(),
+        reason: Some(Told::document(duty, language)),
+    })
+}
+
+fn share(choice: &Choice, language: Language) -> Option<Tag> {
+    let share = choice.share.as_ref()?;
+    let text = language.text_with("tag-share", &[("rate", language.percent(share.rate).into())]);
+    let body = share.body.as_str();
+    let reason = match share.basis {
+        Basis::Stated => language.text_with("tag-share-stated", &[("body", body.into())]),
+        Basis::Inferred => language.text_with("tag-share-inferred", &[("body", body.into())]),
+    };
+    Some(tag(TagKind::Share, text, reason))
+}
+
+fn note(language: Language) -> Tag {
+    Tag {
+        kind: TagKind::Note,
+        text: language.text("tag-note").into(),
+        reason: None,
+    }
+}
+
+fn tag(kind: TagKind, text: String, reason: String) -> Tag {
+    Tag {
+        kind,
+        text: text.into(),
+        reason: Some(Told::plain(&reason)),
+    }
+}
