@@ -36,8 +36,8 @@ export function fileFor(folder, path, address) {
   return file.startsWith(resolve(folder) + sep) ? file : undefined;
 }
 
-/** Starts serving; `path` is where the folder begins on the server, with slashes at both ends. */
-export function serve({ folder, port = 0, path = "/" }) {
+/** Starts serving; `path` is where the folder begins on the server, with slashes at both ends; `headers` come on top. */
+export function serve({ folder, port = 0, path = "/", headers = {}, types = TYPES }) {
   const server = createServer(async (request, response) => {
     const answer = (status, text) => {
       response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" }).end(`${text}\n`);
@@ -47,10 +47,11 @@ export function serve({ folder, port = 0, path = "/" }) {
     const found = file && (await stat(file).catch(() => undefined));
     if (!found?.isFile()) return answer(404, "not found");
     response.writeHead(200, {
-      "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
+      "Content-Type": types[extname(file)] ?? "application/octet-stream",
       "Content-Length": found.size,
       "Cache-Control": "no-cache",
       "X-Content-Type-Options": "nosniff",
+      ...headers,
     });
     if (request.method === "HEAD") return response.end();
     createReadStream(file).on("error", () => response.destroy()).pipe(response);

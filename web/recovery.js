@@ -52,6 +52,7 @@
     clearTimeout(timer);
     write([]);
     byId("recovery").hidden = true;
+    byId("app").hidden = false;
     byId("app").dataset.ready = "";
   });
   window.addEventListener("keuzeruimte:panicked", (event) => fail("panicked", event.detail));
@@ -106,15 +107,13 @@
   }
 
   function reveal(reason, message) {
-    const block = byId("recovery");
     byId("recovery-reason").textContent = REASONS[reason];
     byId("recovery-message").textContent = [message ?? reason, navigator.userAgent, buildName()].join("\n");
     byId("recovery-work").replaceChildren(...storedWork().map(asText));
     byId("recovery-download").hidden = storedWork().length === 0;
-    if (byId("loading")) byId("loading").hidden = true;
-    // After a panic the memory of the program is in an unknown state: nothing in it may be used any more.
-    if (reason === "panicked") byId("app").inert = true;
-    block.hidden = false;
+    // After a panic the memory of the program is in an unknown state: nothing that it shows may be relied on.
+    byId("app").hidden = true;
+    byId("recovery").hidden = false;
     byId("recovery-title").focus();
   }
 
