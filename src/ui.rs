@@ -5,7 +5,9 @@
 
 mod app;
 pub mod kit;
+mod main_view;
 mod page;
 
 pub use app::{App, AppProps, Reached};
+pub use main_view::{MainView, TopBar};
 pub use page::{Page, PageProps};

@@ -6,11 +6,11 @@ use std::rc::Rc;
 use web_sys::File;
 use yew::prelude::*;
 
+use super::main_view::{MainView, TopBar};
 use super::page::Page;
 use crate::browser::{self, FileProblem, Happening, Listening, Web};
 use crate::budget::Budget;
 use crate::desk::Desk;
-use crate::outcome::PartOf;
 use crate::session::{Message, Session};
 
 /// Which budget.
@@ -92,24 +92,12 @@ impl Component for App {
             session: self.desk.session().clone(),
             send: self.send.clone(),
         };
-        let switches = page.session.outcomes().mine.parts.iter().map(|part| {
-            let name = match &part.of {
-                PartOf::Choice(id) => id.to_string(),
-                PartOf::Own(id) => id.to_string(),
-            };
-            let on = part.on;
-            let message = match &part.of {
-                PartOf::Choice(id) => Message::Switch(id.clone(), !on),
-                PartOf::Own(id) => Message::SwitchOwn(id.clone(), !on),
-            };
-            let onchange = page.send.reform(move |_: Event| message.clone());
-            html! {
-                <li key={name.clone()}>
-                    <label><input type="checkbox" role="switch" checked={on} {onchange} />{ name }</label>
-                </li>
-            }
-        });
-        html! { <main><h1>{ "Keuzeruimte" }</h1><ul>{ for switches }</ul></main> }
+        html! {
+            <>
+                <TopBar page={page.clone()} />
+                <MainView page={page.clone()} />
+            </>
+        }
     }
 
     fn rendered(&mut self, _: &Context<App>, first: bool) {

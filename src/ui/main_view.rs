@@ -1,0 +1,122 @@
+//! The main view: the year strip as the head of the ledger, the pictures beside it.
+//!
+//! Drawn anew with every message: it asks `present` for rows and hands each part of the page what that part shows. Parts whose rows stayed the same are not drawn again. Deliberately absent: the
+//! dialogs, notices and the preview's banner, which stand around this view (`app`).
+
+mod choice;
+mod figure;
+mod ledger;
+mod menu;
+mod phone_bar;
+mod strip;
+mod tools;
+mod top_bar;
+
+use yew::prelude::*;
+
+use crate::lang::{Language, Unit};
+use crate::present::ledger::{Ledger, ledger};
+use crate::present::strip::{Strip, strip};
+use crate::present::{Showing, Told};
+use crate::session::{LanguageChoice, Settings};
+use crate::ui::page::{Page, PageProps};
+
+use ledger::LedgerView;
+use phone_bar::PhoneBar;
+use strip::StripView;
+use tools::Tools;
+
+pub use top_bar::TopBar;
+
+/// The main view.
+#[component]
+pub fn MainView(props: &PageProps) -> Html {
+    let Page { session, send } = &props.page;
+    let showing = showing(&session.settings);
+    let language = showing.language;
+    let outcomes = session.outcomes();
+    let compare_with = session.settings.compare_with;
+    let strip = strip(&session.budget, outcomes, compare_with, showing);
+    let ledger = ledger(
+        &session.budget,
+        session.shown(),
+        &outcomes.mine,
+        &session.view.search,
+        showing,
+    );
+    let locked = session.is_preview();
+    let found = ledger
+        .found
+        .as_ref()
+        .map(|found| AttrValue::from(&*found.sentence));
+    let measure = classes!(years_class(strip.years.len()), digits_class(&strip, &ledger));
+    html! {
+        <main id="main" class={classes!("main", measure)} tabindex="-1">
+            <h1 class="visually-hidden">{ told(&Told::document(&session.budget.title, language)) }</h1>
+            <div class="sheet">
+                <StripView strip={strip.clone()} settings={session.settings} {locked} send={send} />
+                <Tools search={session.view.search.clone()} {found} {language} {locked} send={send} />
+                <LedgerView
+                    sections={ledger.sections}
+                    years={strip.years.clone()}
+                    open={session.view.detail.clone()}
+                    {language}
+                    {locked}
+                    send={send}
+                />
+            </div>
+            <PhoneBar strip={strip.clone()} />
+            <p class="visually-hidden" role="status">{ &*strip.announcement }</p>
+        </main>
+    }
+}
+
+/// In which language and unit figures are shown.
+pub fn showing(settings: &Settings) -> Showing {
+    Showing {
+        language: language(settings),
+        unit: if settings.in_thousands {
+            Unit::Thousands
+        } else {
+            Unit::Euros
+        },
+    }
+}
+
+/// The language of the page.
+pub fn language(settings: &Settings) -> Language {
+    match settings.language {
+        LanguageChoice::Dutch => Language::Dutch,
+        LanguageChoice::English => Language::English,
+    }
+}
+
+/// Words that the page did not write, with their language where it is not the page's.
+fn told(words: &Told) -> Html {
+    match words.lang {
+        Some(lang) => html! { <span {lang}>{ &*words.text }</span> },
+        None => html! { <>{ &*words.text }</> },
+    }
+}
+
+// The stylesheet has a measure for every number of years: a policy without inline styles leaves no other way.
+fn years_class(years: usize) -> String {
+    format!("main--years-{years}")
+}
+
+// And one for the widest figure, so that four columns become two on a phone before a figure is cut.
+fn digits_class(strip: &Strip, ledger: &Ledger) -> &'static str {
+    let of_strip = strip.rows.iter().flat_map(|row| row.cells.iter());
+    let rows = ledger.sections.iter().flat_map(|section| section.rows.iter());
+    let of_rows = rows.flat_map(|row| row.cells.iter());
+    let widest = of_strip
+        .chain(of_rows)
+        .map(|cell| cell.text.chars().count())
+        .max();
+    match widest.unwrap_or_default() {
+        0..=8 => "main--figures-short",
+        9..=11 => "main--figures-medium",
+        12..=15 => "main--figures-long",
+        _ => "main--figures-widest",
+    }
+}

@@ -1,0 +1,122 @@
+//! One choice: its switch, what it is, what it does to each year; and under it, when open, everything about it.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::figure::figures;
+use super::told;
+use crate::lang::Language;
+use crate::outcome::PartOf;
+use crate::present::ledger::{ChoiceRow, Tag, TagKind};
+use crate::session::Message;
+use crate::ui::kit::{self, Icon, Symbol};
+use crate::year::Year;
+
+/// What a row shows.
+#[derive(Properties, PartialEq)]
+pub(super) struct ChoiceProps {
+    /// The row.
+    pub row: Rc<ChoiceRow>,
+    /// The columns.
+    pub years: Rc<[Year]>,
+    /// Whether everything about it is shown.
+    pub open: bool,
+    /// The language of the page.
+    pub language: Language,
+    /// Shown but not to be changed.
+    pub locked: bool,
+    /// Where messages go.
+    pub send: Callback<Message>,
+}
+
+/// One choice.
+#[component]
+pub(super) fn ChoiceView(props: &ChoiceProps) -> Html {
+    let row = &props.row;
+    let id = html_id(&row.of);
+    let title_id = format!("{id}-title");
+    let detail_id = format!("{id}-detail");
+    let on_switch = use_callback(
+        (row.of.clone(), props.send.clone()),
+        |event: Event, (of, send)| {
+            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+                send.emit(switched(of, input.checked()));
+            }
+        },
+    );
+    let on_open = use_callback(
+        (row.of.clone(), props.send.clone()),
+        |_: MouseEvent, (of, send)| send.emit(Message::ToggleDetail(of.clone())),
+    );
+    let state = if row.on { "choice--on" } else { "choice--off" };
+    html! {
+        <>
+            <tr role="row" class={classes!("choice", state, props.open.then_some("choice--open"))}>
+                <td role="cell" class="choice__switch">
+                    <input
+                        type="checkbox"
+                        role="switch"
+                        class={classes!("switch", has_own_level(row).then_some("switch--own"))}
+                        checked={row.on}
+                        disabled={props.locked}
+                        aria-labelledby={title_id.clone()}
+                        onchange={on_switch}
+                    />
+                </td>
+                <th role="rowheader" scope="row" class="choice__what">
+                    <button
+                        type="button"
+                        class="choice__title"
+                        aria-expanded={if props.open { "true" } else { "false" }}
+                        aria-controls={props.open.then(|| detail_id.clone())}
+                        onclick={on_open}
+                    >
+                        if let Some(number) = &row.number {
+                            <span class="number">{ &**number }</span>
+                        }
+                        <span id={title_id} class="choice__name">{ told(&row.title) }</span>
+                        <Icon symbol={Symbol::Down} />
+                    </button>
+                    if let Some(summary) = &row.summary {
+                        <p class="choice__summary">{ told(summary) }</p>
+                    }
+                    if !row.tags.is_empty() {
+                        <p class="choice__tags">{ for row.tags.iter().map(tag) }</p>
+                    }
+                </th>
+                { figures(&props.years, &row.cells) }
+            </tr>
+        </>
+    }
+}
+
+fn tag(tag: &Tag) -> Html {
+    let kind = match tag.kind {
+        TagKind::Pm | TagKind::Assumed => kit::TagKind::Doubt,
+        TagKind::Level | TagKind::OwnAmount | TagKind::OwnProposal | TagKind::Note => kit::TagKind::Own,
+        _ => kit::TagKind::Plain,
+    };
+    let title = tag.reason.as_ref().map(|reason| AttrValue::from(&*reason.text));
+    html! { <kit::Tag key={&*tag.text} {kind} {title}>{ &*tag.text }</kit::Tag> }
+}
+
+fn switched(of: &PartOf, on: bool) -> Message {
+    match of {
+        PartOf::Choice(id) => Message::Switch(id.clone(), on),
+        PartOf::Own(id) => Message::SwitchOwn(id.clone(), on),
+    }
+}
+
+fn has_own_level(row: &ChoiceRow) -> bool {
+    row.tags.iter().any(|tag| tag.kind == TagKind::Level)
+}
+
+/// An id of the document object model that no other part has.
+pub(super) fn html_id(of: &PartOf) -> String {
+    match of {
+        PartOf::Choice(id) => format!("choice-{id}"),
+        PartOf::Own(id) => format!("own-{id}"),
+    }
+}

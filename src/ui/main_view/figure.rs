@@ -1,0 +1,44 @@
+//! One figure in one year column: the digits for the eye, the words for the ear.
+
+use yew::prelude::*;
+
+use crate::present::{Cell, CellKind};
+use crate::year::Year;
+
+/// A cell of a table. The year is for narrow screens, where columns become lines and each figure names its own.
+pub(super) fn figure(year: Year, cell: &Cell) -> Html {
+    html! {
+        <td key={year.number()} role="cell" class={classes!("figure", class_of(cell))} data-year={year.to_string()}>
+            <span class="figure__digits" aria-hidden="true">
+                { &*cell.text }
+                <span class="figure__letter">{ cell.letter.as_deref().unwrap_or_default() }</span>
+            </span>
+            if let Some(beside) = &cell.beside {
+                <span class="figure__beside" aria-hidden="true">{ &**beside }</span>
+            }
+            <span class="visually-hidden">{ &*cell.spoken }</span>
+        </td>
+    }
+}
+
+/// The same for one of several lines of figures, where the columns are the years.
+pub(super) fn figures(years: &[Year], cells: &[Cell]) -> Html {
+    years
+        .iter()
+        .zip(cells)
+        .map(|(year, cell)| figure(*year, cell))
+        .collect()
+}
+
+/// What a figure means, for its colour.
+pub(super) fn class_of(cell: &Cell) -> Classes {
+    let kind = match cell.kind {
+        CellKind::Advantage => "figure--advantage",
+        CellKind::Disadvantage => "figure--disadvantage",
+        CellKind::Zero => "figure--zero",
+        CellKind::Pm => "figure--pm",
+        CellKind::Unknown => "figure--unknown",
+        CellKind::TooLarge => "figure--too-large",
+    };
+    classes!(kind, cell.own.then_some("figure--own"))
+}
