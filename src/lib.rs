@@ -17,6 +17,7 @@ pub mod command;
 pub mod desk;
 pub mod fields;
 pub mod ids;
+pub mod kept;
 pub mod lang;
 pub mod link;
 pub mod money;

@@ -17,7 +17,7 @@ use crate::budget::Budget;
 use crate::codec::{self, Envelope, Letter, MOST_BYTES, v1};
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
 
-pub use crate::codec::{Inconsistency, OutOfBounds};
+pub use crate::codec::{Inconsistency, MOST_NAMES as MOST_CHOICES_NAMED, OutOfBounds};
 pub use bad::{BadLink, TooLong};
 pub use marks::mark;
 

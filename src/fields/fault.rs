@@ -62,6 +62,10 @@ pub enum Expected {
     AmountOrPm,
     /// A fraction as text between 0 and 10, such as `"0.37"`.
     Rate,
+    /// A fraction as text between 0 and 2, such as `"0.5"`.
+    Level,
+    /// So many hexadecimal digits in lower case.
+    HexDigits(usize),
     /// One of the named words.
     OneOf(&'static [&'static str]),
     /// Consecutive years, one to ten of them, from 1990 to 2199.
@@ -128,6 +132,8 @@ impl fmt::Display for Expected {
                 )
             }
             Expected::Rate => write!(formatter, "a fraction as text from 0 to 10, such as \"0.37\""),
+            Expected::Level => write!(formatter, "a fraction as text from 0 to 2, such as \"0.5\""),
+            Expected::HexDigits(count) => write!(formatter, "{count} digits of 0-9 and a-f, as text"),
             Expected::OneOf(words) => write!(formatter, "one of {}", words.join(", ")),
             Expected::Years => {
                 write!(

@@ -142,11 +142,13 @@ fn what_goes_beyond_the_bounds_of_decisions_gets_no_link() {
         Err(TooLong::OutOfBounds(bounds)) => bounds,
         other => panic!("{other:?}"),
     };
-    let mut twice = Decisions::default();
-    twice.own = vec![own("a"), own("a")];
+    let with_own = |own: Vec<OwnChoice>| Decisions {
+        own,
+        ..Decisions::default()
+    };
+    let twice = with_own(vec![own("a"), own("a")]);
     assert_eq!(refused(&twice), OutOfBounds::OwnChoices);
-    let mut many = Decisions::default();
-    many.own = (0..51).map(|place| own(&format!("n{place}"))).collect();
+    let many = with_own((0..51).map(|place| own(&format!("n{place}"))).collect());
     assert_eq!(refused(&many), OutOfBounds::OwnChoices);
     let mut high = Decisions::default();
     high.change(&"a".parse().unwrap(), |decision| {

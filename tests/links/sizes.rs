@@ -1,17 +1,29 @@
 //! How long links are. The form of version 1 is frozen, so these sizes are promises.
 
+use std::collections::BTreeMap;
+
 use keuzeruimte::link::{LONGEST, TooLong, decode, encode};
+use keuzeruimte::money::Money;
 use keuzeruimte::scenario::{Decisions, Wording};
+use keuzeruimte::year::Year;
 use proptest::prelude::*;
 
 use crate::budgets::{budget_of, numbered_ids};
-use crate::scenarios::{amounts_from_2024, switched};
+use crate::scenarios::switched;
 
 fn payload_length(ids: &[String], decisions: &Decisions) -> usize {
     let budget = budget_of(&ids.iter().map(String::as_str).collect::<Vec<_>>());
     let link = encode(&budget, decisions, None).unwrap();
     assert_eq!(decode(link.fragment(), &budget).unwrap().decisions, *decisions);
     link.fragment().strip_prefix("#s1.").unwrap().len()
+}
+
+fn amounts_from_2024(amounts: &[i64]) -> BTreeMap<Year, Money> {
+    let year = |number| Year::new(number).unwrap();
+    (2024..)
+        .map(year)
+        .zip(amounts.iter().map(|euros| Money::from_euros(*euros)))
+        .collect()
 }
 
 #[test]

@@ -20,15 +20,6 @@ pub fn switched(switches: &[(&str, bool)]) -> Decisions {
     decisions
 }
 
-/// Amounts from 2024 on.
-pub fn amounts_from_2024(amounts: &[i64]) -> BTreeMap<Year, Money> {
-    let year = |number| Year::new(number).unwrap();
-    (2024..)
-        .map(year)
-        .zip(amounts.iter().map(|euros| Money::from_euros(*euros)))
-        .collect()
-}
-
 /// Any decisions about these choices and others, within the bounds of decisions.
 pub fn any_decisions(ids: Vec<String>) -> impl Strategy<Value = Decisions> {
     let begin = prop_oneof![Just(Begin::Proposal), Just(Begin::Existing)];

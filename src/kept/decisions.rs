@@ -1,0 +1,291 @@
+//! Decisions as readable JSON: ids in full, amounts as decimal strings, only what was decided.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::str::FromStr;
+
+use serde_json::{Map, Value, json};
+
+use crate::fields::{Expected, Faults, Field, Tree, entry, required};
+use crate::link::MOST_CHOICES_NAMED;
+use crate::money::Money;
+use crate::rate::Rate;
+use crate::scenario::{
+    Begin, Decision, Decisions, MOST_OWN_CHOICES, OwnChoice, Wording, WordingError, highest_level,
+};
+use crate::year::Year;
+
+pub(super) fn write(decisions: &Decisions) -> Value {
+    let mut file = Map::new();
+    if decisions.begin == Begin::Existing {
+        file.insert("begin".to_owned(), json!("existing"));
+    }
+    let choices = decisions
+        .choices
+        .iter()
+        .map(|(id, decision)| (id.to_string(), decision));
+    put_decisions(&mut file, "choices", choices);
+    put_amounts(&mut file, "start", &decisions.start);
+    if !decisions.own.is_empty() {
+        file.insert("own".to_owned(), decisions.own.iter().map(write_own).collect());
+    }
+    let unmatched = decisions
+        .unmatched
+        .iter()
+        .map(|(mark, decision)| (to_hex(mark), decision));
+    put_decisions(&mut file, "unmatched", unmatched);
+    Value::Object(file)
+}
+
+fn put_decisions<'decisions>(
+    file: &mut Map<String, Value>,
+    name: &str,
+    decisions: impl Iterator<Item = (String, &'decisions Decision)>,
+) {
+    let entries: Map<String, Value> = decisions
+        .filter(|(_, decision)| !decision.is_empty())
+        .map(|(key, decision)| (key, write_decision(decision)))
+        .collect();
+    if !entries.is_empty() {
+        file.insert(name.to_owned(), Value::Object(entries));
+    }
+}
+
+fn write_decision(decision: &Decision) -> Value {
+    let mut entry = Map::new();
+    if let Some(on) = decision.on {
+        entry.insert("on".to_owned(), json!(on));
+    }
+    if let Some(level) = decision.level {
+        entry.insert("level".to_owned(), json!(level.to_string()));
+    }
+    put_amounts(&mut entry, "amounts", &decision.amounts);
+    if let Some(note) = &decision.note {
+        entry.insert("note".to_owned(), json!(note.as_str()));
+    }
+    Value::Object(entry)
+}
+
+fn write_own(own: &OwnChoice) -> Value {
+    let mut entry = Map::new();
+    entry.insert("id".to_owned(), json!(own.id.as_str()));
+    entry.insert("title".to_owned(), json!(own.title.as_str()));
+    entry.insert("on".to_owned(), json!(own.on));
+    entry.insert("structural".to_owned(), json!(own.structural));
+    put_amounts(&mut entry, "amounts", &own.amounts);
+    if let Some(note) = &own.note {
+        entry.insert("note".to_owned(), json!(note.as_str()));
+    }
+    Value::Object(entry)
+}
+
+fn put_amounts(entry: &mut Map<String, Value>, name: &str, amounts: &BTreeMap<Year, Money>) {
+    if !amounts.is_empty() {
+        let amounts = amounts
+            .iter()
+            .map(|(year, money)| (year.to_string(), json!(money.to_string())));
+        entry.insert(name.to_owned(), Value::Object(amounts.collect()));
+    }
+}
+
+/// The decisions at a place of a file; what is wrong with them goes to `faults`.
+pub(super) fn read(field: &Field<'_>, faults: &mut Faults) -> Decisions {
+    let entries = field.object(faults, &["begin", "choices", "start", "own", "unmatched"]);
+    let begin = entry(&entries, "begin").and_then(|field| begin(field, faults));
+    let choices = entry(&entries, "choices").map(|field| {
+        let id = |text: &str| text.parse().ok();
+        keyed(field, faults, &Expected::Id, id)
+    });
+    let start = entry(&entries, "start").map(|field| amounts(field, faults));
+    let own = entry(&entries, "own").map(|field| own_choices(field, faults));
+    let unmatched =
+        entry(&entries, "unmatched").map(|field| keyed(field, faults, &Expected::HexDigits(4), from_hex));
+    Decisions {
+        begin: begin.unwrap_or_default(),
+        choices: choices.unwrap_or_default(),
+        start: start.unwrap_or_default(),
+        own: own.unwrap_or_default(),
+        unmatched: unmatched.unwrap_or_default(),
+    }
+}
+
+fn begin(field: &Field<'_>, faults: &mut Faults) -> Option<Begin> {
+    match field.tree() {
+        Tree::Text(text) if text == "proposal" => Some(Begin::Proposal),
+        Tree::Text(text) if text == "existing" => Some(Begin::Existing),
+        _ => {
+            field.wrong(faults, Expected::OneOf(&["proposal", "existing"]));
+            None
+        }
+    }
+}
+
+fn keyed<K: Ord>(
+    field: &Field<'_>,
+    faults: &mut Faults,
+    key_is: &Expected,
+    key_of: impl Fn(&str) -> Option<K>,
+) -> BTreeMap<K, Decision> {
+    let entries = field.entries(faults);
+    if entries.len() > MOST_CHOICES_NAMED {
+        faults.add(
+            field.path(),
+            entries.len().to_string(),
+            Expected::AtMostItems(MOST_CHOICES_NAMED),
+        );
+        return BTreeMap::new();
+    }
+    let mut decisions = BTreeMap::new();
+    for (name, field) in &entries {
+        let decision = decision(field, faults);
+        match key_of(name) {
+            // An entry that decides nothing is none.
+            Some(key) if !decision.is_empty() => {
+                decisions.insert(key, decision);
+            }
+            Some(_) => {}
+            None => {
+                let shown = Tree::Text((*name).to_owned()).shown();
+                faults.add(field.path(), shown, key_is.clone());
+            }
+        }
+    }
+    decisions
+}
+
+fn decision(field: &Field<'_>, faults: &mut Faults) -> Decision {
+    let entries = field.object(faults, &["on", "level", "amounts", "note"]);
+    Decision {
+        on: entry(&entries, "on").and_then(|field| field.truth(faults)),
+        level: entry(&entries, "level").and_then(|field| level(field, faults)),
+        amounts: entry(&entries, "amounts")
+            .map(|field| amounts(field, faults))
+            .unwrap_or_default(),
+        note: entry(&entries, "note").and_then(|field| words(field, faults)),
+    }
+}
+
+fn own_choices(field: &Field<'_>, faults: &mut Faults) -> Vec<OwnChoice> {
+    let mut seen = BTreeSet::new();
+    let mut choices = Vec::new();
+    for item in field.list(faults, MOST_OWN_CHOICES) {
+        let entries = item.object(faults, &["id", "title", "on", "structural", "amounts", "note"]);
+        let id = required(faults, &item, &entries, "id").and_then(|field| {
+            let id: crate::ids::OwnChoiceId = id(field, faults)?;
+            if !seen.insert(id.clone()) {
+                field.wrong(faults, Expected::UniqueId);
+            }
+            Some(id)
+        });
+        let title = required(faults, &item, &entries, "title").and_then(|field| words(field, faults));
+        let on = entry(&entries, "on").and_then(|field| field.truth(faults));
+        let structural =
+            required(faults, &item, &entries, "structural").and_then(|field| field.truth(faults));
+        let amounts = entry(&entries, "amounts").map(|field| amounts(field, faults));
+        let note = entry(&entries, "note").and_then(|field| words(field, faults));
+        if let (Some(id), Some(title), Some(structural)) = (id, title, structural) {
+            choices.push(OwnChoice {
+                id,
+                title,
+                on: on.unwrap_or(true),
+                structural,
+                amounts: amounts.unwrap_or_default(),
+                note,
+            });
+        }
+    }
+    choices
+}
+
+fn amounts(field: &Field<'_>, faults: &mut Faults) -> BTreeMap<Year, Money> {
+    let mut amounts = BTreeMap::new();
+    for (name, field) in field.entries(faults) {
+        let year = name
+            .parse()
+            .ok()
+            .and_then(Year::new)
+            .filter(|year| year.to_string() == name);
+        let money: Option<Money> = match field.tree() {
+            Tree::Text(text) => text.parse().ok(),
+            _ => None,
+        };
+        match (year, money) {
+            (Some(year), Some(money)) => {
+                amounts.insert(year, money);
+            }
+            (None, _) => {
+                let (least, most) = (1990, 2199);
+                faults.add(
+                    field.path(),
+                    Tree::Text(name.to_owned()).shown(),
+                    Expected::WholeNumber { least, most },
+                );
+            }
+            (Some(_), None) => field.wrong(faults, Expected::Amount),
+        }
+    }
+    amounts
+}
+
+fn level(field: &Field<'_>, faults: &mut Faults) -> Option<Rate> {
+    let level = match field.tree() {
+        Tree::Text(text) => Rate::from_fraction_text(text).ok(),
+        _ => None,
+    };
+    let level = level.filter(|level| *level <= highest_level());
+    if level.is_none() {
+        field.wrong(faults, Expected::Level);
+    }
+    level
+}
+
+/// A member's words, at most so many characters.
+pub(super) fn words<const LONGEST: usize>(
+    field: &Field<'_>,
+    faults: &mut Faults,
+) -> Option<Wording<LONGEST>> {
+    let Tree::Text(text) = field.tree() else {
+        field.wrong(faults, Expected::Text);
+        return None;
+    };
+    let expected = match Wording::new(text) {
+        Ok(words) => return Some(words),
+        Err(WordingError::Empty) => Expected::Text,
+        Err(WordingError::TooLong { most, .. }) => Expected::AtMostCharacters(most),
+        Err(WordingError::Invisible) => Expected::NoControlCharacters,
+    };
+    field.wrong(faults, expected);
+    None
+}
+
+/// An id of any kind.
+pub(super) fn id<T: FromStr>(field: &Field<'_>, faults: &mut Faults) -> Option<T> {
+    let id = match field.tree() {
+        Tree::Text(text) => text.parse().ok(),
+        _ => None,
+    };
+    if id.is_none() {
+        field.wrong(faults, Expected::Id);
+    }
+    id
+}
+
+fn to_hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// So many bytes, each two lower-case hexadecimal digits.
+pub(super) fn from_hex<const N: usize>(text: &str) -> Option<[u8; N]> {
+    let digit = |byte: u8| match byte {
+        b'0'..=b'9' => byte.checked_sub(b'0'),
+        b'a'..=b'f' => byte.checked_sub(b'a')?.checked_add(10),
+        _ => None,
+    };
+    let pairs = text.as_bytes().chunks(2);
+    let bytes: Option<Vec<u8>> = pairs
+        .map(|pair| match pair {
+            [high, low] => Some(digit(*high)? << 4 | digit(*low)?),
+            _ => None,
+        })
+        .collect();
+    bytes?.try_into().ok()
+}

@@ -1,0 +1,151 @@
+//! Settings as a kept record: language, looks, and which scenario was open last.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::envelope::{self, UPGRADES, Unopened};
+use super::{Damage, decisions};
+use crate::fields::{Expected, Faults, Field, Tree, entry};
+use crate::ids::{BudgetId, ScenarioId};
+use crate::scenario::Begin;
+use crate::session::{LanguageChoice, Settings, Theme};
+
+const SETTINGS: &str = "settings";
+/// The most budgets of which it is remembered what was open.
+const MOST_BUDGETS: usize = 200;
+
+/// What is kept of a person's settings on this device.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct KeptSettings {
+    /// How the page looks and speaks.
+    pub settings: Settings,
+    /// For each budget the scenario that was open last.
+    pub open: BTreeMap<BudgetId, ScenarioId>,
+}
+
+pub(super) fn write(kept: &KeptSettings) -> String {
+    let mut file = envelope::head(SETTINGS, Some(env!("CARGO_PKG_VERSION")));
+    let language = match kept.settings.language {
+        LanguageChoice::Dutch => "nl",
+        LanguageChoice::English => "en",
+    };
+    let theme = match kept.settings.theme {
+        Theme::System => "system",
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+    };
+    let compare_with = match kept.settings.compare_with {
+        Begin::Proposal => "proposal",
+        Begin::Existing => "existing",
+    };
+    file.insert("language".to_owned(), json!(language));
+    file.insert("theme".to_owned(), json!(theme));
+    file.insert("in_thousands".to_owned(), json!(kept.settings.in_thousands));
+    file.insert("compare_with".to_owned(), json!(compare_with));
+    let open: Map<String, Value> = kept
+        .open
+        .iter()
+        .map(|(budget, scenario)| (budget.to_string(), json!(scenario.as_str())))
+        .collect();
+    file.insert("open".to_owned(), Value::Object(open));
+    envelope::seal(file)
+}
+
+pub(super) fn read(text: &str) -> Result<KeptSettings, Unopened> {
+    let opened = envelope::open(text, SETTINGS, &UPGRADES)?;
+    let mut faults = Faults::default();
+    let kept = kept(&Field::root(&opened.tree), &mut faults);
+    if faults.is_empty() {
+        Ok(kept)
+    } else {
+        Err(Unopened::Damaged(Damage::Faults(faults.into_list())))
+    }
+}
+
+fn kept(root: &Field<'_>, faults: &mut Faults) -> KeptSettings {
+    let entries = root.object(
+        faults,
+        &[
+            "keuzeruimte",
+            "format",
+            "app",
+            "language",
+            "theme",
+            "in_thousands",
+            "compare_with",
+            "open",
+            "checksum",
+        ],
+    );
+    let language = entry(&entries, "language").and_then(|field| {
+        let known = [("nl", LanguageChoice::Dutch), ("en", LanguageChoice::English)];
+        one_of(field, faults, &known, &["nl", "en"])
+    });
+    let theme = entry(&entries, "theme").and_then(|field| {
+        let known = [
+            ("system", Theme::System),
+            ("light", Theme::Light),
+            ("dark", Theme::Dark),
+        ];
+        one_of(field, faults, &known, &["system", "light", "dark"])
+    });
+    let in_thousands = entry(&entries, "in_thousands").and_then(|field| field.truth(faults));
+    let compare_with = entry(&entries, "compare_with").and_then(|field| {
+        let known = [("proposal", Begin::Proposal), ("existing", Begin::Existing)];
+        one_of(field, faults, &known, &["proposal", "existing"])
+    });
+    let open = entry(&entries, "open").map(|field| open(field, faults));
+    KeptSettings {
+        settings: Settings {
+            language: language.unwrap_or_default(),
+            theme: theme.unwrap_or_default(),
+            in_thousands: in_thousands.unwrap_or_default(),
+            compare_with: compare_with.unwrap_or_default(),
+        },
+        open: open.unwrap_or_default(),
+    }
+}
+
+fn open(field: &Field<'_>, faults: &mut Faults) -> BTreeMap<BudgetId, ScenarioId> {
+    let entries = field.entries(faults);
+    if entries.len() > MOST_BUDGETS {
+        faults.add(
+            field.path(),
+            entries.len().to_string(),
+            Expected::AtMostItems(MOST_BUDGETS),
+        );
+        return BTreeMap::new();
+    }
+    let mut open = BTreeMap::new();
+    for (name, field) in &entries {
+        let scenario = decisions::id::<ScenarioId>(field, faults);
+        match (name.parse(), scenario) {
+            (Ok(budget), Some(scenario)) => {
+                open.insert(budget, scenario);
+            }
+            (Err(_), _) => faults.add(field.path(), Tree::Text((*name).to_owned()).shown(), Expected::Id),
+            (Ok(_), None) => {}
+        }
+    }
+    open
+}
+
+fn one_of<T: Copy>(
+    field: &Field<'_>,
+    faults: &mut Faults,
+    known: &[(&str, T)],
+    words: &'static [&'static str],
+) -> Option<T> {
+    let found = match field.tree() {
+        Tree::Text(text) => known
+            .iter()
+            .find(|(word, _)| word == text)
+            .map(|(_, value)| *value),
+        _ => None,
+    };
+    if found.is_none() {
+        field.wrong(faults, Expected::OneOf(words));
+    }
+    found
+}

@@ -1,0 +1,47 @@
+//! The names of the places.
+
+use crate::ids::ScenarioId;
+
+/// The keys of the program that runs under one path.
+#[derive(Debug)]
+pub(super) struct Keys {
+    prefix: String,
+}
+
+impl Keys {
+    pub(super) fn under(base: &str) -> Keys {
+        Keys {
+            prefix: format!("keuzeruimte:{base}:"),
+        }
+    }
+
+    pub(super) fn scenario(&self, id: &ScenarioId) -> String {
+        format!("{}scenario:{id}", self.prefix)
+    }
+
+    pub(super) fn previous(&self, id: &ScenarioId) -> String {
+        format!("{}scenario:{id}:previous", self.prefix)
+    }
+
+    pub(super) fn settings(&self) -> String {
+        format!("{}settings", self.prefix)
+    }
+
+    pub(super) fn damaged(&self, number: u32) -> String {
+        format!("{}damaged:{number}", self.prefix)
+    }
+
+    /// The scenario whose record, not the one before it, is under that key.
+    pub(super) fn scenario_of(&self, key: &str) -> Option<ScenarioId> {
+        self.after("scenario:", key)?.parse().ok()
+    }
+
+    /// The number of a text that was set aside.
+    pub(super) fn number_of(&self, key: &str) -> Option<u32> {
+        self.after("damaged:", key)?.parse().ok()
+    }
+
+    fn after<'key>(&self, kind: &str, key: &'key str) -> Option<&'key str> {
+        key.strip_prefix(&self.prefix)?.strip_prefix(kind)
+    }
+}
