@@ -6,12 +6,14 @@
 mod button;
 mod dialog;
 mod field;
+mod figure_field;
 mod icon;
 mod tag;
 
 pub use button::{Button, ButtonKind, IconButton};
 pub use dialog::Dialog;
 pub use field::{Field, TextField};
+pub use figure_field::{AmountField, PercentField};
 pub use icon::{Icon, Symbol};
 pub use tag::{Tag, TagKind};
 

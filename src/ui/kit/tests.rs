@@ -4,6 +4,9 @@ use yew::LocalServerRenderer;
 use yew::prelude::*;
 
 use super::*;
+use crate::lang::Language;
+use crate::money::Money;
+use crate::rate::Rate;
 
 #[component]
 fn Everything() -> Html {
@@ -19,6 +22,20 @@ fn Everything() -> Html {
                 hint="Voor uzelf"
                 error="Te lang"
                 on_input={Callback::noop()}
+            />
+            <AmountField
+                id="bedrag"
+                label="2025"
+                value={Some("-1234.5".parse::<Money>().unwrap())}
+                language={Language::Dutch}
+                on_change={Callback::noop()}
+            />
+            <PercentField
+                id="niveau"
+                label="Niveau"
+                value={Some(Rate::from_percent_text("12.5").unwrap())}
+                language={Language::English}
+                on_change={Callback::noop()}
             />
             <Dialog id="delen" title="Scenario delen" close_label="Sluiten" on_close={Callback::noop()}>
                 <p>{ "De inhoud" }</p>
@@ -43,6 +60,8 @@ async fn every_part_shows_its_words_and_connects_them() {
         r#"aria-describedby="naam-hint naam-error""#,
         r#"aria-invalid="true""#,
         r#"aria-labelledby="delen-title""#,
+        r#"value="−1.234,50""#,
+        r#"value="12.5%""#,
         "De inhoud",
         "Sluiten",
     ] {
