@@ -1,1 +1,165 @@
 # The page around the figures: dialogs, menus, save status, preview, the panic page.
+
+close = Close
+cancel = Cancel
+untitled = Untitled scenario
+copy-of = { $title } (copy)
+download = Download
+
+keeping-untouched = There is nothing to save yet.
+keeping-saving = Your work is being saved.
+keeping-saved = Saved on this device.
+keeping-refused = Not saved: this browser keeps nothing for this page. Your work lasts as long as this window is open. Download it to keep it.
+keeping-full = Not saved: there is no room left in this browser. Delete another scenario or download this one.
+keeping-failed = Not saved: the browser gave an error. The page will try again shortly.
+keeping-conflict = This scenario was changed in another window. Nothing is saved here until you choose.
+keeping-newer = Not saved: a newer version of Keuzeruimte is at work on this device. Reload this page.
+keeping-removed = This scenario is no longer on this device. It was deleted in another window, or the browser cleaned up. You can still see it here.
+keeping-retry = Try again
+keeping-reload = Reload
+conflict-use-theirs = Go on with the other window's
+conflict-keep-mine = Save this window's as a copy
+removed-save-again = Save again
+removed-let-go = Let it go
+
+preview-of-link = You are viewing a scenario from a link
+preview-of-file = You are viewing a scenario from a file
+preview-reassurance = Your own work stays as it is until you choose.
+preview-other-figures = This scenario was made with other figures of this document. Amounts may differ from what its maker saw.
+preview-leftovers = { $count ->
+    [one] { $count } decision does not belong to this budget. It is not counted, stays saved and travels along when you share the scenario.
+   *[other] { $count } decisions do not belong to this budget. They are not counted, stay saved and travel along when you share the scenario.
+}
+preview-end-balance = Balance per year
+preview-effect = Effect of the choices per year
+preview-theirs = This scenario
+preview-mine = Your scenario
+preview-take-over = Take this over
+preview-take-over-hint = Your own scenario stays in your list.
+preview-keep-mine = Back to my scenario
+preview-compare-later = Put in my list
+
+update-waiting = There is a new version of Keuzeruimte. Your work is saved first.
+update-elsewhere = Another window already uses a new version of Keuzeruimte. Reload this window when it suits you.
+update-taking = The new version is being loaded.
+update-accept = Use the new version
+update-later = Later
+
+notices = Messages
+notice-dismiss = Remove message
+notice-set-aside = { $count ->
+    [one] { $count } saved scenario could not be read. It is set aside, not thrown away.
+   *[other] { $count } saved scenarios could not be read. They are set aside, not thrown away.
+}
+notice-taken-over = Taken over. Your former scenario is in your list.
+notice-put-on-shelf = The scenario is in your list. You are back at your own work.
+notice-deleted = The scenario is deleted.
+notice-put-back = Put back
+notice-back-on-shelf = The scenario is back in your list.
+notice-not-put-on-shelf = This device could not save the scenario. Nothing was changed.
+notice-gone = This scenario is no longer on this device.
+notice-damaged = This scenario could not be read. It is set aside, not thrown away.
+notice-written-by-newer = A newer version of Keuzeruimte saved this scenario. Reload the page.
+notice-settings-not-kept = This setting lasts as long as this window is open. The browser could not save it.
+notice-same-as-shown = This is exactly the scenario that you see already.
+notice-too-many-own = You can add no more than { $most } proposals of your own.
+notice-first-keep = Your work is not saved yet. Save or download it first; otherwise it will be lost.
+notice-copied = Copied.
+notice-copy-refused = The browser does not allow copying. The text is selected: copy it yourself.
+
+refused-not-a-link = This is not a link of Keuzeruimte. Your own work is unchanged.
+refused-link-cut = The link is incomplete: its end is missing. Ask its maker for the whole link. Your own work is unchanged.
+refused-link-damaged = The link was damaged on its way and was therefore not opened. Ask its maker for a new one. Your own work is unchanged.
+refused-link-newer = The link was made with a newer version of Keuzeruimte. Reload the page and open the link again. Your own work is unchanged.
+refused-link-other-budget = The link belongs to another budget than this one. Your own work is unchanged.
+refused-link-too-long = This is too long for a link of Keuzeruimte. Your own work is unchanged.
+refused-unreadable-file = The browser could not read the file. Your own work is unchanged.
+refused-file-too-large = The file is too large for a scenario. Your own work is unchanged.
+refused-not-a-scenario-file = This file is not a scenario of Keuzeruimte. Your own work is unchanged.
+refused-file-damaged = The file is damaged and was therefore not opened. Your own work is unchanged.
+refused-file-newer = The file was made with a newer version of Keuzeruimte. Reload the page and open it again. Your own work is unchanged.
+refused-file-other-budget = The file belongs to another budget than this one. Your own work is unchanged.
+
+scenarios-title = My scenarios
+scenarios-open-one = This scenario
+scenarios-name = Name
+scenarios-name-hint = The name travels along when you share the scenario.
+scenarios-new = New scenario
+scenarios-duplicate = Make a copy
+scenarios-others = Other scenarios on this device
+scenarios-none = There are no other scenarios on this device.
+scenarios-open = Open { $title }
+scenarios-delete = Delete { $title }
+scenarios-download = Download this scenario
+scenarios-bring-in = Open a link or a file
+scenarios-bring-in-hint = You view it first. Your own work does not change.
+scenarios-link = Link from somebody else
+scenarios-view-link = View
+scenarios-file = File from somebody else (.keuzeruimte.json)
+
+text-too-long = Too long: { $characters } characters. { $most } are allowed.
+text-invisible = There are characters here that cannot be seen. Remove them.
+text-empty = Fill something in here.
+
+share-title = Share
+share-intro = The link holds the whole scenario: your choices, own amounts, own proposals and notes. Whoever opens it sees it first and then decides. Nothing goes to a server.
+share-link = Link to this scenario
+share-copy = Copy link
+share-length = { $count } characters.
+share-long = This link has { $count } characters. Some programs cut such a long link. A file is safer.
+share-too-long = This scenario is too large for a link. Send it as a file.
+share-empty = You have not chosen anything yet. The link opens the budget as it is.
+share-file = Download as a file
+
+start-title = Balance before the choices
+start-intro = The balance of the budget without these choices, per year. Leave a year empty if you do not know it.
+start-same = The same everywhere
+start-same-hint = Fill in an amount and put it in every year.
+start-same-apply = Put in every year
+start-year = Balance { $year }
+start-from-document = In the document: { $amount }
+start-save = Use these amounts
+amount-hint = For example 120,000, or −120,000 for a deficit.
+
+own-title-new = Add a proposal of your own
+own-title-change = Change your own proposal
+own-name = What is your proposal?
+own-nature = Does it return every year?
+own-structural = Yes, structural
+own-incidental = No, one-off
+own-amounts = What does it do to the balance?
+own-amounts-hint = Plus is better for the balance, minus is worse. Empty is zero.
+own-same = The same amount every year
+own-same-from = From
+own-same-apply = Fill in the years
+own-year = Amount { $year }
+own-note = Note
+own-add = Add
+own-save = Save the change
+own-remove = Delete this proposal
+
+reset-title = Start again?
+reset-intro = Everything in this scenario goes back to the beginning: on and off, own amounts, own proposals, notes and the balance you filled in. The name stays. Undo brings everything back.
+reset-confirm = Start again
+
+about-title = About Keuzeruimte
+about-language = Language
+about-theme = Appearance
+about-theme-system = As this device
+about-theme-light = Light
+about-theme-dark = Dark
+about-figures = Amounts
+about-thousands = Show amounts × € 1,000
+about-offline-preparing = Not yet ready to work without internet.
+about-offline-ready = Works without internet too.
+about-offline-unavailable = This browser or address cannot let the page work without internet.
+about-privacy = Keuzeruimte calculates on your own device. There is no server, no account, and nobody is watching. Your work is only in this browser, and in the links and files that you share yourself.
+about-indication = The results are an aid. The budget and the province's judgement come first.
+about-licence = Free software under the EUPL 1.2 licence.
+about-version = Version { $version }
+about-keyboard = With the keyboard
+about-keys-tab = Tab and Shift+Tab: to the next or previous part
+about-keys-space = Space bar: a choice on or off
+about-keys-enter = Enter: open or confirm
+about-keys-undo = Ctrl+Z and Ctrl+Shift+Z: undo and redo
+about-keys-escape = Escape: close a window
