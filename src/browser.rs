@@ -13,8 +13,8 @@ mod web;
 mod windows;
 
 pub use files::{FileProblem, MOST_FILE_BYTES, read_file};
-pub use fragment::fragment;
+pub use fragment::{address_without_fragment, fragment, is_place_on_page};
 pub use fresh::fresh_id;
-pub use shell::{panicked, started};
+pub use shell::{build_name, panicked, started};
 pub use web::Web;
 pub use windows::{Happening, Listening, listen};

@@ -74,6 +74,11 @@ impl<S: Surroundings> Desk<S> {
         self.follow_screen();
     }
 
+    /// What a file holds that somebody chose or dropped.
+    pub fn open_file(&mut self, _text: &str) {
+        self.send(Message::Refused(crate::session::Refusal::NotAScenarioFile));
+    }
+
     /// The address bar shows what the screen shows, whatever stands there now.
     pub fn follow_screen(&mut self) {
         let decisions = self.session.shown().clone();

@@ -149,6 +149,8 @@ pub enum UpdateStatus {
     UpToDate,
     /// A newer one is installed and waits for the member's word.
     Waiting,
+    /// A newer one waits, and the member wants it later.
+    Deferred,
     /// Another window took it; this one still runs the former one.
     Elsewhere,
     /// Taking over; the page reloads once.

@@ -4,6 +4,8 @@
 //! files of the same names; no component sets a `style` attribute, because the page's policy blocks it.
 
 mod app;
+mod around;
+mod dialogs;
 pub mod kit;
 mod main_view;
 mod page;

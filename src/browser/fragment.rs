@@ -10,6 +10,32 @@ pub fn fragment() -> Option<String> {
     (!fragment.is_empty()).then(|| format!("#{fragment}"))
 }
 
+/// Where this page is, for a link to it. What stands behind a question mark is about this window only.
+pub fn address_without_fragment() -> String {
+    let location = web_sys::window().map(|window| window.location());
+    let part = |read: fn(&web_sys::Location) -> Result<String, JsValue>| {
+        location
+            .as_ref()
+            .and_then(|location| read(location).ok())
+            .unwrap_or_default()
+    };
+    match part(web_sys::Location::origin).as_str() {
+        // From a disk there is no origin.
+        "null" | "" => {
+            let address = part(web_sys::Location::href);
+            address.split(['#', '?']).next().unwrap_or_default().to_owned()
+        }
+        origin => format!("{origin}{}", part(web_sys::Location::pathname)),
+    }
+}
+
+/// Whether the fragment names a place on the page, as a skip link does.
+pub fn is_place_on_page(fragment: &str) -> bool {
+    let id = fragment.trim_start_matches('#');
+    let document = web_sys::window().and_then(|window| window.document());
+    document.is_some_and(|document| document.get_element_by_id(id).is_some())
+}
+
 /// Replaces the fragment without a step in the browser's history and without a `hashchange` event.
 pub(super) fn put(fragment: Option<&str>) -> bool {
     let Some(window) = web_sys::window() else {

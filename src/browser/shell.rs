@@ -23,6 +23,15 @@ pub fn panicked(message: &str) {
     }
 }
 
+/// The name of this build; none in a development build.
+pub fn build_name() -> Option<String> {
+    let document = web_sys::window()?.document()?;
+    let meta = document
+        .query_selector("meta[name=\"keuzeruimte-build\"]")
+        .ok()??;
+    meta.get_attribute("content")
+}
+
 pub(super) fn accept_update() {
     tell("keuzeruimte:accept-update");
 }

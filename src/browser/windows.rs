@@ -2,7 +2,9 @@
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{BeforeUnloadEvent, DragEvent, Event, File, PageTransitionEvent, StorageEvent};
+use web_sys::{
+    BeforeUnloadEvent, DragEvent, Element, Event, File, KeyboardEvent, PageTransitionEvent, StorageEvent,
+};
 
 use super::{fragment, shell};
 use crate::session::{Offline, UpdateStatus};
@@ -24,6 +26,10 @@ pub enum Happening {
     Update(UpdateStatus),
     /// A file was dropped on the page.
     Dropped(File),
+    /// The keys for one step back.
+    UndoKeys,
+    /// The keys for one step forward.
+    RedoKeys,
 }
 
 /// Listens for as long as it lives.
@@ -63,6 +69,7 @@ pub fn listen(
         event.persisted().then_some(Happening::Back)
     });
     on("focus", |_| Some(Happening::Back));
+    on("keydown", |event| undo_or_redo(event.dyn_ref::<KeyboardEvent>()?));
     let shell_tells: fn(&Event) -> Option<Happening> = |_| Some(Happening::Offline(shell::offline()));
     on("keuzeruimte:offline-ready", shell_tells);
     on("keuzeruimte:offline-refused", shell_tells);
@@ -121,5 +128,23 @@ pub fn listen(
     ));
     Listening {
         _listeners: listeners,
+    }
+}
+
+// Inside a field the browser's own undo belongs to what is typed there; over a dialog nothing behind it changes.
+fn undo_or_redo(event: &KeyboardEvent) -> Option<Happening> {
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    let elsewhere = "textarea, dialog, select, input:not([type=checkbox]):not([type=radio])";
+    if target.is_some_and(|target| target.closest(elsewhere).is_ok_and(|found| found.is_some())) {
+        return None;
+    }
+    let control = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
+    match event.key().to_lowercase().as_str() {
+        "z" if control && event.shift_key() => Some(Happening::RedoKeys),
+        "z" if control => Some(Happening::UndoKeys),
+        "y" if control => Some(Happening::RedoKeys),
+        _ => None,
     }
 }

@@ -76,6 +76,8 @@ pub enum Message {
     CompareLater(ScenarioId),
     /// The member asks for the scenario as a file.
     AskFile,
+    /// The member asks for what could not be read and was set aside.
+    AskSetAside,
     /// The member asks for a text on the clipboard.
     AskCopy(String),
     /// Whether the clipboard took it.
@@ -172,6 +174,8 @@ pub enum Effect {
     ListShelf,
     /// Offer the scenario as a file.
     Download(StoredWork),
+    /// Offer what was set aside as a file.
+    DownloadSetAside,
     /// Put a text on the clipboard; answered by `CopyAnswer`.
     Copy(String),
     /// Language and theme of the whole page.

@@ -43,6 +43,7 @@ fn apply(session: &mut Session, message: Message) -> Vec<Effect> {
             session.work.note_in_file();
             vec![Effect::Download(session.work.stored())]
         }
+        Message::AskSetAside => vec![Effect::DownloadSetAside],
         Message::AskCopy(text) => vec![Effect::Copy(text)],
         Message::CopyAnswer(true) => say(session, Notice::Copied),
         Message::CopyAnswer(false) => say(session, Notice::CopyRefused),

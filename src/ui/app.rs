@@ -6,12 +6,14 @@ use std::rc::Rc;
 use web_sys::File;
 use yew::prelude::*;
 
+use super::around::{notices, preview_banner, safety_banner, update_banner};
+use super::dialogs::open_dialog;
 use super::main_view::{MainView, TopBar};
 use super::page::Page;
 use crate::browser::{self, FileProblem, Happening, Listening, Web};
 use crate::budget::Budget;
 use crate::desk::Desk;
-use crate::session::{Message, Session};
+use crate::session::{Message, Origin, Refusal, Session};
 
 /// Which budget.
 #[derive(Clone, PartialEq, Properties)]
@@ -24,6 +26,8 @@ pub struct AppProps {
 pub struct App {
     desk: Desk<Web>,
     send: Callback<Message>,
+    open_link: Callback<String>,
+    open_file: Callback<File>,
     would_lose: Rc<Cell<bool>>,
     _listening: Listening,
 }
@@ -36,6 +40,8 @@ pub enum Reached {
     Wake,
     /// Something around the page.
     Happening(Happening),
+    /// A text that should hold a link.
+    Link(String),
     /// A file to read.
     File(File),
     /// What a file holds.
@@ -66,9 +72,12 @@ impl Component for App {
         let mut desk = Desk::new(Session::new(context.props().budget.clone(), id), around);
         desk.send(Message::Offline(offline));
         desk.send(Message::Update(update));
+        desk.open_link(browser::fragment().as_deref(), Origin::Address);
         App {
             desk,
             send,
+            open_link: link.callback(Reached::Link),
+            open_file: link.callback(Reached::File),
             would_lose,
             _listening: listening,
         }
@@ -80,8 +89,15 @@ impl Component for App {
             Reached::Message(message) => self.desk.send(message),
             Reached::Wake => self.desk.wake(),
             Reached::Happening(happening) => self.happened(context, happening),
+            Reached::Link(text) => self.desk.open_link(Some(&text), Origin::Link),
             Reached::File(file) => read(context, file),
-            Reached::FileRead(_) => {}
+            Reached::FileRead(Ok(text)) => self.desk.open_file(&text),
+            Reached::FileRead(Err(FileProblem::TooLarge)) => {
+                self.desk.send(Message::Refused(Refusal::FileTooLarge));
+            }
+            Reached::FileRead(Err(FileProblem::Unreadable)) => {
+                self.desk.send(Message::Refused(Refusal::UnreadableFile));
+            }
         }
         self.would_lose.set(self.desk.session().work_lives_only_here());
         !Rc::ptr_eq(&before, self.desk.session())
@@ -91,11 +107,18 @@ impl Component for App {
         let page = Page {
             session: self.desk.session().clone(),
             send: self.send.clone(),
+            open_link: self.open_link.clone(),
+            open_file: self.open_file.clone(),
         };
         html! {
             <>
                 <TopBar page={page.clone()} />
+                { update_banner(&page) }
+                { safety_banner(&page) }
+                { preview_banner(&page) }
                 <MainView page={page.clone()} />
+                { notices(&page) }
+                { open_dialog(&page) }
             </>
         }
     }
@@ -111,7 +134,13 @@ impl App {
     fn happened(&mut self, context: &Context<App>, happening: Happening) {
         match happening {
             Happening::Leaving => self.desk.flush(),
-            Happening::Back | Happening::Stored(_) | Happening::Address(_) => {}
+            Happening::Back | Happening::Stored(_) => {}
+            Happening::Address(Some(fragment)) if browser::is_place_on_page(&fragment) => {
+                self.desk.follow_screen();
+            }
+            Happening::Address(fragment) => self.desk.open_link(fragment.as_deref(), Origin::Link),
+            Happening::UndoKeys => self.desk.send(Message::Undo),
+            Happening::RedoKeys => self.desk.send(Message::Redo),
             Happening::Offline(offline) => self.desk.send(Message::Offline(offline)),
             Happening::Update(update) => self.desk.send(Message::Update(update)),
             Happening::Dropped(file) => read(context, file),

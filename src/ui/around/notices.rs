@@ -1,0 +1,97 @@
+//! What must be said once: sentences that are read out and can be dismissed, the latest last.
+
+use yew::prelude::*;
+
+use crate::lang::Language;
+use crate::scenario::MOST_OWN_CHOICES;
+use crate::session::{Message, NotOpened, Notice, Refusal};
+use crate::ui::kit::{Button, ButtonKind, IconButton, Symbol};
+use crate::ui::page::Page;
+
+/// The notices. The list stays on the page while it is empty: only a region that is there already is read out.
+pub fn notices(page: &Page) -> Html {
+    let language = page.language();
+    let items = page.session.notices.iter().enumerate().map(|(place, notice)| {
+        html! {
+            <li key={place} class={classes!("notice", is_problem(notice).then_some("notice--problem"))}>
+                <p>{ sentence(notice, language) }</p>
+                { action(page, notice) }
+                <IconButton
+                    symbol={Symbol::Close}
+                    label={language.text("notice-dismiss")}
+                    on_click={page.says(Message::DismissNotice(notice.clone()))}
+                />
+            </li>
+        }
+    });
+    html! {
+        <section class="notices" aria-label={language.text("notices")}>
+            <ul role="status" aria-live="polite">{ for items }</ul>
+        </section>
+    }
+}
+
+fn action(page: &Page, notice: &Notice) -> Html {
+    let language = page.language();
+    let (message, words) = match notice {
+        Notice::SetAside { .. } | Notice::NotOpened(NotOpened::Damaged(_)) => {
+            (Message::AskSetAside, language.text("download"))
+        }
+        Notice::Deleted => (Message::PutBack, language.text("notice-put-back")),
+        Notice::FirstKeep => (Message::AskFile, language.text("download")),
+        _ => return Html::default(),
+    };
+    html! { <Button kind={ButtonKind::Subtle} on_click={page.says(message)}>{ words }</Button> }
+}
+
+fn is_problem(notice: &Notice) -> bool {
+    !matches!(
+        notice,
+        Notice::TakenOver
+            | Notice::PutOnShelf
+            | Notice::Deleted
+            | Notice::BackOnShelf
+            | Notice::SameAsShown
+            | Notice::Copied
+    )
+}
+
+fn sentence(notice: &Notice, language: Language) -> String {
+    match notice {
+        Notice::SetAside { count } => language.text_with("notice-set-aside", &[("count", (*count).into())]),
+        Notice::TakenOver => language.text("notice-taken-over"),
+        Notice::PutOnShelf => language.text("notice-put-on-shelf"),
+        Notice::Deleted => language.text("notice-deleted"),
+        Notice::BackOnShelf => language.text("notice-back-on-shelf"),
+        Notice::NotPutOnShelf => language.text("notice-not-put-on-shelf"),
+        Notice::NotOpened(NotOpened::Gone(_)) => language.text("notice-gone"),
+        Notice::NotOpened(NotOpened::Damaged(_)) => language.text("notice-damaged"),
+        Notice::NotOpened(NotOpened::Newer(_)) => language.text("notice-written-by-newer"),
+        Notice::SettingsNotKept => language.text("notice-settings-not-kept"),
+        Notice::SameAsShown => language.text("notice-same-as-shown"),
+        Notice::TooManyOwnChoices => {
+            language.text_with("notice-too-many-own", &[("most", MOST_OWN_CHOICES.into())])
+        }
+        Notice::FirstKeep => language.text("notice-first-keep"),
+        Notice::Copied => language.text("notice-copied"),
+        Notice::CopyRefused => language.text("notice-copy-refused"),
+        Notice::Refused(refusal) => refused(*refusal, language),
+    }
+}
+
+fn refused(refusal: Refusal, language: Language) -> String {
+    match refusal {
+        Refusal::NotALink => language.text("refused-not-a-link"),
+        Refusal::LinkCut => language.text("refused-link-cut"),
+        Refusal::LinkDamaged => language.text("refused-link-damaged"),
+        Refusal::LinkNewer => language.text("refused-link-newer"),
+        Refusal::LinkOtherBudget => language.text("refused-link-other-budget"),
+        Refusal::LinkTooLong => language.text("refused-link-too-long"),
+        Refusal::UnreadableFile => language.text("refused-unreadable-file"),
+        Refusal::FileTooLarge => language.text("refused-file-too-large"),
+        Refusal::NotAScenarioFile => language.text("refused-not-a-scenario-file"),
+        Refusal::FileDamaged => language.text("refused-file-damaged"),
+        Refusal::FileNewer => language.text("refused-file-newer"),
+        Refusal::FileOtherBudget => language.text("refused-file-other-budget"),
+    }
+}

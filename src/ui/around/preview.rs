@@ -1,0 +1,130 @@
+//! Somebody's scenario, shown before anything is done with it: what it is, what it comes to beside the member's
+//! own, and three ways on.
+
+use yew::prelude::*;
+
+use crate::outcome::References;
+use crate::present::{Cell, Showing};
+use crate::session::{Message, Origin, Preview};
+use crate::ui::kit::{Button, ButtonKind};
+use crate::ui::page::Page;
+
+/// The banner, as long as somebody's scenario is shown.
+pub fn preview_banner(page: &Page) -> Html {
+    let Some(preview) = &page.session.preview else {
+        return Html::default();
+    };
+    let language = page.language();
+    let what = match preview.arrival.origin {
+        Origin::Address | Origin::Link => language.text("preview-of-link"),
+        Origin::File => language.text("preview-of-file"),
+    };
+    let leftovers = page.session.outcomes().mine.leftovers.len();
+    html! {
+        <section class="banner banner--preview" aria-labelledby="preview-heading">
+            <div role="status">
+                <h2 id="preview-heading">{ what }</h2>
+                <p>
+                    if let Some(title) = &preview.arrival.title {
+                        <bdi class="preview__title">{ title.as_str() }</bdi>{ " " }
+                    }
+                    { language.text("preview-reassurance") }
+                </p>
+                if preview.arrival.other_figures {
+                    <p class="preview__doubt">{ language.text("preview-other-figures") }</p>
+                }
+                if leftovers > 0 {
+                    <p class="preview__doubt">
+                        { language.text_with("preview-leftovers", &[("count", leftovers.into())]) }
+                    </p>
+                }
+            </div>
+            { beside_mine(page, preview) }
+            <div class="banner__actions">
+                <Button
+                    kind={ButtonKind::Primary}
+                    on_click={page.says_of_new_place(Message::TakeOver)}
+                >
+                    { language.text("preview-take-over") }
+                </Button>
+                <Button on_click={page.says(Message::KeepMine)}>{ language.text("preview-keep-mine") }</Button>
+                <Button on_click={page.says_of_new_place(Message::CompareLater)}>
+                    { language.text("preview-compare-later") }
+                </Button>
+            </div>
+            <p class="preview__hint">{ language.text("preview-take-over-hint") }</p>
+        </section>
+    }
+}
+
+fn beside_mine(page: &Page, preview: &Preview) -> Html {
+    let language = page.language();
+    let showing = page.showing();
+    let theirs = page.session.outcomes();
+    let mine = page.session.own_outcomes();
+    // Without a balance before the choices in either scenario there are effects to compare, and no balances.
+    let balances = knows_every_end(theirs) && knows_every_end(mine);
+    let caption = if balances {
+        language.text("preview-end-balance")
+    } else {
+        language.text("preview-effect")
+    };
+    let name = preview.arrival.title.as_ref().map_or_else(
+        || language.text("preview-theirs"),
+        |title| title.as_str().to_owned(),
+    );
+    let row = |name: String, outcomes: &References| {
+        html! {
+            <tr>
+                <th scope="row"><bdi>{ name }</bdi></th>
+                { for cells(outcomes, balances, showing).iter().map(figure) }
+            </tr>
+        }
+    };
+    html! {
+        <table class="preview__table">
+            <caption>{ caption }</caption>
+            <thead>
+                <tr>
+                    <td></td>
+                    { for page.session.budget.horizon.years().map(|year| html! { <th scope="col">{ year.to_string() }</th> }) }
+                </tr>
+            </thead>
+            <tbody>
+                { row(name, theirs) }
+                { row(language.text("preview-mine"), mine) }
+            </tbody>
+        </table>
+    }
+}
+
+fn knows_every_end(outcomes: &References) -> bool {
+    outcomes.mine.years.values().all(|total| total.end.is_some())
+}
+
+fn cells(outcomes: &References, balances: bool, showing: Showing) -> Vec<Cell> {
+    let years = outcomes.mine.years.values();
+    years
+        .map(|total| {
+            let money = if balances { total.end } else { total.effect };
+            Cell::total(money, showing).beside_pm(total.open_pm, showing.language)
+        })
+        .collect()
+}
+
+fn figure(cell: &Cell) -> Html {
+    html! {
+        <td>
+            <span aria-hidden="true">
+                { &*cell.text }
+                if let Some(letter) = &cell.letter {
+                    <small>{ " " }{ &**letter }</small>
+                }
+                if let Some(beside) = &cell.beside {
+                    <small>{ " " }{ &**beside }</small>
+                }
+            </span>
+            <span class="visually-hidden">{ &*cell.spoken }</span>
+        </td>
+    }
+}

@@ -1,0 +1,89 @@
+//! Whether the work is safe on this device, in words, with what can be done about it.
+
+use yew::prelude::*;
+
+use crate::lang::Language;
+use crate::session::{Keeping, Message};
+use crate::ui::kit::{Button, ButtonKind, Symbol};
+use crate::ui::page::Page;
+
+/// Whether the work is safe, in a sentence.
+pub fn safety_sentence(keeping: &Keeping, language: Language) -> String {
+    match keeping {
+        Keeping::Untouched => language.text("keeping-untouched"),
+        Keeping::Saving => language.text("keeping-saving"),
+        Keeping::Saved => language.text("keeping-saved"),
+        Keeping::Refused => language.text("keeping-refused"),
+        Keeping::Full => language.text("keeping-full"),
+        Keeping::Failed => language.text("keeping-failed"),
+        Keeping::Conflict(_) => language.text("keeping-conflict"),
+        Keeping::Newer => language.text("keeping-newer"),
+        Keeping::Removed => language.text("keeping-removed"),
+    }
+}
+
+/// A banner as long as the work is not safe.
+pub fn safety_banner(page: &Page) -> Html {
+    let language = page.language();
+    let keeping = &page.session.keeping;
+    let download = html! {
+        <Button symbol={Symbol::Download} on_click={page.says(Message::AskFile)}>{ language.text("download") }</Button>
+    };
+    let actions = match keeping {
+        Keeping::Untouched | Keeping::Saving | Keeping::Saved => return Html::default(),
+        Keeping::Refused => download,
+        Keeping::Full | Keeping::Failed => html! {
+            <>
+                <Button kind={ButtonKind::Primary} on_click={page.says(Message::Retry)}>
+                    { language.text("keeping-retry") }
+                </Button>
+                { download }
+            </>
+        },
+        Keeping::Conflict(_) => {
+            let name = page.name_of_copy();
+            let keep_mine = page.says_of_new_place(move |id| Message::KeepMineAsCopy(id, name.clone()));
+            html! {
+                <>
+                    <Button on_click={page.says(Message::UseTheirs)}>{ language.text("conflict-use-theirs") }</Button>
+                    <Button on_click={keep_mine}>{ language.text("conflict-keep-mine") }</Button>
+                </>
+            }
+        }
+        Keeping::Newer => html! {
+            <>
+                { download }
+                <Button on_click={page.says(Message::AcceptUpdate)}>{ language.text("keeping-reload") }</Button>
+            </>
+        },
+        Keeping::Removed => html! {
+            <>
+                <Button kind={ButtonKind::Primary} on_click={page.says(Message::SaveAgain)}>
+                    { language.text("removed-save-again") }
+                </Button>
+                <Button on_click={page.says_of_new_place(Message::LetGo)}>{ language.text("removed-let-go") }</Button>
+            </>
+        },
+    };
+    html! {
+        <div class="banner banner--safety" role="status" data-keeping={name_of(keeping)}>
+            <p>{ safety_sentence(keeping, language) }</p>
+            <div class="banner__actions">{ actions }</div>
+        </div>
+    }
+}
+
+// For tests and styles; never shown.
+fn name_of(keeping: &Keeping) -> &'static str {
+    match keeping {
+        Keeping::Untouched => "untouched",
+        Keeping::Saving => "saving",
+        Keeping::Saved => "saved",
+        Keeping::Refused => "refused",
+        Keeping::Full => "full",
+        Keeping::Failed => "failed",
+        Keeping::Conflict(_) => "conflict",
+        Keeping::Newer => "newer",
+        Keeping::Removed => "removed",
+    }
+}

@@ -1,0 +1,259 @@
+//! A choice that the member adds: a title, amounts per year, structural or not. Nobody calculated it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::amounts::{TypedAmounts, fault_of};
+use super::dialog;
+use super::words::{optional_wording, wording};
+use crate::ids::OwnChoiceId;
+use crate::lang::Language;
+use crate::present::ledger::own_label;
+use crate::scenario::{LONGEST_NOTE, LONGEST_TITLE, OwnChoice};
+use crate::session::{Message, OwnDraft};
+use crate::ui::kit::{Button, ButtonKind, Symbol, Tag, TagKind, TextField};
+use crate::ui::page::Page;
+use crate::year::{Horizon, Year};
+
+/// A new own choice, or an existing one.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct OwnChoiceProps {
+    pub page: Page,
+    pub own: Option<OwnChoiceId>,
+}
+
+/// What stands in the form.
+#[derive(Clone, PartialEq)]
+struct Form {
+    title: String,
+    structural: bool,
+    amounts: TypedAmounts,
+    note: String,
+    every_year: String,
+    from: Year,
+}
+
+impl Form {
+    fn of(own: Option<&OwnChoice>, horizon: Horizon, language: Language) -> Form {
+        let amounts = own.map(|own| own.amounts.clone()).unwrap_or_default();
+        Form {
+            title: own.map(|own| own.title.to_string()).unwrap_or_default(),
+            structural: own.is_none_or(|own| own.structural),
+            amounts: TypedAmounts::of(&amounts, horizon, language),
+            note: own
+                .and_then(|own| own.note.as_ref())
+                .map(ToString::to_string)
+                .unwrap_or_default(),
+            every_year: String::new(),
+            from: horizon.first(),
+        }
+    }
+
+    fn draft(&self, former: Option<&OwnChoice>, horizon: Horizon, language: Language) -> Option<OwnDraft> {
+        // Amounts of years outside this version of the document stay.
+        let mut amounts = former.map(|own| own.amounts.clone()).unwrap_or_default();
+        amounts.retain(|year, _| !horizon.contains(*year));
+        amounts.extend(self.amounts.read(language)?);
+        Some(OwnDraft {
+            title: wording(&self.title, language).ok()?,
+            structural: self.structural,
+            amounts,
+            note: optional_wording(&self.note, language).ok()?,
+        })
+    }
+}
+
+/// The form.
+#[component]
+pub(super) fn OwnChoiceForm(props: &OwnChoiceProps) -> Html {
+    let page = &props.page;
+    let language = page.language();
+    let horizon = page.session.budget.horizon;
+    let former = own_choice(page, props.own.as_ref());
+    let form = use_state(|| Form::of(former, horizon, language));
+    // An empty title is no fault before anybody typed one.
+    let title_was_left = use_state(|| false);
+
+    let changes = |change: fn(&mut Form, String)| {
+        let form = form.clone();
+        Callback::from(move |text| {
+            let mut changed = (*form).clone();
+            change(&mut changed, text);
+            form.set(changed);
+        })
+    };
+    let draft = form.draft(former, horizon, language);
+    let is_ready = draft.is_some();
+    let save = {
+        let (send, own) = (page.send.clone(), props.own.clone());
+        let draft = Rc::new(draft);
+        Callback::from(move |()| {
+            if let Some(draft) = draft.as_ref().clone() {
+                send.emit(match own.clone() {
+                    Some(own) => Message::ChangeOwn(own, draft),
+                    None => Message::AddOwn(draft),
+                });
+                send.emit(Message::ClosePanel);
+            }
+        })
+    };
+    let remove = props.own.clone().map(|own| {
+        let send = page.send.clone();
+        Callback::from(move |()| {
+            send.emit(Message::RemoveOwn(own.clone()));
+            send.emit(Message::ClosePanel);
+        })
+    });
+    let title_error = wording::<LONGEST_TITLE>(&form.title, language)
+        .err()
+        .filter(|_| *title_was_left || !form.title.is_empty());
+    let actions = html! {
+        <>
+            if let Some(remove) = remove {
+                <Button symbol={Symbol::Delete} on_click={remove}>{ language.text("own-remove") }</Button>
+            }
+            <Button on_click={page.says(Message::ClosePanel)}>{ language.text("cancel") }</Button>
+            <Button kind={ButtonKind::Primary} on_click={save} disabled={!is_ready}>
+                { if props.own.is_some() { language.text("own-save") } else { language.text("own-add") } }
+            </Button>
+        </>
+    };
+    let content = html! {
+        <>
+            <p><Tag kind={TagKind::Own}>{ own_label(language) }</Tag></p>
+            <TextField
+                id="own-name"
+                label={language.text("own-name")}
+                value={form.title.clone()}
+                longest={LONGEST_TITLE}
+                autofocus=true
+                error={title_error.map(AttrValue::from)}
+                on_input={changes(|form, text| form.title = text)}
+                on_leave={let left = title_was_left.clone(); Callback::from(move |()| left.set(true))}
+            />
+            <fieldset class="form-part">
+                <legend>{ language.text("own-nature") }</legend>
+                { nature(&form, true, language.text("own-structural")) }
+                { nature(&form, false, language.text("own-incidental")) }
+            </fieldset>
+            <fieldset class="form-part">
+                <legend>{ language.text("own-amounts") }</legend>
+                <p>{ language.text("own-amounts-hint") }</p>
+                <div class="amounts">{ for horizon.years().map(|year| year_field(&form, year, language)) }</div>
+                { every_year(&form, horizon, language, changes(|form, text| form.every_year = text)) }
+            </fieldset>
+            <TextField
+                id="own-note"
+                label={language.text("own-note")}
+                value={form.note.clone()}
+                multiline=true
+                longest={LONGEST_NOTE}
+                error={optional_wording::<LONGEST_NOTE>(&form.note, language).err().map(AttrValue::from)}
+                on_input={changes(|form, text| form.note = text)}
+            />
+        </>
+    };
+    let title = if props.own.is_some() {
+        language.text("own-title-change")
+    } else {
+        language.text("own-title-new")
+    };
+    dialog(page, "own-choice", title, actions, content)
+}
+
+fn own_choice<'page>(page: &'page Page, id: Option<&OwnChoiceId>) -> Option<&'page OwnChoice> {
+    let id = id?;
+    page.session.work.decisions.own.iter().find(|own| own.id == *id)
+}
+
+fn nature(form: &UseStateHandle<Form>, structural: bool, words: String) -> Html {
+    let choose = {
+        let form = form.clone();
+        Callback::from(move |_: Event| {
+            form.set(Form {
+                structural,
+                ..(*form).clone()
+            });
+        })
+    };
+    html! {
+        <label class="option">
+            <input type="radio" name="own-nature" checked={form.structural == structural} onchange={choose} />
+            { words }
+        </label>
+    }
+}
+
+fn year_field(form: &UseStateHandle<Form>, year: Year, language: Language) -> Html {
+    let change = {
+        let form = form.clone();
+        Callback::from(move |text| {
+            let mut changed = (*form).clone();
+            changed.amounts.set(year, text);
+            form.set(changed);
+        })
+    };
+    html! {
+        <TextField
+            key={year.number()}
+            id={format!("own-{year}")}
+            class="field--amount"
+            label={language.text_with("own-year", &[("year", year.into())])}
+            value={form.amounts.text(year)}
+            error={form.amounts.fault(year, language).map(AttrValue::from)}
+            on_input={change}
+        />
+    }
+}
+
+fn every_year(
+    form: &UseStateHandle<Form>,
+    horizon: Horizon,
+    language: Language,
+    on_input: Callback<String>,
+) -> Html {
+    let fault = fault_of(&form.every_year, language);
+    let fill = {
+        let form = form.clone();
+        Callback::from(move |()| {
+            let mut filled = (*form).clone();
+            filled.amounts.fill_from(filled.from, &filled.every_year);
+            form.set(filled);
+        })
+    };
+    let choose_year = {
+        let form = form.clone();
+        Callback::from(move |event: Event| {
+            let chosen = event.target_dyn_into::<web_sys::HtmlSelectElement>();
+            let year = chosen.and_then(|select| Year::new(select.value().parse().ok()?));
+            if let Some(from) = year {
+                form.set(Form {
+                    from,
+                    ..(*form).clone()
+                });
+            }
+        })
+    };
+    html! {
+        <div class="form-part__helper">
+            <TextField
+                id="own-every-year"
+                class="field--amount"
+                label={language.text("own-same")}
+                value={form.every_year.clone()}
+                error={fault.clone().map(AttrValue::from)}
+                {on_input}
+            />
+            <label class="option" for="own-from">{ language.text("own-same-from") }</label>
+            <select id="own-from" class="utrecht-select" onchange={choose_year}>
+                { for horizon.years().map(|year| html! {
+                    <option value={year.to_string()} selected={year == form.from}>{ year.to_string() }</option>
+                }) }
+            </select>
+            <Button on_click={fill} disabled={form.every_year.trim().is_empty() || fault.is_some()}>
+                { language.text("own-same-apply") }
+            </Button>
+        </div>
+    }
+}

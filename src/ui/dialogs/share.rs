@@ -1,0 +1,99 @@
+//! The scenario as a link to copy, or as a file where it is too large for one.
+
+use web_sys::HtmlTextAreaElement;
+use yew::prelude::*;
+
+use super::dialog;
+use crate::browser;
+use crate::link;
+use crate::session::{Message, Notice};
+use crate::ui::kit::{Button, ButtonKind, Symbol};
+use crate::ui::page::PageProps;
+
+/// The dialog.
+#[component]
+pub(super) fn Share(props: &PageProps) -> Html {
+    let page = &props.page;
+    let language = page.language();
+    let session = &page.session;
+    let address = link::encode(&session.budget, session.shown(), session.shown_title())
+        .ok()
+        .map(|link| format!("{}{}", browser::address_without_fragment(), link.fragment()));
+    let field = use_node_ref();
+    let copy_refused = session.notices.contains(&Notice::CopyRefused);
+    let copied = session.notices.contains(&Notice::Copied);
+    {
+        let field = field.clone();
+        use_effect_with(copy_refused, move |copy_refused| {
+            // The only way left is by hand: everything is selected for it.
+            if *copy_refused && let Some(field) = field.cast::<HtmlTextAreaElement>() {
+                let _ = field.focus();
+                field.select();
+            }
+        });
+    }
+    let copy = {
+        let (send, address) = (page.send.clone(), address.clone());
+        Callback::from(move |()| {
+            if let Some(address) = &address {
+                // Asked again after a refusal, the answer must be seen again.
+                send.emit(Message::DismissNotice(Notice::CopyRefused));
+                send.emit(Message::AskCopy(address.clone()));
+            }
+        })
+    };
+    let file = html! {
+        <Button symbol={Symbol::Download} on_click={page.says(Message::AskFile)}>{ language.text("share-file") }</Button>
+    };
+    let content = match &address {
+        Some(address) => {
+            let count = address.chars().count();
+            html! {
+                <>
+                    if session.shown().is_empty() {
+                        <p>{ language.text("share-empty") }</p>
+                    }
+                    <div class="field">
+                        <label class="utrecht-form-label" for="share-link">{ language.text("share-link") }</label>
+                        <textarea
+                            ref={field}
+                            id="share-link"
+                            class="utrecht-textarea share__link"
+                            rows="4"
+                            readonly=true
+                            value={address.clone()}
+                            aria-describedby="share-length"
+                        />
+                    </div>
+                    <p id="share-length" class={(count > link::LONG).then_some("share__warning")}>
+                        if count > link::LONG {
+                            { language.text_with("share-long", &[("count", count.into())]) }
+                        } else {
+                            { language.text_with("share-length", &[("count", count.into())]) }
+                        }
+                    </p>
+                    <p class="share__answer" role="status">
+                        if copied {
+                            { language.text("notice-copied") }
+                        } else if copy_refused {
+                            { language.text("notice-copy-refused") }
+                        }
+                    </p>
+                    <p>{ language.text("share-intro") }</p>
+                </>
+            }
+        }
+        None => html! { <p class="share__warning">{ language.text("share-too-long") }</p> },
+    };
+    let actions = html! {
+        <>
+            { file }
+            if address.is_some() {
+                <Button kind={ButtonKind::Primary} symbol={Symbol::Copy} on_click={copy}>
+                    { language.text("share-copy") }
+                </Button>
+            }
+        </>
+    };
+    dialog(page, "share", language.text("share-title"), actions, content)
+}
