@@ -2,21 +2,20 @@
 
 close = Close
 cancel = Cancel
-untitled = Untitled scenario
 copy-of = { $title } (copy)
 download = Download
 
-keeping-untouched = There is nothing to save yet.
-keeping-saving = Your work is being saved.
-keeping-saved = Saved on this device.
-keeping-refused = Not saved: this browser keeps nothing for this page. Your work lasts as long as this window is open. Download it to keep it.
-keeping-full = Not saved: there is no room left in this browser. Delete another scenario or download this one.
-keeping-failed = Not saved: the browser gave an error. The page will try again shortly.
-keeping-conflict = This scenario was changed in another window. Nothing is saved here until you choose.
-keeping-newer = Not saved: a newer version of Keuzeruimte is at work on this device. Reload this page.
-keeping-removed = This scenario is no longer on this device. It was deleted in another window, or the browser cleaned up. You can still see it here.
-keeping-retry = Try again
-keeping-reload = Reload
+safety-untouched = There is nothing to save yet.
+safety-saving = Your work is being saved.
+safety-saved = Saved on this device.
+safety-refused = Not saved: this browser keeps nothing for this page. Your work lasts as long as this window is open. Download it to keep it.
+safety-full = Not saved: there is no room left in this browser. Delete another scenario or download this one.
+safety-failed = Not saved: the browser gave an error. The page will try again shortly.
+safety-conflict = This scenario was changed in another window. Nothing is saved here until you choose.
+safety-newer = Not saved: a newer version of Keuzeruimte is at work on this device. Reload this page.
+safety-removed = This scenario is no longer on this device. It was deleted in another window, or the browser cleaned up. You can still see it here.
+safety-retry = Try again
+safety-reload = Reload
 conflict-use-theirs = Go on with the other window's
 conflict-keep-mine = Save this window's as a copy
 removed-save-again = Save again
@@ -134,7 +133,7 @@ own-same-from = From
 own-same-apply = Fill in the years
 own-year = Amount { $year }
 own-note = Note
-own-add = Add
+own-submit = Add
 own-save = Save the change
 own-remove = Delete this proposal
 

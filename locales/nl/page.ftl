@@ -2,21 +2,20 @@
 
 close = Sluiten
 cancel = Annuleren
-untitled = Naamloos scenario
 copy-of = { $title } (kopie)
 download = Downloaden
 
-keeping-untouched = Er is nog niets te bewaren.
-keeping-saving = Uw werk wordt bewaard.
-keeping-saved = Bewaard op dit apparaat.
-keeping-refused = Niet bewaard: deze browser bewaart niets voor deze pagina. Uw werk blijft bestaan zolang dit venster open is. Download het om het te houden.
-keeping-full = Niet bewaard: er is geen ruimte meer in deze browser. Verwijder een ander scenario of download dit scenario.
-keeping-failed = Niet bewaard: de browser gaf een fout. De pagina probeert het zo opnieuw.
-keeping-conflict = Dit scenario is in een ander venster veranderd. Hier wordt niets bewaard tot u kiest.
-keeping-newer = Niet bewaard: een nieuwere versie van Keuzeruimte werkt op dit apparaat. Laad deze pagina opnieuw.
-keeping-removed = Dit scenario staat niet meer op dit apparaat. Het is in een ander venster verwijderd, of de browser heeft opgeruimd. Hier ziet u het nog.
-keeping-retry = Opnieuw proberen
-keeping-reload = Opnieuw laden
+safety-untouched = Er is nog niets te bewaren.
+safety-saving = Uw werk wordt bewaard.
+safety-saved = Bewaard op dit apparaat.
+safety-refused = Niet bewaard: deze browser bewaart niets voor deze pagina. Uw werk blijft bestaan zolang dit venster open is. Download het om het te houden.
+safety-full = Niet bewaard: er is geen ruimte meer in deze browser. Verwijder een ander scenario of download dit scenario.
+safety-failed = Niet bewaard: de browser gaf een fout. De pagina probeert het zo opnieuw.
+safety-conflict = Dit scenario is in een ander venster veranderd. Hier wordt niets bewaard tot u kiest.
+safety-newer = Niet bewaard: een nieuwere versie van Keuzeruimte werkt op dit apparaat. Laad deze pagina opnieuw.
+safety-removed = Dit scenario staat niet meer op dit apparaat. Het is in een ander venster verwijderd, of de browser heeft opgeruimd. Hier ziet u het nog.
+safety-retry = Opnieuw proberen
+safety-reload = Opnieuw laden
 conflict-use-theirs = Ga verder met het andere venster
 conflict-keep-mine = Bewaar dit venster als kopie
 removed-save-again = Bewaar opnieuw
@@ -134,7 +133,7 @@ own-same-from = Vanaf
 own-same-apply = Vul de jaren in
 own-year = Bedrag { $year }
 own-note = Notitie
-own-add = Voeg toe
+own-submit = Voeg toe
 own-save = Bewaar de aanpassing
 own-remove = Verwijder dit voorstel
 

@@ -31,7 +31,7 @@ pub use top_bar::TopBar;
 /// The main view.
 #[component]
 pub fn MainView(props: &PageProps) -> Html {
-    let Page { session, send } = &props.page;
+    let Page { session, send, .. } = &props.page;
     let showing = showing(&session.settings);
     let language = showing.language;
     let outcomes = session.outcomes();

@@ -65,7 +65,7 @@ impl Page {
     /// A scenario's name, or what a scenario without one is called.
     pub fn name(&self, title: Option<&Wording<LONGEST_TITLE>>) -> String {
         title.map_or_else(
-            || self.language().text("untitled"),
+            || self.language().text("scenario-untitled"),
             |title| title.as_str().to_owned(),
         )
     }

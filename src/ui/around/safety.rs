@@ -10,15 +10,15 @@ use crate::ui::page::Page;
 /// Whether the work is safe, in a sentence.
 pub fn safety_sentence(keeping: &Keeping, language: Language) -> String {
     match keeping {
-        Keeping::Untouched => language.text("keeping-untouched"),
-        Keeping::Saving => language.text("keeping-saving"),
-        Keeping::Saved => language.text("keeping-saved"),
-        Keeping::Refused => language.text("keeping-refused"),
-        Keeping::Full => language.text("keeping-full"),
-        Keeping::Failed => language.text("keeping-failed"),
-        Keeping::Conflict(_) => language.text("keeping-conflict"),
-        Keeping::Newer => language.text("keeping-newer"),
-        Keeping::Removed => language.text("keeping-removed"),
+        Keeping::Untouched => language.text("safety-untouched"),
+        Keeping::Saving => language.text("safety-saving"),
+        Keeping::Saved => language.text("safety-saved"),
+        Keeping::Refused => language.text("safety-refused"),
+        Keeping::Full => language.text("safety-full"),
+        Keeping::Failed => language.text("safety-failed"),
+        Keeping::Conflict(_) => language.text("safety-conflict"),
+        Keeping::Newer => language.text("safety-newer"),
+        Keeping::Removed => language.text("safety-removed"),
     }
 }
 
@@ -35,7 +35,7 @@ pub fn safety_banner(page: &Page) -> Html {
         Keeping::Full | Keeping::Failed => html! {
             <>
                 <Button kind={ButtonKind::Primary} on_click={page.says(Message::Retry)}>
-                    { language.text("keeping-retry") }
+                    { language.text("safety-retry") }
                 </Button>
                 { download }
             </>
@@ -53,7 +53,7 @@ pub fn safety_banner(page: &Page) -> Html {
         Keeping::Newer => html! {
             <>
                 { download }
-                <Button on_click={page.says(Message::AcceptUpdate)}>{ language.text("keeping-reload") }</Button>
+                <Button on_click={page.says(Message::AcceptUpdate)}>{ language.text("safety-reload") }</Button>
             </>
         },
         Keeping::Removed => html! {

@@ -20,7 +20,7 @@ pub fn update_banner(page: &Page) -> Html {
         ),
         UpdateStatus::Elsewhere => (
             language.text("update-elsewhere"),
-            accept(language.text("keeping-reload")),
+            accept(language.text("safety-reload")),
         ),
         UpdateStatus::Taking => (language.text("update-taking"), Html::default()),
     };

@@ -115,7 +115,7 @@ pub(super) fn OwnChoiceForm(props: &OwnChoiceProps) -> Html {
             }
             <Button on_click={page.says(Message::ClosePanel)}>{ language.text("cancel") }</Button>
             <Button kind={ButtonKind::Primary} on_click={save} disabled={!is_ready}>
-                { if props.own.is_some() { language.text("own-save") } else { language.text("own-add") } }
+                { if props.own.is_some() { language.text("own-save") } else { language.text("own-submit") } }
             </Button>
         </>
     };

@@ -13,7 +13,7 @@ use crate::ui::page::{Page, PageProps};
 /// The bar. Later views get their tabs under it; there are none while there is one view.
 #[component]
 pub fn TopBar(props: &PageProps) -> Html {
-    let Page { session, send } = &props.page;
+    let Page { session, send, .. } = &props.page;
     let language = language(&session.settings);
     let budget = &session.budget;
     let title = match &session.preview {
