@@ -5,6 +5,7 @@
 //! than the differences that are shown.
 
 mod cell;
+pub mod detail;
 pub mod findings;
 pub mod ledger;
 pub mod search;

@@ -77,11 +77,16 @@ impl Language {
 
     /// A percentage: `37 %` in Dutch, `37%` in English.
     pub fn percent(self, rate: Rate) -> String {
-        let digits = self.digits(&rate.percent().to_string());
+        let digits = self.percentage(rate);
         match self {
             Language::Dutch => format!("{digits}{NO_BREAK}%"),
             Language::English => format!("{digits}%"),
         }
+    }
+
+    /// The number of a percentage, as it stands in a field: `37` or `12,5`.
+    pub fn percentage(self, rate: Rate) -> String {
+        self.digits(&rate.percent().to_string())
     }
 
     /// A whole number with its thousands apart.

@@ -132,7 +132,12 @@ fn own_choice<'own>(decisions: &'own Decisions, part: &Part) -> Option<&'own Own
     }
 }
 
-fn choice_row(choice: &Choice, decision: Option<&Decision>, part: &Part, showing: Showing) -> ChoiceRow {
+pub(super) fn choice_row(
+    choice: &Choice,
+    decision: Option<&Decision>,
+    part: &Part,
+    showing: Showing,
+) -> ChoiceRow {
     ChoiceRow {
         of: part.of.clone(),
         number: choice.number.as_deref().map(Rc::from),
@@ -151,7 +156,7 @@ fn choice_row(choice: &Choice, decision: Option<&Decision>, part: &Part, showing
     }
 }
 
-fn own_row(own: &OwnChoice, part: &Part, showing: Showing) -> ChoiceRow {
+pub(super) fn own_row(own: &OwnChoice, part: &Part, showing: Showing) -> ChoiceRow {
     ChoiceRow {
         of: part.of.clone(),
         number: None,

@@ -1,0 +1,233 @@
+//! What opens under a choice: what it is and where it stands, the figures per year, the share, the doubts.
+
+mod source;
+
+use std::rc::Rc;
+
+use super::ledger::{Tag, choice_row, figure_cell, own_row};
+use super::{Cell, Showing, Told};
+use crate::budget::{Amount, Basis, Budget, Choice, Doubt, Share};
+use crate::lang::Language;
+use crate::money::Money;
+use crate::outcome::{Outcome, Part, PartOf};
+use crate::scenario::{Decisions, OwnChoice};
+use crate::year::Year;
+
+pub use source::SourceWords;
+
+/// Everything about one choice, ready to draw.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Detail {
+    /// Which choice.
+    pub of: PartOf,
+    /// What it is called.
+    pub title: Told,
+    /// What it is, a paragraph each.
+    pub explanation: Rc<[Told]>,
+    /// Where it stands in the document.
+    pub source: Option<SourceWords>,
+    /// The labels of its row, with their reasons.
+    pub tags: Rc<[Tag]>,
+    /// The part in the cost of a shared body, calculated before the reader's eyes.
+    pub share: Option<ShareWords>,
+    /// What a controller would ask.
+    pub doubts: Rc<[DoubtWords]>,
+    /// Every year: the document's figure, and the member's beside it where there is one.
+    pub years: Rc<[YearFigures]>,
+    /// The years in which this choice does nothing, in a sentence.
+    pub no_effect: Option<Rc<str>>,
+    /// The member's level as typed: `50`. None where untouched.
+    pub level: Option<Rc<str>>,
+    /// What the member noted.
+    pub note: Option<Rc<str>>,
+    /// "eigen voorstel, niet doorgerekend", for what the member added.
+    pub own_label: Option<Rc<str>>,
+}
+
+/// One year of a choice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct YearFigures {
+    /// The year.
+    pub year: Year,
+    /// What the document gives; none for the member's own proposals.
+    pub document: Option<Cell>,
+    /// Whether the document gives nothing and this is assumed.
+    pub assumed: bool,
+    /// What the member has instead: an amount, or the document's amount at the member's level.
+    pub own: Option<Cell>,
+    /// The member's amount as typed, in euros: the content of its field.
+    pub typed: Option<Rc<str>>,
+}
+
+/// `€ −25.000 × 37 % = € −9.250`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShareWords {
+    /// The calculation.
+    pub calculation: Rc<str>,
+    /// Whether the document says so or the figures suggest it.
+    pub basis: Rc<str>,
+    /// That the result is in no year the document's amount, where that is so.
+    pub differs: Option<Rc<str>>,
+    /// That a council cannot switch such a choice off alone.
+    pub council: Rc<str>,
+}
+
+/// Something uncertain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DoubtWords {
+    /// The year it is about.
+    pub year: Option<Year>,
+    /// What is uncertain, and what is assumed.
+    pub message: Told,
+}
+
+/// The detail of a choice of the document or of an own proposal; none where there is no such choice.
+pub fn detail(
+    budget: &Budget,
+    decisions: &Decisions,
+    outcome: &Outcome,
+    of: &PartOf,
+    showing: Showing,
+) -> Option<Detail> {
+    let part = outcome.parts.iter().find(|part| part.of == *of)?;
+    match of {
+        PartOf::Choice(id) => Some(of_choice(budget.choice(id)?, decisions, part, showing)),
+        PartOf::Own(id) => {
+            let own = decisions.own.iter().find(|own| own.id == *id)?;
+            Some(of_own(own, part, showing))
+        }
+    }
+}
+
+/// The doubts about the document as a whole.
+pub fn document_doubts(budget: &Budget, language: Language) -> Rc<[DoubtWords]> {
+    doubts(&budget.doubts, language)
+}
+
+fn of_choice(choice: &Choice, decisions: &Decisions, part: &Part, showing: Showing) -> Detail {
+    let language = showing.language;
+    let decision = decisions.of(&choice.id);
+    let own_amount = |year| decision.and_then(|decision| decision.amounts.get(&year).copied());
+    let years = part.figures.iter().map(|(year, figure)| YearFigures {
+        year,
+        document: choice.amounts.get(year).map(|amount| match amount {
+            Amount::Known(money) => Cell::amount(*money, showing),
+            Amount::Pm => Cell::pm(choice.direction, language),
+        }),
+        assumed: choice.assumed_years.contains(&year),
+        own: figure.is_own().then(|| figure_cell(*figure, choice, showing)),
+        typed: own_amount(year).map(|money| language.money(money).into()),
+    });
+    Detail {
+        of: part.of.clone(),
+        title: Told::document(&choice.title, language),
+        explanation: choice
+            .explanation
+            .iter()
+            .map(|paragraph| Told::document(paragraph, language))
+            .collect(),
+        source: source::in_words(&choice.source, language),
+        tags: choice_row(choice, decision, part, showing).tags,
+        share: choice
+            .share
+            .as_ref()
+            .map(|share| share_in_words(share, choice, language)),
+        doubts: doubts(&choice.doubts, language),
+        years: years.collect(),
+        no_effect: no_effect(part, language),
+        level: decision
+            .and_then(|decision| decision.level)
+            .map(|level| language.percentage(level).into()),
+        note: decision
+            .and_then(|decision| decision.note.as_ref())
+            .map(|note| note.as_str().into()),
+        own_label: None,
+    }
+}
+
+fn of_own(own: &OwnChoice, part: &Part, showing: Showing) -> Detail {
+    let language = showing.language;
+    Detail {
+        of: part.of.clone(),
+        title: Told::plain(own.title.as_str()),
+        explanation: Rc::default(),
+        source: None,
+        tags: own_row(own, part, showing).tags,
+        share: None,
+        doubts: Rc::default(),
+        years: part
+            .figures
+            .iter()
+            .map(|(year, figure)| YearFigures {
+                year,
+                document: None,
+                assumed: false,
+                own: Some(Cell::total(figure.money(), showing)),
+                typed: own.amounts.get(&year).map(|money| language.money(*money).into()),
+            })
+            .collect(),
+        no_effect: no_effect(part, language),
+        level: None,
+        note: own.note.as_ref().map(|note| note.as_str().into()),
+        own_label: Some(language.text("own-not-calculated").into()),
+    }
+}
+
+fn share_in_words(share: &Share, choice: &Choice, language: Language) -> ShareWords {
+    let net = share.gross.times(share.rate).ok();
+    let calculation = language.text_with(
+        "share-calculation",
+        &[
+            ("gross", language.euro(share.gross).into()),
+            ("rate", language.percent(share.rate).into()),
+            (
+                "net",
+                net.map_or_else(|| language.text("spoken-too-large"), |net| language.euro(net))
+                    .into(),
+            ),
+        ],
+    );
+    let body = share.body.as_str();
+    let basis = match share.basis {
+        Basis::Stated => language.text_with("tag-share-stated", &[("body", body.into())]),
+        Basis::Inferred => language.text_with("tag-share-inferred", &[("body", body.into())]),
+    };
+    let is_net = |amount: &Amount| net.is_some_and(|net| *amount == Amount::Known(net));
+    let differs = !choice.amounts.values().any(is_net);
+    ShareWords {
+        calculation: calculation.into(),
+        basis: basis.into(),
+        differs: differs.then(|| language.text("share-differs").into()),
+        council: language
+            .text_with("share-council", &[("body", body.into())])
+            .into(),
+    }
+}
+
+fn doubts(doubts: &[Doubt], language: Language) -> Rc<[DoubtWords]> {
+    doubts
+        .iter()
+        .map(|doubt| DoubtWords {
+            year: doubt.year,
+            message: Told::document(&doubt.message, language),
+        })
+        .collect()
+}
+
+/// A switch that changes nothing in a year says so, or a member would look for the mistake.
+fn no_effect(part: &Part, language: Language) -> Option<Rc<str>> {
+    let years: Vec<Year> = part
+        .figures
+        .iter()
+        .filter(|(_, figure)| figure.money() == Some(Money::ZERO))
+        .map(|(year, _)| year)
+        .collect();
+    (!years.is_empty()).then(|| {
+        language
+            .text_with("detail-no-effect", &[("years", language.years(&years).into())])
+            .into()
+    })
+}
+
+#[cfg(test)]
+mod tests;
