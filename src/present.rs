@@ -7,6 +7,7 @@
 mod cell;
 pub mod detail;
 pub mod findings;
+pub mod geometry;
 pub mod ledger;
 pub mod search;
 pub mod strip;
