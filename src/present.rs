@@ -5,6 +5,7 @@
 //! than the differences that are shown.
 
 mod cell;
+pub mod chart;
 pub mod detail;
 pub mod findings;
 pub mod geometry;

@@ -16,6 +16,7 @@ use crate::year::Year;
 macro_rules! files {
     ($code:literal) => {
         [
+            include_str!(concat!("../../locales/", $code, "/charts.ftl")),
             include_str!(concat!("../../locales/", $code, "/detail.ftl")),
             include_str!(concat!("../../locales/", $code, "/figures.ftl")),
             include_str!(concat!("../../locales/", $code, "/input.ftl")),

@@ -133,6 +133,13 @@ impl Cell {
         }
     }
 
+    /// Everything in one text, for a table without columns for letters: `−32.000 N + 1 pm`.
+    pub fn written(&self) -> Rc<str> {
+        let parts = [Some(&self.text), self.letter.as_ref(), self.beside.as_ref()];
+        let parts: Vec<&str> = parts.into_iter().flatten().map(Rc::as_ref).collect();
+        parts.join(" ").into()
+    }
+
     fn word(text: &str, spoken: String, kind: CellKind) -> Cell {
         Cell {
             text: text.into(),

@@ -114,18 +114,7 @@ pub(super) fn three(budget: &Budget, decisions: &Decisions) -> References {
 
 /// What stands in the columns, letters included: `−32.000 N`.
 pub(super) fn shown(cells: &[Cell]) -> Vec<String> {
-    cells
-        .iter()
-        .map(|cell| {
-            let parts = [Some(&cell.text), cell.letter.as_ref(), cell.beside.as_ref()];
-            parts
-                .into_iter()
-                .flatten()
-                .map(|part| part.as_ref())
-                .collect::<Vec<_>>()
-                .join(" ")
-        })
-        .collect()
+    cells.iter().map(|cell| cell.written().to_string()).collect()
 }
 
 /// The variant of the drawn example: a level of 50 %, one choice off, an own proposal for cover.
