@@ -45,7 +45,7 @@ fn the_bridge_of_the_drawing() {
             "3.1",
             "3.3",
             "3.4",
-            "OZB ext…",
+            "OZB ex…",
             "Saldo"
         ]
     );
@@ -107,7 +107,7 @@ fn on_a_phone_the_largest_keep_a_bar_and_the_others_share_one() {
     let bridge = bridge_of(&variant(), 2025, Canvas::Narrow);
     assert_eq!(
         labels(&bridge),
-        ["Start", "2.3", "2.4", "2.6", "3.1", "rest", "OZB e…", "Saldo"]
+        ["Start", "2.3", "2.4", "2.6", "3.1", "rest", "OZB…", "Saldo"]
     );
     let others = &rows(&bridge)[5];
     assert_eq!(*others, ("3 overige keuzes", "−27.750 N", "−57.250 N"));
