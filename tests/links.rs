@@ -9,8 +9,16 @@ mod budgets;
 #[path = "support/scenarios.rs"]
 mod scenarios;
 
+#[path = "links/crafted.rs"]
+mod crafted;
+#[path = "links/damage.rs"]
+mod damage;
+#[path = "links/golden.rs"]
+mod golden;
 #[path = "links/letters.rs"]
 mod letters;
+#[path = "links/new_golden.rs"]
+mod new_golden;
 #[path = "links/sizes.rs"]
 mod sizes;
 #[path = "links/versions.rs"]
