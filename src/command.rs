@@ -8,7 +8,9 @@
 mod check;
 mod evaluate;
 mod file;
+mod link;
 mod outcome;
+mod scenario;
 
 use std::ffi::OsString;
 use std::io::{self, ErrorKind, Write};
@@ -27,6 +29,7 @@ struct Arguments {
 enum Command {
     Check(check::Arguments),
     Evaluate(evaluate::Arguments),
+    Link(link::Arguments),
 }
 
 /// How a command ended.
@@ -75,6 +78,7 @@ fn carry_out(command: &Command) -> Report {
     match command {
         Command::Check(arguments) => check::run(arguments),
         Command::Evaluate(arguments) => evaluate::run(arguments),
+        Command::Link(arguments) => link::run(arguments),
     }
 }
 
@@ -99,6 +103,14 @@ impl Report {
             results,
             remarks: String::new(),
             ending: Ending::Done,
+        }
+    }
+
+    /// It was done, and a person must know this about it, a line each.
+    fn with_remarks(results: String, remarks: &[String]) -> Report {
+        Report {
+            remarks: remarks.iter().map(|remark| format!("{remark}\n")).collect(),
+            ..Report::done(results)
         }
     }
 

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use super::link::refused;
+use super::scenario::scenario;
 use super::{Report, file, outcome};
 use crate::budget::{MOST_BYTES, from_json};
 use crate::outcome::references;
@@ -13,6 +15,9 @@ pub(super) struct Arguments {
     /// The budget file
     #[arg(value_name = "BUDGET.json")]
     budget: PathBuf,
+    /// What was decided: a scenario file or a link; without it, nothing was
+    #[arg(value_name = "SCENARIO.json | LINK")]
+    scenario: Option<String>,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Report {
@@ -24,7 +29,14 @@ pub(super) fn run(arguments: &Arguments) -> Report {
         Ok(budget) => budget,
         Err(bad) => return Report::faulty(bad),
     };
-    let decisions = Decisions::default();
+    let (decisions, remarks) = match &arguments.scenario {
+        None => (Decisions::default(), Vec::new()),
+        Some(argument) => match scenario(argument, &budget) {
+            Ok(scenario) => (scenario.record.decisions, scenario.remarks),
+            Err(error) => return refused(&error),
+        },
+    };
     let outcomes = references(&budget, &decisions);
-    Report::done(format!("{:#}\n", outcome::json(&budget, &decisions, &outcomes)))
+    let json = outcome::json(&budget, &decisions, &outcomes);
+    Report::with_remarks(format!("{json:#}\n"), &remarks)
 }
