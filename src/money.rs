@@ -169,12 +169,13 @@ impl FromStr for Money {
         if !plain(whole) || !plain(cents) {
             return Err(MoneyError::NotANumber(shown()));
         }
-        let (whole, cents) = (whole.trim_start_matches('0'), cents.trim_end_matches('0'));
-        if whole.len() > 16 {
-            return Err(MoneyError::AmountTooLarge(shown()));
-        }
+        // Also where they are noughts: whoever writes -32.000 in Dutch means thirty-two thousand, not thirty-two.
         if cents.len() > 2 {
             return Err(MoneyError::FractionOfACent(shown()));
+        }
+        let whole = whole.trim_start_matches('0');
+        if whole.len() > 16 {
+            return Err(MoneyError::AmountTooLarge(shown()));
         }
         let in_cents = format!("{whole}{cents:0<2}").parse::<i64>().ok();
         let too_large = || MoneyError::AmountTooLarge(shown());
@@ -267,10 +268,10 @@ mod tests {
                 "{text:?}"
             );
         }
-        assert!(matches!(
-            "0.001".parse::<Money>(),
-            Err(MoneyError::FractionOfACent(_))
-        ));
+        for text in ["0.001", "-32.000", "1.000"] {
+            let parsed = text.parse::<Money>();
+            assert!(matches!(parsed, Err(MoneyError::FractionOfACent(_))), "{text}");
+        }
         assert!(matches!(
             "1000000000000000.01".parse::<Money>(),
             Err(MoneyError::AmountTooLarge(_))
@@ -283,7 +284,7 @@ mod tests {
 
     #[test]
     fn zero_has_one_spelling() {
-        for text in ["0", "-0", "0.00", "-0.0"] {
+        for text in ["0", "-0", "0.00", "-0.0", "000"] {
             assert_eq!(money(text).to_string(), "0");
         }
         assert_eq!(Money::ZERO.opposite().to_string(), "0");

@@ -115,7 +115,7 @@ pub(super) fn money(field: &Field<'_>, faults: &mut Faults) -> Option<Money> {
 /// A fraction as text.
 pub(super) fn rate(field: &Field<'_>, faults: &mut Faults) -> Option<Rate> {
     let rate = match field.tree() {
-        Tree::Text(text) => Rate::from_fraction_text(text).ok(),
+        Tree::Text(text) if !text.starts_with('-') => Rate::from_fraction_text(text).ok(),
         _ => None,
     };
     if rate.is_none() {

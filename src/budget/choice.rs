@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::amounts::{money, per_year, rate, year};
-use super::read::{MOST_CHOICES, doubts, id, optional_line, optional_title, text, title as read_title};
+use super::read::{
+    KnownSections, MOST_CHOICES, doubts, id, optional_line, optional_title, text, title as read_title,
+};
 use super::{Amount, Basis, Choice, Direction, Nature, Share, Source, Text};
 use crate::fields::{Expected, Faults, Field, Tree, entry, required};
 use crate::ids::{ChoiceId, SectionId};
@@ -19,7 +21,7 @@ const LAST_LINE: u32 = 100_000_000;
 pub(super) fn list(
     field: &Field<'_>,
     horizon: Option<Horizon>,
-    sections: &BTreeSet<SectionId>,
+    sections: &KnownSections,
     faults: &mut Faults,
 ) -> Vec<Choice> {
     if matches!(field.tree(), Tree::List(items) if items.is_empty()) {
@@ -36,7 +38,7 @@ pub(super) fn list(
 fn choice(
     item: &Field<'_>,
     horizon: Option<Horizon>,
-    sections: &BTreeSet<SectionId>,
+    sections: &KnownSections,
     seen: &mut BTreeSet<ChoiceId>,
     faults: &mut Faults,
 ) -> Option<Choice> {
@@ -69,7 +71,7 @@ fn choice(
     });
     let section = required(faults, item, &entries, "section").and_then(|field| {
         let section = id::<SectionId>(field, faults)?;
-        if !sections.contains(&section) {
+        if sections.lacks(&section) {
             field.wrong(faults, Expected::KnownSection);
         }
         Some(section)

@@ -97,7 +97,7 @@ fn budget(root: &Field<'_>, faults: &mut Faults) -> Option<Budget> {
         .unwrap_or(false);
     let horizon = required(faults, root, &entries, "years").and_then(|field| horizon(field, faults));
     let start = entry(&entries, "start").and_then(|field| money_per_year(field, horizon, faults));
-    let mut known = BTreeSet::new();
+    let mut known = KnownSections::default();
     let sections = required(faults, root, &entries, "sections")
         .map(|field| sections(field, &mut known, faults))
         .unwrap_or_default();
@@ -120,18 +120,34 @@ fn budget(root: &Field<'_>, faults: &mut Faults) -> Option<Budget> {
     })
 }
 
+/// The ids that a choice may name as its section.
+#[derive(Default)]
+pub(super) struct KnownSections {
+    ids: BTreeSet<SectionId>,
+    /// Whether the id of every section could be read; else an unknown one may be that of a faulty section.
+    complete: bool,
+}
+
+impl KnownSections {
+    pub(super) fn lacks(&self, id: &SectionId) -> bool {
+        self.complete && !self.ids.contains(id)
+    }
+}
+
 /// The sections, and in `known` the id of each, also where something else of it is faulty.
-fn sections(field: &Field<'_>, known: &mut BTreeSet<SectionId>, faults: &mut Faults) -> Vec<Section> {
+fn sections(field: &Field<'_>, known: &mut KnownSections, faults: &mut Faults) -> Vec<Section> {
+    known.complete = matches!(field.tree(), Tree::List(items) if items.len() <= MOST_SECTIONS);
     let mut sections = Vec::new();
     for item in field.list(faults, MOST_SECTIONS) {
         let entries = item.object(faults, &["id", "number", "title", "note"]);
         let id = required(faults, &item, &entries, "id")
             .and_then(|field| id::<SectionId>(field, faults).map(|id| (field, id)));
         if let Some((field, id)) = &id
-            && !known.insert(id.clone())
+            && !known.ids.insert(id.clone())
         {
             field.wrong(faults, Expected::UniqueId);
         }
+        known.complete &= id.is_some();
         let number = optional_line(&entries, "number", faults);
         let title = required(faults, &item, &entries, "title").and_then(|field| title(field, faults, TITLE));
         let note = entry(&entries, "note").and_then(|field| text(field, faults, SENTENCE));
