@@ -67,7 +67,7 @@ pub fn references(budget: &Budget, decisions: &Decisions) -> References {
 }
 
 fn document_part(position: Position<'_>) -> Part {
-    let (nature, basis) = nature_of(position.choice);
+    let (nature, basis) = nature_of(position.choice, &position.figures);
     let of = PartOf::Choice(position.choice.id.clone());
     Part {
         of,
