@@ -1,0 +1,115 @@
+//! What is written is read back as the same budget (B10).
+
+use keuzeruimte::budget::{Budget, from_json, shipped, to_json};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use crate::full;
+
+fn read(file: &Value) -> Budget {
+    from_json(&file.to_string()).unwrap_or_else(|bad| panic!("{bad}"))
+}
+
+#[test]
+fn a_file_that_uses_every_field_comes_back_whole() {
+    let budget = read(&full::file());
+    let written = to_json(&budget);
+    assert_eq!(from_json(&written), Ok(budget));
+    // The file's own fields, but for what only editors read and for the spelling of a text without English.
+    let mut expected = full::file();
+    expected.as_object_mut().unwrap().shift_remove("$schema");
+    expected["start"]["2024"] = json!("1000.5");
+    expected["document"] = json!("Kadernota");
+    expected["choices"][0]["legal_duty"] = json!("Een wet");
+    expected["choices"][0]["doubts"][1]["message"] = json!("En dit?");
+    assert_eq!(serde_json::from_str::<Value>(&written).unwrap(), expected);
+}
+
+#[test]
+fn the_shipped_budget_comes_back_whole() {
+    let budget = shipped().unwrap();
+    assert_eq!(from_json(&to_json(&budget)), Ok(budget));
+}
+
+fn any_line() -> impl Strategy<Value = String> {
+    "[ -~€éĳ\u{301}<>&\"\\\\]{0,30}[a-z]"
+}
+
+fn any_text() -> impl Strategy<Value = Value> {
+    (any_line(), prop::option::of(any_line())).prop_map(|(dutch, english)| match english {
+        Some(english) => json!({ "nl": dutch, "en": english }),
+        None => json!(dutch),
+    })
+}
+
+fn any_amount() -> impl Strategy<Value = String> {
+    prop_oneof![
+        (-100_000_000_000_000_000_i64..=100_000_000_000_000_000).prop_map(|cents| {
+            let sign = if cents < 0 { "-" } else { "" };
+            format!("{sign}{}.{:02}", cents.abs() / 100, cents.abs() % 100)
+        }),
+        Just("pm".to_owned()),
+        Just("-0".to_owned()),
+    ]
+}
+
+prop_compose! {
+    fn any_choice(id: usize, years: usize)(
+        title in any_text(),
+        summary in prop::option::of(any_text()),
+        explanation in prop::collection::vec(any_text(), 0..3),
+        amounts in prop::collection::vec(any_amount(), years),
+        nature in prop::option::of(prop::sample::select(vec!["structural", "incidental"])),
+        proposed in any::<bool>(),
+        rate in prop::option::of(0_u32..=1_000_000_000),
+        doubts in prop::collection::vec(any_text(), 0..3),
+        place in prop::option::of(any_line()),
+        page in prop::option::of(1_u32..=100_000),
+    ) -> Value {
+        let per_year: serde_json::Map<_, _> =
+            (2024..).map(|year: u16| year.to_string()).zip(amounts.into_iter().map(Value::from)).collect();
+        let mut choice = json!({
+            "id": format!("c{id}"), "section": "s", "title": title, "amounts": per_year,
+            "explanation": explanation, "proposed": proposed, "direction": "nadeel",
+            "doubts": doubts.into_iter().map(|text| json!({ "message": text })).collect::<Vec<_>>(),
+        });
+        let rate = rate.map(|rate| format!("{}.{:08}", rate / 100_000_000, rate % 100_000_000));
+        let source = json!({ "place": place, "page": page });
+        let given = |value: &Value| value.as_object().unwrap().values().all(|value| !value.is_null());
+        for (name, value) in [
+            ("summary", summary),
+            ("nature", nature.map(Value::from)),
+            ("share", rate.map(|rate| json!({ "body": "b", "rate": rate, "gross": "-1", "basis": "stated" }))),
+            ("source", Some(source).filter(given)),
+        ] {
+            if let Some(value) = value {
+                choice[name] = value;
+            }
+        }
+        choice
+    }
+}
+
+fn any_file() -> impl Strategy<Value = Value> {
+    (1_usize..=10, 1_usize..6).prop_flat_map(|(years, count)| {
+        let choices: Vec<_> = (0..count).map(|id| any_choice(id, years)).collect();
+        (choices, any_text(), any::<bool>()).prop_map(move |(choices, title, fictional)| {
+            let years: Vec<u16> = (2024..).take(years).collect();
+            json!({
+                "format": 1, "id": "x", "title": title, "fictional": fictional, "years": years,
+                "sections": [{ "id": "s", "title": "S" }], "choices": choices,
+            })
+        })
+    })
+}
+
+proptest! {
+    #[test]
+    fn any_budget_comes_back_whole(file in any_file()) {
+        let budget = read(&file);
+        let written = to_json(&budget);
+        prop_assert_eq!(&from_json(&written), &Ok(budget.clone()));
+        // And writing again changes nothing.
+        prop_assert_eq!(to_json(&from_json(&written).unwrap()), written);
+    }
+}

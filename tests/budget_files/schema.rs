@@ -1,0 +1,98 @@
+//! The schema for editors and other programs says what the checker says, as far as a schema can.
+
+use std::sync::LazyLock;
+
+use jsonschema::Validator;
+use keuzeruimte::budget::from_json;
+use serde_json::{Value, json};
+
+use crate::faults::{Case, Seen, cases};
+use crate::full::{file, with, without};
+
+static SCHEMA: LazyLock<Value> =
+    LazyLock::new(|| serde_json::from_str(include_str!("../../budgets/budget.schema.json")).unwrap());
+static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| jsonschema::draft202012::new(&SCHEMA).unwrap());
+
+#[test]
+fn the_schema_is_a_schema_of_its_draft() {
+    assert!(jsonschema::draft202012::meta::is_valid(&SCHEMA));
+}
+
+#[test]
+fn both_accept_what_is_good() {
+    let shipped: Value = serde_json::from_str(include_str!("../../budgets/duo-2024.json")).unwrap();
+    let mut largest = file();
+    largest["choices"][0]["amounts"] = json!({
+        "2024": "1000000000000000.00", "2025": "-1000000000000000", "2026": "-0",
+    });
+    for (what, file) in [
+        ("every field", file()),
+        ("the shipped budget", shipped),
+        ("the largest amounts", largest),
+        ("no start", without("/start")),
+        ("no doubts", without("/doubts")),
+        ("leading zeros", with("/choices/0/amounts/2024", json!("007.50"))),
+        ("ten times", with("/choices/0/share/rate", json!("10.0"))),
+        (
+            "a title of 200 characters",
+            with("/title", json!("€".repeat(200))),
+        ),
+        (
+            "a summary of 300",
+            with("/choices/0/summary", json!("é".repeat(300))),
+        ),
+        (
+            "a paragraph with lines",
+            with("/choices/0/explanation/0", json!("a\n\tb")),
+        ),
+        (
+            "nothing known of the source",
+            with("/choices/0/source", json!({})),
+        ),
+        ("one year", one_year()),
+        (
+            "a whole number with a point",
+            with("/choices/0/source/page", json!(12.0)),
+        ),
+    ] {
+        if let Err(bad) = from_json(&file.to_string()) {
+            panic!("the checker refuses {what}: {bad}");
+        }
+        if let Err(error) = VALIDATOR.validate(&file) {
+            panic!("the schema refuses {what}: {error} at {}", error.instance_path());
+        }
+    }
+}
+
+fn one_year() -> Value {
+    json!({
+        "format": 1, "id": "x", "title": "X", "years": [2199], "sections": [{ "id": "s", "title": "S" }],
+        "choices": [{ "id": "c", "section": "s", "title": "C", "amounts": { "2199": "0" } }],
+    })
+}
+
+#[test]
+fn both_refuse_what_is_bad_and_the_checker_what_no_schema_can_see() {
+    for Case { file, seen, fault } in cases() {
+        // That the checker refuses each of them is tested beside the table.
+        assert_eq!(VALIDATOR.is_valid(&file), seen == Seen::ByCheckerOnly, "{fault}");
+    }
+}
+
+#[test]
+fn every_field_of_the_schema_says_what_it_is_for() {
+    let choice = &SCHEMA["$defs"]["choice"]["properties"];
+    for properties in [
+        &SCHEMA["properties"],
+        choice,
+        &SCHEMA["$defs"]["source"]["properties"],
+    ] {
+        for (name, field) in properties.as_object().unwrap() {
+            let referred = field["$ref"].as_str().map(|place| place.trim_start_matches('#'));
+            let of_reference = referred.and_then(|place| SCHEMA.pointer(place));
+            let described = field["description"].is_string()
+                || of_reference.is_some_and(|definition| definition["description"].is_string());
+            assert!(described, "{name}");
+        }
+    }
+}
