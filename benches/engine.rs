@@ -1,6 +1,8 @@
 //! What an evaluation costs. `cargo bench --bench engine`: the figures to look at are the items a second (an item is
 //! one choice in one year); the engine is in order while they stay of one size from the first row to the last.
 
+#![allow(clippy::panic)]
+
 use divan::Bencher;
 use divan::counter::ItemsCount;
 use keuzeruimte::budget::{Budget, from_json};
@@ -33,7 +35,8 @@ fn with_references(bencher: Bencher<'_, '_>, (choices, years): (usize, usize)) {
 
 /// Every second choice decided, every fourth at a level of its own.
 fn half_chosen(choices: usize, years: usize) -> (Budget, Decisions) {
-    let budget = from_json(&file(choices, years)).expect("the budget of the benchmark has no faults");
+    let budget =
+        from_json(&file(choices, years)).unwrap_or_else(|bad| panic!("the benchmark's own budget: {bad}"));
     let mut decisions = Decisions::default();
     for choice in budget.choices.iter().step_by(2) {
         decisions.change(&choice.id, |decision| decision.on = Some(false));

@@ -8,6 +8,8 @@
 #[path = "support/kadernota.rs"]
 mod kadernota;
 
+#[path = "budget_files/fault_table.rs"]
+mod fault_table;
 #[path = "budget_files/faults.rs"]
 mod faults;
 #[path = "budget_files/fingerprint.rs"]

@@ -6,7 +6,7 @@ use jsonschema::Validator;
 use keuzeruimte::budget::from_json;
 use serde_json::{Value, json};
 
-use crate::faults::{Case, Seen, cases};
+use crate::fault_table::{Case, Seen, cases};
 use crate::full::{file, with, without};
 
 static SCHEMA: LazyLock<Value> =

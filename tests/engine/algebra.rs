@@ -51,6 +51,8 @@ fn added_up(outcome: &Outcome, year: Year, counts: impl Fn(&Part) -> bool) -> Mo
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
     #[test]
     fn the_parts_add_up_to_the_totals(budget in any_budget(), decisions in decisions()) {
         let outcome = evaluate(&budget, &decisions);
