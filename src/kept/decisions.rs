@@ -228,7 +228,7 @@ fn amounts(field: &Field<'_>, faults: &mut Faults) -> BTreeMap<Year, Money> {
 
 fn level(field: &Field<'_>, faults: &mut Faults) -> Option<Rate> {
     let level = match field.tree() {
-        Tree::Text(text) => Rate::from_fraction_text(text).ok(),
+        Tree::Text(text) if !text.starts_with('-') => Rate::from_fraction_text(text).ok(),
         _ => None,
     };
     let level = level.filter(|level| *level <= highest_level());
