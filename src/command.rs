@@ -14,8 +14,11 @@ mod scenario;
 
 use std::ffi::OsString;
 use std::io::{self, ErrorKind, Write};
+use std::path::Path;
 
 use clap::{Parser, Subcommand};
+
+use crate::budget::{Budget, MOST_BYTES, from_json};
 
 /// The choices of a Dutch municipal budget, and what each combination does to the years.
 #[derive(Parser)]
@@ -61,17 +64,20 @@ pub fn run(
         Err(error) if error.use_stderr() => Report::unable(error.render()),
         Err(help) => Report::done(help.render().to_string()),
     };
-    let written = write_all(results, &report.results).and_then(|()| write_all(remarks, &report.remarks));
-    match written {
+    let written = write_all(results, &report.results);
+    let ending = match &written {
         Ok(()) => report.ending,
         // Whoever reads our output has seen enough, as `head` does.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => report.ending,
-        Err(error) => {
-            // Nothing is left to say it with where this fails too.
-            let _ = writeln!(remarks, "keuzeruimte: the results cannot be written: {error}");
-            Ending::Unable
-        }
+        Err(_) => Ending::Unable,
+    };
+    let mut said = report.remarks;
+    if let (Err(error), Ending::Unable) = (&written, ending) {
+        said.push_str(&format!("the results cannot be written: {error}\n"));
     }
+    // Nothing is left to say it with where this fails too; the exit code stands.
+    let _ = write_all(remarks, &said);
+    ending
 }
 
 fn carry_out(command: &Command) -> Report {
@@ -79,6 +85,17 @@ fn carry_out(command: &Command) -> Report {
         Command::Check(arguments) => check::run(arguments),
         Command::Evaluate(arguments) => evaluate::run(arguments),
         Command::Link(arguments) => link::run(arguments),
+    }
+}
+
+/// Reads the budget file that most commands begin with; a faulty one ends the command.
+fn with_budget(path: &Path, run: impl FnOnce(&Budget) -> Report) -> Report {
+    match file::text(path, MOST_BYTES) {
+        Err(error) => Report::unable(error),
+        Ok(text) => match from_json(&text) {
+            Err(bad) => Report::faulty(format!("{}: not a budget\n{bad}", path.display())),
+            Ok(budget) => run(&budget),
+        },
     }
 }
 

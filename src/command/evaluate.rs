@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use super::link::refused;
 use super::scenario::scenario;
-use super::{Report, file, outcome};
-use crate::budget::{MOST_BYTES, from_json};
+use super::{Report, outcome, with_budget};
+use crate::budget::Budget;
 use crate::outcome::references;
 use crate::scenario::Decisions;
 
@@ -21,22 +21,20 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments) -> Report {
-    let text = match file::text(&arguments.budget, MOST_BYTES) {
-        Ok(text) => text,
-        Err(error) => return Report::unable(error),
-    };
-    let budget = match from_json(&text) {
-        Ok(budget) => budget,
-        Err(bad) => return Report::faulty(bad),
-    };
-    let (decisions, remarks) = match &arguments.scenario {
+    with_budget(&arguments.budget, |budget| {
+        of_budget(budget, arguments.scenario.as_deref())
+    })
+}
+
+fn of_budget(budget: &Budget, argument: Option<&str>) -> Report {
+    let (decisions, remarks) = match argument {
         None => (Decisions::default(), Vec::new()),
-        Some(argument) => match scenario(argument, &budget) {
+        Some(argument) => match scenario(argument, budget) {
             Ok(scenario) => (scenario.record.decisions, scenario.remarks),
             Err(error) => return refused(&error),
         },
     };
-    let outcomes = references(&budget, &decisions);
-    let json = outcome::json(&budget, &decisions, &outcomes);
+    let outcomes = references(budget, &decisions);
+    let json = outcome::json(budget, &decisions, &outcomes);
     Report::with_remarks(format!("{json:#}\n"), &remarks)
 }

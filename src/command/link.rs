@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use super::scenario::{NoScenario, from_link, scenario};
-use super::{Ending, Report, file};
-use crate::budget::{Budget, MOST_BYTES, from_json};
+use super::{Ending, Report, with_budget};
+use crate::budget::Budget;
 use crate::{kept, link};
 
 /// Turn a scenario file into a link, or a link into a scenario file
@@ -40,16 +40,6 @@ pub(super) fn run(arguments: &Arguments) -> Report {
     match &arguments.direction {
         Direction::Encode { budget, scenario } => with_budget(budget, |budget| encode(budget, scenario)),
         Direction::Decode { budget, link } => with_budget(budget, |budget| decode(budget, link)),
-    }
-}
-
-fn with_budget(path: &PathBuf, run: impl FnOnce(&Budget) -> Report) -> Report {
-    match file::text(path, MOST_BYTES) {
-        Err(error) => Report::unable(error),
-        Ok(text) => match from_json(&text) {
-            Err(bad) => Report::faulty(bad),
-            Ok(budget) => run(&budget),
-        },
     }
 }
 

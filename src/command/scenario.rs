@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::file::{self, Unreadable};
 use crate::budget::Budget;
+use crate::ids::BudgetId;
 use crate::kept::{self, Damage, Kept, Record};
 use crate::link::{self, BadLink, MadeFor, OpenedLink};
 
@@ -25,7 +26,7 @@ pub(super) enum NoScenario {
     /// The file was written by a newer version.
     Newer(String, u32),
     /// The file is about another budget.
-    OtherBudget(String, Record),
+    OtherBudget(String, BudgetId),
     /// Neither a file nor a link that can be opened.
     BadLink(BadLink),
 }
@@ -67,7 +68,7 @@ fn from_file(name: &str, budget: &Budget) -> Result<Scenario, NoScenario> {
                 record,
                 remarks: figures(made_for),
             }),
-            None => Err(NoScenario::OtherBudget(name.to_owned(), record)),
+            None => Err(NoScenario::OtherBudget(name.to_owned(), record.budget)),
         },
         Kept::Newer { format } => Err(NoScenario::Newer(name.to_owned(), format)),
         Kept::Damaged(damage) => Err(NoScenario::Damaged(name.to_owned(), damage)),
@@ -93,11 +94,10 @@ impl fmt::Display for NoScenario {
                 "{name}: format {format} is newer than this version reads ({}); use a newer version",
                 kept::FORMAT
             ),
-            NoScenario::OtherBudget(name, record) => {
+            NoScenario::OtherBudget(name, budget) => {
                 write!(
                     formatter,
-                    "{name}: the scenario is about another budget, \"{}\"",
-                    record.budget
+                    "{name}: the scenario is about another budget, \"{budget}\""
                 )
             }
             NoScenario::BadLink(bad) => write!(formatter, "{bad}"),
