@@ -9,7 +9,7 @@ mod tree;
 
 use crate::characters::is_invisible;
 
-pub use fault::{Expected, Fault};
+pub use fault::{Expected, Fault, Found};
 pub use tree::{DEEPEST, NotJson, NotJsonReason, Tree, parse};
 
 /// One place in a file: its path and what stands there.
@@ -31,7 +31,7 @@ pub struct Faults {
 
 impl Faults {
     /// Notes one fault.
-    pub fn add(&mut self, path: impl Into<String>, found: impl Into<String>, expected: Expected) {
+    pub fn add(&mut self, path: impl Into<String>, found: impl Into<Found>, expected: Expected) {
         if self.listed.len() >= MOST_FAULTS {
             self.unlisted = self.unlisted.saturating_add(1);
             return;
@@ -54,7 +54,7 @@ impl Faults {
         if self.unlisted > 0 {
             list.push(Fault {
                 path: "$".to_owned(),
-                found: self.unlisted.to_string(),
+                found: Found::Written(self.unlisted.to_string()),
                 expected: Expected::NoFurtherFaults,
             });
         }
@@ -221,7 +221,7 @@ pub fn required<'list, 'file>(
     let found = entry(entries, name);
     // Something that is no object has been named already; naming each absent entry of it would only be noise.
     if found.is_none() && matches!(of.tree, Tree::Object(_)) {
-        faults.add(format!("{}.{name}", of.path), "nothing", Expected::Present);
+        faults.add(format!("{}.{name}", of.path), Found::Nothing, Expected::Present);
     }
     found
 }

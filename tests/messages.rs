@@ -116,7 +116,8 @@ fn of_expression(expression: &Expression<&str>, arguments: &mut BTreeSet<String>
 struct Call {
     place: String,
     id: String,
-    arguments: BTreeSet<String>,
+    /// None where the list stands in a variable.
+    arguments: Option<BTreeSet<String>>,
 }
 
 /// Every call of `text` and `text_with` outside tests. Ids and argument names are always written out.
@@ -132,10 +133,10 @@ fn calls() -> Vec<Call> {
                 };
                 let id = id.split('"').next().unwrap().to_owned();
                 let line = shipped[..at].lines().count();
-                let arguments = if has_arguments {
-                    argument_names(inside)
-                } else {
-                    BTreeSet::new()
+                let arguments = match has_arguments {
+                    true if inside.contains("&[") => Some(argument_names(inside)),
+                    true => None,
+                    false => Some(BTreeSet::new()),
                 };
                 calls.push(Call {
                     place: format!("{}:{line}", path.display()),

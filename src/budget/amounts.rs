@@ -1,7 +1,7 @@
 //! The parts of a budget file that are figures: years, amounts, rates.
 
 use super::Amount;
-use crate::fields::{Expected, Faults, Field, Tree};
+use crate::fields::{Expected, Faults, Field, Found, Tree};
 use crate::money::Money;
 use crate::rate::Rate;
 use crate::year::{Horizon, PerYear, Year};
@@ -79,7 +79,11 @@ fn every_year<T: Copy>(
     for (year, value) in found.iter() {
         let given = entries.iter().any(|(key, _)| *key == year.to_string());
         if value.is_none() && !given && object {
-            faults.add(format!("{}.{year}", field.path()), "nothing", Expected::EveryYear);
+            faults.add(
+                format!("{}.{year}", field.path()),
+                Found::Nothing,
+                Expected::EveryYear,
+            );
         }
     }
     if faulty {
@@ -142,11 +146,15 @@ fn whole_number(tree: &Tree) -> Option<u16> {
     }
 }
 
-fn shown_list(tree: &Tree) -> String {
+fn shown_list(tree: &Tree) -> Found {
     match tree {
         Tree::List(items) => {
-            let shown: Vec<String> = items.iter().take(11).map(Tree::shown).collect();
-            format!("[{}]", shown.join(", "))
+            let shown: Vec<String> = items
+                .iter()
+                .take(11)
+                .map(|item| item.shown().to_string())
+                .collect();
+            Found::Written(format!("[{}]", shown.join(", ")))
         }
         other => other.shown(),
     }

@@ -7,7 +7,7 @@ use super::read::{
     KnownSections, MOST_CHOICES, doubts, id, optional_line, optional_title, text, title as read_title,
 };
 use super::{Amount, Basis, Choice, Direction, Nature, Share, Source, Text};
-use crate::fields::{Expected, Faults, Field, Tree, entry, required};
+use crate::fields::{Expected, Faults, Field, Found, Tree, entry, required};
 use crate::ids::{ChoiceId, SectionId};
 use crate::year::{Horizon, Year};
 
@@ -97,7 +97,7 @@ fn choice(
     if has_pm && entry(&entries, "direction").is_none() {
         faults.add(
             format!("{}.direction", item.path()),
-            "nothing",
+            Found::Nothing,
             Expected::DirectionForPm,
         );
     }

@@ -7,10 +7,23 @@ use std::fmt;
 pub struct Fault {
     /// The place, as in `$.choices[3].amounts.2027`.
     pub path: String,
-    /// What stands there, shortened.
-    pub found: String,
+    /// What stands there.
+    pub found: Found,
     /// What should.
     pub expected: Expected,
+}
+
+/// What stands at one place of a file, short enough for a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// Nothing at all.
+    Nothing,
+    /// A list of so many items.
+    List(usize),
+    /// An object of so many entries.
+    Object(usize),
+    /// This, as the file writes it or as it was counted.
+    Written(String),
 }
 
 /// What a place of a file should hold.
@@ -153,6 +166,23 @@ impl fmt::Display for Expected {
             Expected::EachYearOnce => write!(formatter, "each year once"),
             Expected::AtMostBytes(most) => write!(formatter, "at most {most} bytes"),
             Expected::NoFurtherFaults => write!(formatter, "no further faults than those above"),
+        }
+    }
+}
+
+impl From<String> for Found {
+    fn from(written: String) -> Found {
+        Found::Written(written)
+    }
+}
+
+impl fmt::Display for Found {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Found::Nothing => formatter.write_str("nothing"),
+            Found::List(items) => write!(formatter, "a list of {items}"),
+            Found::Object(entries) => write!(formatter, "an object of {entries}"),
+            Found::Written(written) => formatter.write_str(written),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::Found;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use crate::characters::is_invisible;
@@ -83,14 +84,14 @@ fn not_json(text: &str, error: &serde_json::Error) -> NotJson {
 
 impl Tree {
     /// What stands here, short enough for a sentence.
-    pub fn shown(&self) -> String {
+    pub fn shown(&self) -> Found {
         match self {
-            Tree::Nothing => "null".to_owned(),
-            Tree::Truth(truth) => truth.to_string(),
-            Tree::Number(number) => shortened(number),
-            Tree::Text(text) => format!("\"{}\"", shortened(text)),
-            Tree::List(items) => format!("a list of {}", items.len()),
-            Tree::Object(entries) => format!("an object of {}", entries.len()),
+            Tree::Nothing => Found::Written("null".to_owned()),
+            Tree::Truth(truth) => Found::Written(truth.to_string()),
+            Tree::Number(number) => Found::Written(shortened(number)),
+            Tree::Text(text) => Found::Written(format!("\"{}\"", shortened(text))),
+            Tree::List(items) => Found::List(items.len()),
+            Tree::Object(entries) => Found::Object(entries.len()),
         }
     }
 }

@@ -18,6 +18,7 @@ macro_rules! files {
         [
             include_str!(concat!("../../locales/", $code, "/charts.ftl")),
             include_str!(concat!("../../locales/", $code, "/detail.ftl")),
+            include_str!(concat!("../../locales/", $code, "/faults.ftl")),
             include_str!(concat!("../../locales/", $code, "/figures.ftl")),
             include_str!(concat!("../../locales/", $code, "/input.ftl")),
             include_str!(concat!("../../locales/", $code, "/ledger.ftl")),

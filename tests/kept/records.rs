@@ -155,7 +155,7 @@ fn every_fault_of_a_file_made_by_hand_is_named_with_its_place() {
     let faults = |text: &str| match read(text) {
         Kept::Damaged(Damage::Faults(faults)) => faults
             .into_iter()
-            .map(|fault| (fault.path, fault.found, fault.expected))
+            .map(|fault| (fault.path, fault.found.to_string(), fault.expected))
             .collect::<Vec<_>>(),
         other => panic!("{other:?}"),
     };
