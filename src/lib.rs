@@ -28,4 +28,5 @@ pub mod scenario;
 pub mod session;
 #[cfg(feature = "page")]
 pub mod ui;
+pub mod reading;
 pub mod year;

@@ -1,0 +1,135 @@
+//! From a document's text to choices: extract, recognise, settle.
+//!
+//! Reading cannot fail as a whole. It returns what it understood, every doubt beside its amount, and findings for
+//! all that it left. One rule stands above the others: a wrong amount without a doubt beside it must not occur.
+//! Deliberately absent: files and formats (see `extract` for what feeds in) and the words of a language (see
+//! `print`, and the page).
+
+use std::collections::BTreeMap;
+
+use crate::money::Money;
+use crate::year::Year;
+
+pub mod doubt;
+pub mod extract;
+pub mod print;
+pub mod recognise;
+mod settle;
+
+pub use doubt::{Doubt, Finding};
+pub use extract::{Line, Span};
+
+/// A document as it was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// Its lines; spans point into them.
+    pub lines: Vec<Line>,
+    /// What holds for the whole document.
+    pub document: Facts,
+    /// What may be offered as a choice, in the order of the document.
+    pub choices: Vec<Choice>,
+    /// Balances, totals, reserves and provisions.
+    pub other_rows: Vec<OtherRow>,
+    /// What was left, and what is to be asked once.
+    pub findings: Vec<Finding>,
+}
+
+/// What holds for the whole document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// The first heading.
+    pub title: Option<String>,
+    /// The years that the document speaks of.
+    pub years: Vec<Year>,
+    /// Euros for each printed one, in most of the document.
+    pub unit: Option<i64>,
+    /// What its signs mean, in most of the document.
+    pub sign: Sign,
+}
+
+/// What signs mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Sign {
+    /// Letters or words beside the amounts: N, V, nadeel, voordelig.
+    Words,
+    /// Minus is a nadeel.
+    MinusIsCost,
+    /// Plus is a nadeel: columns of cost.
+    PlusIsCost,
+    /// A list of savings: what is printed is a voordeel.
+    Savings,
+    /// Nothing says it.
+    #[default]
+    Unknown,
+}
+
+/// A row or heading that may be offered.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choice {
+    /// Its number in the document.
+    pub number: Option<String>,
+    /// Its title.
+    pub title: String,
+    /// The words of the title.
+    pub title_span: Span,
+    /// The section or group it stands in.
+    pub section: Option<String>,
+    /// A change in a financial outlook rather than a proposal.
+    pub is_change: bool,
+    /// What it does per year.
+    pub amounts: BTreeMap<Year, Amount>,
+    /// Structural or not, when the document says so.
+    pub structural: Option<bool>,
+    /// A credit or investment sum beside the yearly amounts.
+    pub investment: Option<Money>,
+    /// An amount that stands without a year.
+    pub without_year: Option<(Money, Per)>,
+    /// What is not certain about it.
+    pub doubts: Vec<Doubt>,
+    /// Index of its first line.
+    pub line: usize,
+}
+
+/// What it does in one year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Amount {
+    /// Plus is better for the balance; none is pm.
+    pub value: Option<Money>,
+    /// The words that gave it; none where it is assumed without words of its own.
+    pub span: Option<Span>,
+    /// The year does not stand in the text.
+    pub assumed: bool,
+}
+
+/// What an amount without a year counts for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Per {
+    /// Each year.
+    Year,
+    /// All years together.
+    Total,
+}
+
+/// A row that is no choice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OtherRow {
+    /// Its title; empty where a total has none.
+    pub title: String,
+    /// What it is.
+    pub kind: recognise::kinds::Kind,
+    /// Its amounts; none is pm.
+    pub amounts: BTreeMap<Year, Amount>,
+    /// Index of its line.
+    pub line: usize,
+}
+
+/// Reads pasted text or a text file. `name` is the name of the file, which may hold the year of the document.
+pub fn read_text(source: &str, name: Option<&str>) -> Reading {
+    read_lines(extract::text(source), name)
+}
+
+/// Reads lines from any source.
+pub fn read_lines(lines: Vec<Line>, name: Option<&str>) -> Reading {
+    let recognised = recognise::recognise(&lines);
+    settle::settle(lines, recognised, name)
+}

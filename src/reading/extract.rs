@@ -1,0 +1,129 @@
+//! From a source to lines: the one shape that every kind of document is brought to.
+//!
+//! Pasted text and .txt are read here. Words of a PDF become lines whose text is padded with spaces to the printed
+//! columns; rows of a spreadsheet become lines with explicit cells. Deliberately absent: any meaning. No amount is
+//! recognised here and nothing is thrown away but page headers and footers.
+
+mod characters;
+mod furniture;
+mod pipes;
+
+/// One line of a document, its characters made plain (see `characters`).
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Line {
+    /// The page, counted from one, where the source has pages.
+    pub page: Option<u32>,
+    /// The line's number in the source, counted from one.
+    pub number: u32,
+    /// The text; spans count its bytes.
+    pub text: String,
+    /// The cells where the source has cells of its own (tabs, pipes, a spreadsheet); empty for running text.
+    pub cells: Vec<Cell>,
+}
+
+/// A cell of a line: a range of bytes in the line's text. Its column is its place in the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}
+
+/// Words of the source: a line (its index in the reading's lines) and a range of bytes in its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub struct Span {
+    /// Index of the line.
+    pub line: usize,
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}
+
+impl Line {
+    /// The words of a range, or nothing where the range does not exist.
+    pub fn part(&self, start: usize, end: usize) -> &str {
+        self.text.get(start..end).unwrap_or_default()
+    }
+
+    /// A line with cells of its own, joined by tabs in its text.
+    pub fn from_cells<'a>(
+        page: Option<u32>,
+        number: u32,
+        parts: impl IntoIterator<Item = &'a str>,
+    ) -> Line {
+        let mut line = Line {
+            page,
+            number,
+            ..Line::default()
+        };
+        for (column, part) in parts.into_iter().enumerate() {
+            if column > 0 {
+                line.text.push('\t');
+            }
+            let start = line.text.len();
+            line.text.push_str(part.trim());
+            line.cells.push(Cell {
+                start,
+                end: line.text.len(),
+            });
+        }
+        line
+    }
+}
+
+/// The widest row that is read; cells beyond it are left out of the table.
+const WIDEST: usize = 400;
+
+/// Reads pasted text or a text file.
+pub fn text(source: &str) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let paged = source.contains('\u{c}');
+    let mut page = 1u32;
+    let mut number = 0u32;
+    for (index, sheet) in source.split('\u{c}').enumerate() {
+        if index > 0 {
+            page = page.saturating_add(1);
+        }
+        for raw in sheet.split('\n') {
+            number = number.saturating_add(1);
+            let shown = paged.then_some(page);
+            let plain = characters::plain(raw);
+            if plain.contains('\t') {
+                lines.push(Line::from_cells(shown, number, plain.split('\t').take(WIDEST)));
+            } else {
+                lines.push(Line {
+                    page: shown,
+                    number,
+                    text: plain,
+                    cells: Vec::new(),
+                });
+            }
+        }
+        if index > 0 || sheet.ends_with('\n') {
+            number = number.saturating_sub(1);
+        }
+    }
+    furniture::remove(&mut lines);
+    pipes::rows(lines)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn form_feeds_are_page_breaks_and_tabs_are_cells() {
+        let lines = text("Kop\n\u{c}Zwembad\t100\t-\n");
+        assert_eq!(lines[0].page, Some(1));
+        let row = lines.iter().find(|line| line.text.starts_with("Zwembad")).unwrap();
+        assert_eq!((row.page, row.number), (Some(2), 2));
+        let cells: Vec<&str> = row
+            .cells
+            .iter()
+            .map(|cell| row.part(cell.start, cell.end))
+            .collect();
+        assert_eq!(cells, ["Zwembad", "100", "-"]);
+    }
+}

@@ -1,0 +1,102 @@
+//! The Dutch sentences for doubts and findings.
+
+use crate::reading::doubt::{Doubt, What};
+use crate::reading::recognise::Why;
+
+/// What a doubt is about (a year, or `sign`, `unit`, `columns`, `amount`, `row`), and its sentence.
+pub fn doubt(doubt: &Doubt) -> (String, String) {
+    let (about, message): (&str, String) = match doubt {
+        Doubt::SignUnknown => ("sign", "Het document zegt niet of een min een nadeel of een voordeel is.".to_owned()),
+        Doubt::SignContradicted => ("sign", "De woorden in deze tabel spreken de gevonden betekenis van plus en min tegen.".to_owned()),
+        Doubt::SignFromList => ("sign", "Of dit een voordeel of een nadeel is, is alleen afgeleid uit het soort lijst.".to_owned()),
+        Doubt::SignMixed => ("sign", "De letter of het woord bij dit bedrag past niet bij het teken, of ontbreekt.".to_owned()),
+        Doubt::SignInherited => ("sign", "Nadeel of voordeel staat alleen bij een eerder bedrag; het is ook voor de bedragen erna aangehouden.".to_owned()),
+        Doubt::UnitUnknown { taken } => ("unit", format!("Het document noemt geen eenheid; er is gerekend met {taken} euro.")),
+        Doubt::ColumnsUnsure { figures, columns } => ("columns", format!("Er staan {figures} bedragen voor {columns} kolommen; welke cel leeg is, is niet zeker.")),
+        Doubt::TotalDiffers { total } => ("amount", format!("De regels tellen niet op tot \u{201c}{total}\u{201d}.")),
+        Doubt::MayBeTotal => ("row", "Deze regel is gelijk aan de som van regels erboven; misschien is het een totaal.".to_owned()),
+        Doubt::FiguresInTitle => ("columns", "De titel eindigt op een getal dat misschien bij een kolom hoort.".to_owned()),
+        Doubt::DashOrMinus => ("columns", "Een streepje kan hier een minteken of een lege cel zijn.".to_owned()),
+        Doubt::FarFromHeader => ("columns", "Tussen deze regel en de kop met jaren staat lopende tekst.".to_owned()),
+        Doubt::Unreadable { year } => return (year.to_string(), format!("Het bedrag voor {year} is niet te lezen.")),
+        Doubt::UnclearDigits => ("amount", "Het getal kan op meer dan \u{e9}\u{e9}n manier worden gelezen.".to_owned()),
+        Doubt::MayBeInvestment => ("amount", "Dit kan een investering zijn en geen jaarlijks bedrag.".to_owned()),
+        Doubt::TwoSeries => ("columns", "Elk jaar staat er twee keer; alleen de eerste reeks is gelezen.".to_owned()),
+        Doubt::ColumnOfYears => ("columns", "Een kolom geldt voor meer jaren; elk van die jaren heeft het bedrag gekregen.".to_owned()),
+        Doubt::LaterYearsOpen { from, to } if from == to => {
+            return (from.to_string(), format!("De tekst noemt {from} niet; aangenomen is 0."));
+        }
+        Doubt::LaterYearsOpen { from, to } => {
+            return (from.to_string(), format!("De tekst noemt {from} tot en met {to} niet; aangenomen is 0."));
+        }
+        Doubt::YearAssumed { year, from_name: true } => {
+            return (year.to_string(), format!("Bij het bedrag staat geen jaar; {year} komt uit de naam van het bestand."));
+        }
+        Doubt::YearAssumed { year, .. } => return (year.to_string(), format!("Bij het bedrag staat geen jaar; aangenomen is vanaf of in {year}.")),
+        Doubt::NoYear => ("years", "Het document noemt geen enkel jaar bij dit bedrag.".to_owned()),
+        Doubt::Rising => ("amount", "Het bedrag loopt op of af; voor de jaren ertussen is het eerdere bedrag aangehouden.".to_owned()),
+        Doubt::OnTop => ("amount", "Het bedrag komt boven op het vorige; beide zijn opgeteld.".to_owned()),
+        Doubt::NoAmount => ("amount", "Bij deze regel staat geen bedrag.".to_owned()),
+        Doubt::AmountInText { amount, line } => ("amount", format!("In de toelichting (regel {line}) staat nog een bedrag van {amount} euro; het is niet meegeteld.")),
+        Doubt::TwoAmounts { year } => return (year.to_string(), format!("Voor {year} staan er twee bedragen; het laatste is genomen.")),
+        Doubt::Repeated => ("row", "Dezelfde regel staat eerder in het document.".to_owned()),
+        Doubt::Unlikely => ("unit", "Het bedrag is ongewoon groot; misschien klopt de eenheid niet.".to_owned()),
+    };
+    (about.to_owned(), message)
+}
+
+/// The sentence of a finding and what can be done.
+pub fn finding(what: &What) -> (String, String) {
+    let (message, hint): (String, &str) = match what {
+        What::NothingFound => (
+            "Er zijn geen keuzes met bedragen gevonden.".to_owned(),
+            "Plak de tabel met jaren of de kopjes met bedragen, of voer de keuzes met de hand in.",
+        ),
+        What::Empty => ("Het document is leeg.".to_owned(), "Kies een document met tekst."),
+        What::AskSign { rows } => (
+            format!("Bij {rows} regels zegt het document niet wat een min betekent."),
+            "Geef \u{e9}\u{e9}n keer aan of een min een nadeel of een voordeel is.",
+        ),
+        What::AskUnit { rows } => (
+            format!("Bij {rows} regels zegt het document niet of het euro's of duizenden euro's zijn."),
+            "Geef \u{e9}\u{e9}n keer de eenheid aan.",
+        ),
+        What::YearsAssumed => (
+            "Niet elk jaar staat in de tekst; ontbrekende jaren zijn aangenomen en als aanname gemerkt.".to_owned(),
+            "Controleer de gemerkte jaren.",
+        ),
+        What::EveryYear => (
+            "\u{201c}Meerjarig\u{201d} is gelezen als: in elk jaar van het document hetzelfde bedrag.".to_owned(),
+            "Of het daarna doorloopt, zegt de tekst niet.",
+        ),
+        What::NotRead(Why::NoYears) => (
+            "Deze regel heeft bedragen, maar er is geen kop met jaren bij gevonden.".to_owned(),
+            "Voeg de keuze met de hand toe als zij meetelt.",
+        ),
+        What::NotRead(Why::RunningText) => (
+            "In de lopende tekst staat een bedrag dat niet als keuze is gelezen.".to_owned(),
+            "Voeg de keuze met de hand toe als zij meetelt.",
+        ),
+        What::NotRead(Why::TooLarge) | What::TooLarge => (
+            "Een bedrag is groter dan dit programma telt.".to_owned(),
+            "Controleer het bedrag en de eenheid in het document.",
+        ),
+        What::WithoutTitle => (
+            "Een regel met bedragen heeft geen titel en klopt niet met de regels erboven.".to_owned(),
+            "Kijk in het document wat deze regel is.",
+        ),
+        What::TotalDiffers { total } => (
+            format!("De regels tellen niet op tot \u{201c}{total}\u{201d}."),
+            "Vergelijk de regels met het document; er kan een regel ontbreken.",
+        ),
+        What::SectionMissing { number } => (
+            format!("Het kopje van onderdeel {number} staat niet in de tekst."),
+            "Kijk of er tekst boven ontbreekt.",
+        ),
+        What::More { count } => (
+            format!("Er zijn nog {count} plaatsen met bedragen die niet zijn gelezen."),
+            "Zij staan niet in deze lijst.",
+        ),
+    };
+    (message, hint.to_owned())
+}

@@ -1,0 +1,82 @@
+//! From lines to candidate rows: tables with year columns and headings with amounts.
+//!
+//! Everything is recognised by grammar and layout. Deliberately absent: signs, units and years that the text only
+//! implies; those are settled afterwards, with the whole document in view.
+
+pub mod amount;
+mod columns;
+mod grid;
+pub mod header;
+pub mod heading;
+pub mod kinds;
+pub mod legend;
+mod open;
+mod row;
+mod spaced;
+mod stacked;
+pub mod table;
+pub mod title;
+pub mod token;
+
+use crate::reading::extract::{Line, Span};
+use heading::Heading;
+use legend::Legend;
+use table::Table;
+
+/// Everything that was recognised in a document, in its order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Recognised {
+    /// The tables.
+    pub tables: Vec<Table>,
+    /// The headings with amounts.
+    pub headings: Vec<Heading>,
+    /// What lines say about units and signs, by index of the line.
+    pub legends: Vec<(usize, Legend)>,
+    /// Lines with figures that no table and no heading took, and the figures.
+    pub left: Vec<Left>,
+    /// Numbered headings without amounts: index of the line, number, title.
+    pub sections: Vec<(usize, String, String)>,
+}
+
+/// Figures that stand outside tables and headings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Left {
+    /// Why they were left.
+    pub why: Why,
+    /// Their words.
+    pub span: Span,
+    /// The amount, where it is one that running text names.
+    pub amount: Option<amount::Printed>,
+}
+
+/// Why figures were left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Why {
+    /// A row of figures without a header of years.
+    NoYears,
+    /// An amount in running text.
+    RunningText,
+    /// A number beyond what can be counted.
+    TooLarge,
+}
+
+/// Recognises the rows of a document.
+pub fn recognise(lines: &[Line]) -> Recognised {
+    let mut reader = open::Reader::new(lines);
+    let mut at = 0;
+    while let Some(line) = lines.get(at) {
+        let next = if line.text.trim().is_empty() && line.cells.is_empty() {
+            reader.blank();
+            at.saturating_add(1)
+        } else if !line.cells.is_empty() {
+            grid::read(&mut reader, at, line);
+            at.saturating_add(1)
+        } else if let Some(next) = stacked::read(&mut reader, at) {
+            next
+        } else {
+            spaced::read(&mut reader, at, line)
+        };
+        at = next.max(at.saturating_add(1));
+    }
+    reader.finish()
+}

@@ -1,0 +1,185 @@
+//! Which column a figure belongs to when a row has fewer figures than the table has columns.
+//!
+//! The printed place decides where figures are set in columns; the spaces of a copied web table decide where each
+//! empty cell left a space of its own. Otherwise the row stays unsure and `settle` asks the totals.
+
+use super::header::{Column, Role};
+use super::table::{Placement, Table, Value};
+use crate::reading::extract::Line;
+
+/// Places the figures of every short row of a finished table.
+pub fn place(table: &mut Table, lines: &[Line]) {
+    let columns = table.header.values();
+    let edges = edges(table, &columns, lines);
+    let spaced = is_spaced_by_one(table, columns.len());
+    for row in &mut table.rows {
+        if row.placement == Placement::Sure || row.values.is_empty() {
+            continue;
+        }
+        let text = lines.get(row.line).map_or("", |line| line.text.as_str());
+        let placed = edges
+            .as_ref()
+            .and_then(|edges| by_edge(&row.values, edges, lines))
+            .or_else(|| spaced.then(|| by_spaces(&row.values, columns.len(), text)).flatten());
+        if let Some(found) = placed {
+            for (value, column) in row.values.iter_mut().zip(found) {
+                value.column = column;
+            }
+            row.placement = Placement::Sure;
+        } else {
+            fill_years(&mut row.values, &columns);
+        }
+    }
+}
+
+/// The printed edge of each column, where the full rows (or, without any, the header) agree on it.
+struct Edges {
+    places: Vec<usize>,
+    right: bool,
+    spacing: usize,
+}
+
+fn edges(table: &Table, columns: &[Column], lines: &[Line]) -> Option<Edges> {
+    let full: Vec<&[Value]> = table
+        .rows
+        .iter()
+        .filter(|row| row.values.len() == columns.len() && row.placement == Placement::Sure)
+        .map(|row| row.values.as_slice())
+        .collect();
+    if full.is_empty() {
+        let places: Vec<usize> = columns.iter().map(|column| column.place).collect();
+        let spacing = narrowest(&places)?;
+        return (spacing > 5 && !table.header_below).then_some(Edges {
+            places,
+            right: true,
+            spacing,
+        });
+    }
+    [true, false].into_iter().find_map(|right| {
+        let mut low = vec![usize::MAX; columns.len()];
+        let mut high = vec![0usize; columns.len()];
+        for values in &full {
+            for ((value, low), high) in values.iter().zip(&mut low).zip(&mut high) {
+                let edge = edge(value, right, lines);
+                *low = edge.min(*low);
+                *high = edge.max(*high);
+            }
+        }
+        let spacing = narrowest(&low)?;
+        let aligned = low
+            .iter()
+            .zip(&high)
+            .all(|(low, high)| high.saturating_sub(*low).saturating_mul(3) <= spacing);
+        let gaps = full.iter().all(|values| values.iter().skip(1).all(|value| value.gap > 1));
+        (aligned && spacing > 3 && (gaps || full.len() > 3)).then_some(Edges {
+            places: high,
+            right,
+            spacing,
+        })
+    })
+}
+
+fn narrowest(places: &[usize]) -> Option<usize> {
+    let mut narrow = usize::MAX;
+    for pair in places.windows(2) {
+        if let [left, right] = pair {
+            narrow = narrow.min(right.checked_sub(*left)?);
+        }
+    }
+    Some(if narrow == usize::MAX { 12 } else { narrow })
+}
+
+fn edge(value: &Value, right: bool, lines: &[Line]) -> usize {
+    if right {
+        return value.right;
+    }
+    let width = lines
+        .get(value.span.line)
+        .map_or(0, |line| line.part(value.span.start, value.span.end).chars().count());
+    value.right.saturating_sub(width)
+}
+
+/// The nearest edge of each figure; none when a figure stands between two columns.
+fn by_edge(values: &[Value], edges: &Edges, lines: &[Line]) -> Option<Vec<usize>> {
+    let mut found = Vec::with_capacity(values.len());
+    let mut next = 0usize;
+    for value in values {
+        let here = edge(value, edges.right, lines);
+        let (column, distance) = edges
+            .places
+            .iter()
+            .enumerate()
+            .skip(next)
+            .map(|(column, place)| (column, place.abs_diff(here)))
+            .min_by_key(|(_, distance)| *distance)?;
+        if distance.saturating_mul(3) > edges.spacing {
+            return None;
+        }
+        found.push(column);
+        next = column.saturating_add(1);
+    }
+    Some(found)
+}
+
+/// Whether the figures of full rows stand one space apart, as in a copied web table.
+fn is_spaced_by_one(table: &Table, columns: usize) -> bool {
+    let mut narrow = 0usize;
+    let mut wide = 0usize;
+    for row in table.rows.iter().filter(|row| row.values.len() == columns) {
+        for value in row.values.iter().skip(1) {
+            if value.gap <= 2 {
+                narrow = narrow.saturating_add(1);
+            } else {
+                wide = wide.saturating_add(1);
+            }
+        }
+    }
+    let header_narrow = narrowest(&table.header.values().iter().map(|column| column.place).collect::<Vec<_>>())
+        .is_some_and(|spacing| spacing <= 6);
+    wide == 0 && (narrow > 0 || header_narrow)
+}
+
+/// Each empty cell of a copied web table leaves one space more on either side: `a   b` has one between.
+fn by_spaces(values: &[Value], columns: usize, text: &str) -> Option<Vec<usize>> {
+    let missing = columns.saturating_sub(values.len());
+    let trailing = text.len().saturating_sub(text.trim_end().len());
+    let mut told = trailing / 2;
+    let mut column = 0usize;
+    let mut found = Vec::with_capacity(values.len());
+    for value in values {
+        let holes = value.gap.saturating_sub(1) / 2;
+        told = told.saturating_add(holes);
+        column = column.saturating_add(holes);
+        found.push(column);
+        column = column.saturating_add(1);
+    }
+    (told == missing).then_some(found)
+}
+
+/// Without evidence: as many figures as years fill the years, else from the left. The row stays unsure.
+fn fill_years(values: &mut [Value], columns: &[Column]) {
+    let years: Vec<usize> = columns
+        .iter()
+        .enumerate()
+        .filter(|(_, column)| !matches!(column.role, Role::Investment | Role::Other))
+        .map(|(index, _)| index)
+        .collect();
+    for (index, value) in values.iter_mut().enumerate() {
+        value.column = index;
+    }
+    let missing = columns.len().saturating_sub(values.len());
+    let wider: Vec<bool> = values.iter().map(|value| value.gap == 2).collect();
+    if wider.iter().filter(|wider| **wider).count() == missing {
+        // A space too many in each place where a cell may be missing: a likely reading, not a proof.
+        let mut column = 0usize;
+        for (value, wider) in values.iter_mut().zip(wider) {
+            column = column.saturating_add(usize::from(wider));
+            value.column = column;
+            column = column.saturating_add(1);
+        }
+    } else if values.len() == years.len() {
+        for (value, column) in values.iter_mut().zip(years) {
+            value.column = column;
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! Lines with cells of their own: tabs, pipes, spreadsheets.
+
+use super::header::{self, Column, Header, Letters, Role};
+use super::open::Reader;
+use super::spaced;
+use super::table::{Figure, Row, Value};
+use super::title;
+use super::token::{Kind, Token, tokens};
+use crate::reading::extract::{Cell, Line, Span};
+
+/// Reads one line with cells.
+pub fn read(reader: &mut Reader, at: usize, line: &Line) {
+    let _ = reader.look(at, &line.text);
+    let cells: Vec<(&str, Vec<Token>)> = line
+        .cells
+        .iter()
+        .map(|cell| {
+            let text = line.part(cell.start, cell.end);
+            (text, tokens(text))
+        })
+        .collect();
+    if cells.iter().all(|(text, _)| text.trim().is_empty()) {
+        reader.blank();
+        return;
+    }
+    if let Some(found) = header::of_cells(&cells).filter(|found| is_header(found, &cells)) {
+        reader.open_table(
+            Header {
+                cells: true,
+                ..found
+            },
+            at,
+        );
+        return;
+    }
+    match reader.header().filter(|header| header.cells).cloned() {
+        Some(header) => row(reader, at, line, &header, &cells),
+        None => {
+            spaced::read(reader, at, line);
+        }
+    }
+}
+
+/// Two years, or one beside words: a single filled cell with a year is no header.
+fn is_header(header: &Header, cells: &[(&str, Vec<Token>)]) -> bool {
+    let filled = cells.iter().filter(|(text, _)| !text.trim().is_empty()).count();
+    header.years().len() >= 2 || filled >= 2
+}
+
+fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&str, Vec<Token>)]) {
+    let mut row = Row {
+        line: at,
+        ..Row::default()
+    };
+    let mut column = 0usize;
+    let mut words: Vec<(&str, Cell)> = Vec::new();
+    for Column { role, place } in &header.columns {
+        let Some(((text, tokens), cell)) = cells.get(*place).zip(line.cells.get(*place)) else {
+            if role.is_value() {
+                column = column.saturating_add(1);
+            }
+            continue;
+        };
+        if role.is_value() {
+            if let Some((figure, letter)) = figure(text, tokens) {
+                row.values.push(Value {
+                    figure,
+                    span: Span {
+                        line: at,
+                        start: cell.start,
+                        end: cell.end,
+                    },
+                    right: *place,
+                    gap: 0,
+                    column,
+                });
+                row.letters.extend(letter);
+            }
+            column = column.saturating_add(1);
+            continue;
+        }
+        match role {
+            Role::Letters(kind) => row.letters.extend(letter_of(text, *kind)),
+            Role::Number if !text.is_empty() && row.number.is_none() => {
+                row.number = Some(text.trim_end_matches('.').to_owned());
+            }
+            _ if !text.is_empty() && (column == 0 || words.is_empty()) => words.push((text, *cell)),
+            _ => {}
+        }
+    }
+    set_title(&mut row, &words, at);
+    let some = row.values.iter().any(|value| value.figure != Figure::Unreadable);
+    if some {
+        reader.row(row, false);
+    } else if !row.title.is_empty() {
+        reader.words(at, &row.title, true);
+    }
+}
+
+/// The first words are the title; a number in a cell before it is its number.
+fn set_title(row: &mut Row, words: &[(&str, Cell)], at: usize) {
+    let number_first = words.len() > 1 && words.first().is_some_and(|(text, _)| title::is_number_cell(text));
+    let chosen = if number_first { words.get(1) } else { words.first() };
+    let Some((text, cell)) = chosen else { return };
+    let read = title::read(text, false);
+    row.title = read.text;
+    let before = words
+        .first()
+        .filter(|_| number_first)
+        .map(|(text, _)| text.trim_end_matches('.').to_owned());
+    row.number = row.number.take().or(before).or(read.number);
+    row.title_span = Span {
+        line: at,
+        start: cell.start,
+        end: cell.end,
+    };
+}
+
+/// The figure in a cell, with a letter of effect that stands alone behind it.
+pub fn figure(text: &str, tokens: &[Token]) -> Option<(Figure, Option<char>)> {
+    let kinds: Vec<Kind> = tokens
+        .iter()
+        .map(|token| token.kind)
+        .filter(|kind| *kind != Kind::Note)
+        .collect();
+    let figure = match kinds.as_slice() {
+        [] if text.trim().is_empty() => return None,
+        [Kind::Amount(printed)] => Figure::Amount(*printed),
+        [Kind::Dash(false), Kind::Amount(printed)] | [Kind::Amount(printed), Kind::Dash(false)] if !printed.minus => {
+            Figure::Amount(super::amount::Printed {
+                minus: true,
+                bare: false,
+                ..*printed
+            })
+        }
+        [Kind::Dash(_)] => Figure::Empty,
+        [Kind::Pm(effect)] => Figure::Pm(*effect),
+        // A cell under a year that holds four bare digits holds an amount.
+        [Kind::Year(number)] => Figure::Amount(super::amount::Printed {
+            thousandths: i64::from(*number).saturating_mul(1_000),
+            minus: false,
+            plus: false,
+            effect: None,
+            euro: false,
+            scaled: false,
+            unclear: false,
+            bare: true,
+        }),
+        _ => Figure::Unreadable,
+    };
+    Some((figure, None))
+}
+
+fn letter_of(text: &str, kind: Letters) -> Option<char> {
+    let lower = text.trim().to_lowercase();
+    let letter = lower.chars().next()?.to_ascii_uppercase();
+    let known = match kind {
+        Letters::Duration => matches!(letter, 'S' | 'I'),
+        Letters::Effect => matches!(letter, 'V' | 'N'),
+        Letters::Side => matches!(letter, 'L' | 'B' | 'U' | 'I'),
+    };
+    known.then_some(letter)
+}

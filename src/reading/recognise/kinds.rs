@@ -1,0 +1,205 @@
+//! What the title of a row says that the row is, in the general vocabulary of budgets.
+//!
+//! The first words decide, up to the first preposition: "Saldo na amendementen" is a balance, "Wijzigingen met
+//! gevolg voor het saldo" is not. Deliberately absent: what arithmetic says (see `settle::totals`), which counts more.
+
+/// What a row is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// Something that changes the balance: it may be offered.
+    Change,
+    /// A balance: begrotingssaldo, resultaat, financieel perspectief, a budget as it stood.
+    Balance,
+    /// A total or subtotal, or a part of one that is only named.
+    Total,
+    /// A reserve: its course, what is put in or taken out.
+    Reserve,
+    /// A provision.
+    Provision,
+}
+
+/// What the title says. `first` is true for the first row of a table, where a document's name alone is a balance.
+pub fn of_title(title: &str, first: bool) -> Kind {
+    let lower = title.to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|character: char| !(character.is_alphanumeric() || matches!(character, '-' | '\'')))
+        .filter(|word| !word.trim_matches('-').is_empty())
+        .collect();
+    let head = head(&words);
+    if let Some(kind) = store(&lower, &words, head) {
+        return kind;
+    }
+    if matches!(words.first().copied(), Some("waarvan" | "w.v" | "wv")) {
+        return Kind::Total;
+    }
+    if is_side(&words) || head.iter().any(|word| is_total(word)) {
+        return Kind::Total;
+    }
+    if head.iter().any(|word| is_change(word)) {
+        return Kind::Change;
+    }
+    if head.iter().any(|word| is_balance(word)) || is_perspective(head) {
+        return Kind::Balance;
+    }
+    if first && is_document_name(&words) {
+        return Kind::Balance;
+    }
+    Kind::Change
+}
+
+/// Structural (true) or incidental (false), when a text names one of the two and not the other.
+pub fn duration(text: &str) -> Option<bool> {
+    let lower = text.to_lowercase();
+    let structural = lower.contains("structure") && !lower.contains("niet-structure");
+    let incidental = lower.contains("incidente") || lower.contains("eenmalig");
+    (structural != incidental).then_some(structural)
+}
+
+/// Whether the title is that of a balance or total, by its words alone.
+pub fn is_sum(title: &str) -> bool {
+    matches!(of_title(title, false), Kind::Balance | Kind::Total)
+}
+
+/// The words before the first preposition.
+fn head<'a, 'b>(words: &'a [&'b str]) -> &'a [&'b str] {
+    let end = words
+        .iter()
+        .enumerate()
+        .skip(1)
+        .find(|(_, word)| {
+            matches!(
+                **word,
+                "van" | "voor" | "vóór" | "na" | "ná" | "tot" | "met" | "in" | "op" | "per" | "incl" | "inclusief" | "exclusief"
+                    | "excl" | "uit" | "aan" | "door" | "om" | "bij" | "ten" | "ter" | "naar" | "over" | "op basis" | "t" | "als" | "wegens"
+            )
+        })
+        .map_or(words.len(), |(index, _)| index);
+    words.get(..end).unwrap_or(words)
+}
+
+/// Reserves and provisions, when money moves in or out of them or when their stand is given.
+fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> {
+    let reserve = words.iter().any(|word| is_reserve(word));
+    let provision = words.iter().any(|word| word.starts_with("voorziening") && word.len() <= 13);
+    if !reserve && !provision {
+        return None;
+    }
+    let kind = if reserve { Kind::Reserve } else { Kind::Provision };
+    let moves = head.iter().any(|word| {
+        ["onttrekking", "storting", "toevoeging", "dotatie", "mutatie", "beschikking", "vrijval", "aanwending", "stand", "saldo", "begin",
+            "eind", "inzet", "dekking", "verrekening", "onttrokken", "gestort", "putten", "reservemutatie"]
+        .iter()
+        .any(|stem| word.starts_with(stem))
+    });
+    let stands = lower.contains("per 1-1") || lower.contains("per 31-12") || lower.contains("per 1 januari")
+        || lower.contains("per 31 december") || lower.contains("ultimo") || lower.contains("per 01-01");
+    let is_head = head.len() <= 3 && head.last().is_some_and(|word| is_reserve(word) || word.starts_with("voorziening"));
+    // "Voorzieningen sociaal domein" are services, no provision: there only a movement counts.
+    if moves || stands || (is_head && reserve) {
+        return Some(kind);
+    }
+    None
+}
+
+fn is_reserve(word: &str) -> bool {
+    word.ends_with("reserve") || word.ends_with("reserves") || word.starts_with("reserve")
+}
+
+/// Nothing but "baten" or "lasten" with what kind of: the sum of one side.
+fn is_side(words: &[&str]) -> bool {
+    let side = |word: &str| matches!(word, "baten" | "lasten" | "inkomsten" | "uitgaven" | "opbrengsten" | "kosten");
+    words.iter().any(|word| side(word))
+        && words.iter().all(|word| {
+            side(word) || matches!(*word, "incidentele" | "structurele" | "totale" | "de" | "en" | "-" | "minus" | "overige")
+        })
+}
+
+fn is_total(word: &str) -> bool {
+    matches!(
+        word,
+        "totaal" | "totalen" | "subtotaal" | "subtotalen" | "sub-totaal" | "tussentotaal" | "eindtotaal" | "totale" | "generaal"
+            | "restant" | "optelling" | "som" | "totaaleffect" | "totaalbedrag"
+    ) || word.starts_with("totaal") || word.starts_with("subtotaal")
+}
+
+fn is_balance(word: &str) -> bool {
+    word == "saldo" || word == "saldi"
+        || word.ends_with("saldo")
+        || word == "resultaat"
+        || word.ends_with("resultaat")
+        || matches!(
+            word,
+            "startpositie" | "uitgangspositie" | "vertrekpunt" | "uitgangspunt" | "eindstand" | "beginstand" | "tussenstand" | "stand"
+                | "begrotingsruimte" | "begrotingstekort" | "begrotingsoverschot" | "eindbeeld" | "uitkomst" | "begrotingsuitkomst"
+                | "begrotingspositie" | "structurele-ruimte" | "exploitatieruimte" | "saldo's"
+        )
+}
+
+fn is_change(word: &str) -> bool {
+    [
+        "wijziging", "mutatie", "bijstelling", "aanpassing", "amendement", "effect", "verwerking", "begrotingswijziging",
+        "budgetaanpassing", "correctie", "doorwerking", "verschuiving", "motie", "actualisatie", "bijraming", "gevolg",
+    ]
+    .iter()
+    .any(|stem| word.starts_with(stem))
+}
+
+/// "Financieel perspectief", "meerjarenperspectief" as the head of a title.
+fn is_perspective(head: &[&str]) -> bool {
+    head.len() <= 4
+        && head
+            .iter()
+            .any(|word| matches!(*word, "meerjarenperspectief" | "begrotingsperspectief" | "perspectief" | "begrotingsbeeld" | "meerjarenbeeld"))
+}
+
+/// Nothing but the name of a budget document with its years: the figure is that document's outcome.
+fn is_document_name(words: &[&str]) -> bool {
+    let mut named = false;
+    for word in words {
+        let plain = word.chars().all(|character| character.is_ascii_digit() || character == '-' || character == '\'');
+        if plain || matches!(*word, "primitieve" | "primitief" | "vastgestelde" | "vastgesteld" | "huidige" | "bestaande" | "oorspronkelijke"
+            | "structureel" | "t" | "m" | "volgens" | "conform" | "stand" | "vigerende" | "en" | "de")
+        {
+            continue;
+        }
+        if ["begroting", "nota", "raming", "perspectief", "kaderbrief", "rapportage", "bestuursrapportage"]
+            .iter()
+            .any(|stem| word.ends_with(stem) || word.ends_with(&format!("{stem}en")))
+        {
+            named = true;
+            continue;
+        }
+        return false;
+    }
+    named
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_words_of_a_title_decide() {
+        for (title, first, kind) in [
+            ("Saldo na amendementen", false, Kind::Balance),
+            ("Begrotingssaldo 2025 - 2028", true, Kind::Balance),
+            ("Begrotingswijzigingen met gevolg voor het resultaat", false, Kind::Change),
+            ("Subtotaal bezuinigingen", false, Kind::Total),
+            ("Onttrekking algemene reserve", false, Kind::Reserve),
+            ("Algemene reserve per 1-1", false, Kind::Reserve),
+            ("Storting in de voorziening wegen", false, Kind::Provision),
+            ("Voorzieningen sociaal domein", false, Kind::Change),
+            ("Verlagen bijdrage reserve kunst", false, Kind::Change),
+            ("Perspectiefnota 2030 - 2033", true, Kind::Balance),
+            ("Kadernota 2030", false, Kind::Change),
+            ("Amendementen begroting 2030", true, Kind::Change),
+            ("Geraamd resultaat", false, Kind::Balance),
+            ("- waarvan structureel", false, Kind::Total),
+            ("Zwembad", true, Kind::Change),
+            ("Incidentele baten", false, Kind::Total),
+            ("Lagere lasten", false, Kind::Change),
+        ] {
+            assert_eq!(of_title(title, first), kind, "{title}");
+        }
+    }
+}

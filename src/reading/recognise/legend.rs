@@ -1,0 +1,270 @@
+//! What a document says about its own figures: the unit and the meaning of a minus.
+//!
+//! Both are found by their grammar (a multiplication sign and a round number; a sign, a word that joins, an
+//! effect), wherever they stand. Deliberately absent: a guess where nothing is said (see `settle`).
+
+/// What a printed minus and plus do to the balance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Convention {
+    /// Minus is a nadeel, plus a voordeel.
+    MinusIsCost,
+    /// Plus is a nadeel (a column of cost), minus a voordeel.
+    PlusIsCost,
+}
+
+/// What was found in one line.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Legend {
+    /// Euros for each printed one, and the bytes that say so.
+    pub unit: Option<(i64, usize, usize)>,
+    /// What a minus means.
+    pub convention: Option<Convention>,
+}
+
+/// Reads the legends in a text.
+pub fn read(text: &str) -> Legend {
+    if text.len() > 1_500 {
+        return Legend::default();
+    }
+    let lower = text.to_ascii_lowercase();
+    let words = lexemes(&lower);
+    Legend {
+        unit: unit(&words),
+        convention: convention(&words),
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Lexeme<'a> {
+    text: &'a str,
+    start: usize,
+    end: usize,
+}
+
+fn lexemes(text: &str) -> Vec<Lexeme<'_>> {
+    let class = |character: char| -> u8 {
+        match character {
+            '0'..='9' => 1,
+            letter if letter.is_alphabetic() => 2,
+            space if space.is_whitespace() => 0,
+            _ => 3,
+        }
+    };
+    let mut found: Vec<Lexeme<'_>> = Vec::new();
+    let mut start = 0;
+    let mut kind = 0;
+    let mut before = ' ';
+    for (index, character) in text.char_indices().chain(std::iter::once((text.len(), ' '))) {
+        let next = class(character);
+        let joins = match kind {
+            1 => next == 1 || matches!(character, '.' | ',') || (character == '-' && before == ','),
+            2 => next == 2 || character == '\'',
+            3 => (before == '-' && character == '/') || (before == '+' && character == '/')
+                || (before == '/' && matches!(character, '-' | '+') && index > start),
+            _ => false,
+        };
+        if !joins {
+            if kind != 0 {
+                found.push(Lexeme {
+                    text: text.get(start..index).unwrap_or_default(),
+                    start,
+                    end: index,
+                });
+            }
+            start = index;
+            kind = next;
+        }
+        before = character;
+    }
+    found
+}
+
+fn unit(words: &[Lexeme]) -> Option<(i64, usize, usize)> {
+    (0..words.len()).find_map(|at| unit_at(words, at))
+}
+
+fn unit_at(words: &[Lexeme], at: usize) -> Option<(i64, usize, usize)> {
+    let word = |offset: usize| words.get(at.saturating_add(offset)).map_or("", |lexeme| lexeme.text);
+    let end = |offset: usize| words.get(at.saturating_add(offset)).map_or(0, |lexeme| lexeme.end);
+    let start = words.get(at)?.start;
+    let times = |text: &str| matches!(text, "x" | "*" | "maal");
+    let mut here = 0;
+    if word(0) == "€" && times(word(1)) {
+        here = 1;
+    }
+    let multiplied = times(word(here));
+    if !multiplied && word(here) != "in" {
+        return None;
+    }
+    here = here.saturating_add(1);
+    if word(here) == "hele" {
+        here = here.saturating_add(1);
+    }
+    let euro = matches!(word(here), "€" | "eur" | "euro");
+    if euro {
+        here = here.saturating_add(1);
+    }
+    let large = |text: &str| match text {
+        "duizend" | "duizenden" | "duizendtallen" => Some(1_000),
+        "mln" | "miljoen" | "miljoenen" => Some(1_000_000),
+        _ => None,
+    };
+    if let Some(factor) = large(word(here)) {
+        return Some((factor, start, end(here)));
+    }
+    if let Some(factor) = round_number(word(here)) {
+        let more = large(word(here.saturating_add(1)));
+        if let Some(more) = more.filter(|_| factor == 1) {
+            return Some((more, start, end(here.saturating_add(1))));
+        }
+        // "in 1000 stappen" is no unit: without a multiplication sign it takes a euro sign.
+        return (multiplied || euro).then(|| (factor, start, end(here)));
+    }
+    if !multiplied && (euro || matches!(word(here), "euro's" | "euros" | "eurobedragen")) {
+        let digits = word(here).starts_with(|character: char| character.is_ascii_digit());
+        let last = if euro { here.saturating_sub(1) } else { here };
+        return (!digits).then(|| (1, start, end(last)));
+    }
+    None
+}
+
+fn round_number(text: &str) -> Option<i64> {
+    let text = text
+        .trim_end_matches('-')
+        .trim_end_matches([',', '.'])
+        .trim_end_matches(",00");
+    match text {
+        "1" => Some(1),
+        "1.000" | "1000" => Some(1_000),
+        "1.000.000" | "1000000" => Some(1_000_000),
+        _ => None,
+    }
+}
+
+fn convention(words: &[Lexeme]) -> Option<Convention> {
+    let mut minus_is_cost = 0;
+    let mut plus_is_cost = 0;
+    for (at, word) in words.iter().enumerate() {
+        let Some((minus, symbol)) = sign(word.text) else {
+            continue;
+        };
+        let Some(good) = ahead(words, at, symbol).or_else(|| behind(words, at)) else {
+            continue;
+        };
+        if minus == good {
+            plus_is_cost += 1;
+        } else {
+            minus_is_cost += 1;
+        }
+    }
+    match (minus_is_cost, plus_is_cost) {
+        (1.., 0) => Some(Convention::MinusIsCost),
+        (0, 1..) => Some(Convention::PlusIsCost),
+        _ => None,
+    }
+}
+
+/// A sign or a word for one: whether it is the minus, and whether it is a symbol.
+fn sign(text: &str) -> Option<(bool, bool)> {
+    match text {
+        "-" | "\u{2013}" | "-/-" | "\u{2212}" => Some((true, true)),
+        "+" | "+/+" => Some((false, true)),
+        "min" | "minus" | "minteken" | "mintekens" | "minbedrag" | "negatief" | "negatieve" => Some((true, false)),
+        "plus" | "plusteken" | "positief" | "positieve" => Some((false, false)),
+        _ => None,
+    }
+}
+
+fn effect(text: &str) -> Option<bool> {
+    match text {
+        "nadeel" | "nadelen" | "nadelig" | "nadelige" | "lasten" | "last" | "kosten" | "uitgaven" | "uitgave" | "tekort"
+        | "verslechtering" | "meerkosten" => Some(false),
+        "voordeel" | "voordelen" | "voordelig" | "voordelige" | "baten" | "bate" | "opbrengst" | "opbrengsten"
+        | "inkomsten" | "overschot" | "besparing" | "besparingen" | "verbetering" | "bezuiniging" | "bezuinigingen" => Some(true),
+        _ => None,
+    }
+}
+
+fn joins(text: &str) -> bool {
+    matches!(text, "=" | ":" | "is" | "zijn" | "betekent" | "betekenen" | "staat" | "staan" | "duidt" | "geeft" | "houdt")
+}
+
+/// `- = nadeel`, `een negatief bedrag is een voordeel`, and for a symbol `- = negatief`.
+fn ahead(words: &[Lexeme], at: usize, symbol: bool) -> Option<bool> {
+    let mut joined = false;
+    for word in words.iter().skip(at.saturating_add(1)).take(7) {
+        if joins(word.text) {
+            joined = true;
+        } else if joined && symbol && matches!(word.text, "negatief" | "positief") {
+            return Some(word.text == "positief");
+        } else if sign(word.text).is_some() && joined {
+            return None;
+        } else if let Some(good) = effect(word.text) {
+            return joined.then_some(good);
+        }
+    }
+    None
+}
+
+/// `nadeel = -`, `voordelen zijn negatief weergegeven`, `baten worden met een minteken gepresenteerd`.
+fn behind(words: &[Lexeme], at: usize) -> Option<bool> {
+    let mut joined = false;
+    for word in words.iter().take(at).rev().take(7) {
+        if joins(word.text) || matches!(word.text, "worden" | "wordt" | "met" | "als") {
+            joined = true;
+        } else if let Some(good) = effect(word.text) {
+            return joined.then_some(good);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn units_in_many_spellings() {
+        for (text, factor) in [
+            ("(bedragen x € 1.000)", Some(1_000)),
+            ("x €1.000", Some(1_000)),
+            ("Bedragen X € 1.000", Some(1_000)),
+            ("bedragen * € 1.000,-", Some(1_000)),
+            ("in € 1.000", Some(1_000)),
+            ("€ x 1.000", Some(1_000)),
+            ("bedragen in duizenden euro's", Some(1_000)),
+            ("x 1.000 euro", Some(1_000)),
+            ("x € 1 mln", Some(1_000_000)),
+            ("bedragen in miljoenen euro", Some(1_000_000)),
+            ("bedragen in €", Some(1)),
+            ("(bedragen in euro's; - = nadeel)", Some(1)),
+            ("x € 1", Some(1)),
+            ("x 1000", Some(1_000)),
+            ("Een bijdrage in € 32.000", None),
+            ("index € 1.000", None),
+            ("een budget van € 1.000", None),
+        ] {
+            assert_eq!(read(text).unit.map(|unit| unit.0), factor, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_meaning_of_a_minus() {
+        use Convention::{MinusIsCost, PlusIsCost};
+        for (text, expected) in [
+            ("- = nadeel", Some(MinusIsCost)),
+            ("Bedragen x € 1.000. - = negatief", Some(MinusIsCost)),
+            ("(-)= nadeel (+)= voordeel", Some(MinusIsCost)),
+            ("(+/+ = voordelig, -/- is nadelig)", Some(MinusIsCost)),
+            ("een min is een voordeel", Some(PlusIsCost)),
+            ("(lagere lasten en voordelige uitkomsten worden met een min teken getoond)", Some(PlusIsCost)),
+            ("voordelen zijn negatief weergegeven", Some(PlusIsCost)),
+            ("Een positief bedrag betekent een nadeel", Some(PlusIsCost)),
+            ("nadelig = -, voordelig = +", Some(MinusIsCost)),
+            ("N is nadeel, V is voordeel", None),
+            ("Het saldo is negatief", None),
+        ] {
+            assert_eq!(read(text).convention, expected, "{text}");
+        }
+    }
+}

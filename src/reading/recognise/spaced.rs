@@ -1,0 +1,110 @@
+//! Running text and tables set with spaces: one row a line.
+
+use super::header;
+use super::heading;
+use super::open::{Reader, has_figures};
+use super::row;
+use super::table::{Figure, Placement, Row};
+use super::title;
+use super::token::{Kind, Token};
+use crate::reading::extract::{Line, Span};
+
+/// Reads one line (or a heading over several); gives the line after it.
+pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
+    let next = at.saturating_add(1);
+    let found = reader.look(at, &line.text);
+    if let Some(header) = header::of_line(&line.text, &found) {
+        reader.open_table(header, at);
+        return next;
+    }
+    let header = reader.header().filter(|header| !header.cells).cloned();
+    let row = header
+        .as_ref()
+        .and_then(|header| row::of_line(at, &line.text, &found, header));
+    let full = row.as_ref().is_some_and(|row| row.placement == Placement::Sure) && !is_sentence(&line.text, &found);
+    let row = row.filter(|row| accepts(reader, row, &line.text, &found, full));
+    // Money inside the title is the mark of a heading that carries its amounts in the text.
+    let inside = row.as_ref().is_some_and(|row| {
+        let first = row.values.first().map_or(0, |value| value.span.start);
+        !full && is_heading_like(&found.iter().filter(|token| token.end <= first).copied().collect::<Vec<_>>())
+    });
+    if (row.is_none() || inside)
+        && let Some((heading, taken)) = heading::read(reader, at, &found)
+    {
+        reader.heading(heading);
+        return at.saturating_add(taken.max(1));
+    }
+    if let Some(row) = row {
+        reader.row(row, true);
+        return next;
+    }
+    let figures = found.iter().filter(|token| matches!(token.kind, Kind::Amount(_))).count();
+    if header.is_none() && waits(&line.text, &found) {
+        reader.wait(at);
+        return next;
+    }
+    leave_amounts(reader, at, &found);
+    if figures == 0 {
+        let read = title::read(&line.text, false);
+        if let Some(number) = read.number.filter(|_| !title::is_prose(&line.text)) {
+            reader.section(at, number, read.text);
+        }
+    }
+    reader.words(at, line.text.trim(), false);
+    next
+}
+
+/// Whether a row may be taken from running text.
+fn accepts(reader: &Reader, row: &Row, text: &str, found: &[Token], full: bool) -> bool {
+    let words = row.title.split_whitespace().count();
+    if full {
+        return words <= 30;
+    }
+    if reader.prose || words > 25 || is_sentence(text, found) || !has_figures(row) && row.values.len() < 2 {
+        return false;
+    }
+    let single = row.values.len() == 1;
+    let trailing = text.len().saturating_sub(text.trim_end().len());
+    let plain = row.values.first().is_some_and(|value| {
+        matches!(value.figure, Figure::Amount(printed) if printed.bare) && value.gap <= 1
+    });
+    // A page number or "bijlage 3" is no row; a lone figure needs a point, a sign, or room around it.
+    !(single && plain && trailing < 2)
+}
+
+/// A sentence that happens to end with figures.
+fn is_sentence(text: &str, found: &[Token]) -> bool {
+    let last_is_word = found.iter().rev().find(|token| token.kind != Kind::Note).is_some_and(|token| token.kind == Kind::Word);
+    let words = text.split_whitespace().count();
+    text.contains(". ") && words > 12 || (last_is_word && words > 12)
+}
+
+/// Two figures or more at the end of a line that no header explains yet.
+fn waits(text: &str, found: &[Token]) -> bool {
+    let figures = found
+        .iter()
+        .rev()
+        .take_while(|token| matches!(token.kind, Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_) | Kind::Note))
+        .filter(|token| matches!(token.kind, Kind::Amount(_)))
+        .count();
+    figures >= 2 && text.split_whitespace().count() <= 30
+}
+
+/// Notes the amounts of running text, so that nothing is passed over in silence.
+fn leave_amounts(reader: &mut Reader, at: usize, found: &[Token]) {
+    for token in found {
+        if let Kind::Amount(printed) = token.kind
+            && (printed.euro || printed.scaled || printed.effect.is_some())
+        {
+            let span = Span { line: at, start: token.start, end: token.end };
+            reader.leave_amount(span, printed);
+        }
+    }
+}
+
+/// Whether the tokens of a line carry an amount that a heading could have.
+pub fn is_heading_like(found: &[Token]) -> bool {
+    found.iter().any(|token| {
+        matches!(token.kind, Kind::Amount(printed) if printed.euro || printed.effect.is_some() || printed.scaled)
+    })
+}

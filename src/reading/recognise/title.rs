@@ -1,0 +1,187 @@
+//! Titles: the number before them taken off, halves of wrapped titles joined.
+//!
+//! Deliberately absent: correction of spelling.
+
+/// A title with the number that stood before it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Title {
+    /// `7.1.2.3`, `A1`, `b`.
+    pub number: Option<String>,
+    /// The rest.
+    pub text: String,
+}
+
+/// Takes the number off a title and cleans its end.
+pub fn read(text: &str, number_column: bool) -> Title {
+    let cleaned = clean(text);
+    let bare = cleaned
+        .trim_start_matches(['•', '·', '▪', '‣', '○', '●', '\u{f0b7}', '>', '*'])
+        .trim_start();
+    let bare = bare
+        .strip_prefix("- ")
+        .or_else(|| bare.strip_prefix("\u{2013} "))
+        .or_else(|| bare.strip_prefix("o "))
+        .unwrap_or(bare)
+        .trim_start();
+    if let Some((first, rest)) = bare.split_once(' ') {
+        let rest = rest.trim_start();
+        let word = first.trim_end_matches([':', ')']);
+        let closed = word.len() < first.len();
+        if !rest.is_empty() && is_number(word, closed, number_column) {
+            let rest = rest
+                .strip_prefix("- ")
+                .or_else(|| rest.strip_prefix("\u{2013} "))
+                .or_else(|| rest.strip_prefix(": "))
+                .unwrap_or(rest)
+                .trim_start();
+            if rest.chars().any(char::is_alphabetic) {
+                return Title {
+                    number: Some(word.trim_end_matches('.').to_owned()),
+                    text: rest.to_owned(),
+                };
+            }
+        }
+    }
+    Title {
+        number: None,
+        text: bare.to_owned(),
+    }
+}
+
+/// Whether a whole text is the number of a choice: `ALG.1`, `2.1`, `5A.1`.
+pub fn is_number_cell(text: &str) -> bool {
+    let text = text.trim();
+    is_number(text, false, true) && text.len() <= 12
+}
+
+fn is_number(word: &str, closed: bool, plain_allowed: bool) -> bool {
+    if word.is_empty() || word.len() > 14 || !word.is_ascii() {
+        return false;
+    }
+    let letters = word.bytes().take_while(u8::is_ascii_uppercase).count();
+    let rest = word.get(letters..).unwrap_or_default();
+    // a. b) C.
+    if word.len() <= 2 && word.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        let dotted = word.len() == 2 && word.ends_with('.');
+        if dotted || (closed && word.len() == 1) {
+            return true;
+        }
+    }
+    if letters > 0 {
+        let digits = rest.strip_prefix(['.', '-']).unwrap_or(rest);
+        return letters <= 4 && !digits.is_empty() && digits.len() <= 6 && numbered_parts(digits) && short_parts(digits);
+    }
+    let dotted = word.contains('.');
+    numbered_parts(word) && short_parts(word) && (dotted || closed || plain_allowed)
+}
+
+/// Digits, each part with perhaps a capital letter, with points between.
+fn numbered_parts(text: &str) -> bool {
+    text.strip_suffix('.').unwrap_or(text).split('.').all(|part| {
+        let digits = part.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        !digits.is_empty() && part.len() <= digits.len().saturating_add(1) && digits.bytes().all(|byte| byte.is_ascii_digit())
+    })
+}
+
+/// Numbers of choices are short; `1.600` and `2026` are something else.
+fn short_parts(text: &str) -> bool {
+    let parts: Vec<&str> = text.trim_end_matches('.').split('.').collect();
+    parts.iter().all(|part| part.len() <= 3) && !(parts.len() == 2 && parts.last().is_some_and(|part| part.len() == 3))
+}
+
+/// Takes separators, footnote marks and a hanging euro sign off the end.
+pub fn clean(text: &str) -> String {
+    let mut text = text.trim();
+    loop {
+        let shorter = text
+            .trim_end_matches([':', ';', ',', '€', '*', ' ', '=', '|'])
+            .trim_end_matches(" -")
+            .trim_end_matches(" \u{2013}")
+            .trim_end_matches(" (")
+            .trim_end_matches("*)")
+            .trim_end_matches("(*)")
+            .trim_end();
+        if shorter.len() == text.len() {
+            break;
+        }
+        text = shorter;
+    }
+    if text.contains("  ") {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        return words.join(" ");
+    }
+    text.to_owned()
+}
+
+/// Joins two halves of a title that wraps over lines.
+pub fn join(first: &str, second: &str) -> String {
+    let (first, second) = (first.trim_end(), second.trim_start());
+    if first.is_empty() || second.is_empty() {
+        return format!("{first}{second}");
+    }
+    let next_word = second.split(' ').next().unwrap_or_default();
+    if let Some(stem) = first.strip_suffix('-') {
+        let letter = stem.chars().next_back().unwrap_or(' ');
+        if letter.is_lowercase() && second.starts_with(char::is_lowercase) && !matches!(next_word, "en" | "of") {
+            return format!("{stem}{second}");
+        }
+        if letter.is_uppercase() && !matches!(next_word, "en" | "of") {
+            return format!("{first}{second}");
+        }
+    }
+    format!("{first} {second}")
+}
+
+/// Whether a line of words cannot end there: the title goes on.
+pub fn is_unfinished(text: &str) -> bool {
+    let text = text.trim_end();
+    if text.ends_with(['-', ',', '&', '/', '(']) || text.matches('(').count() > text.matches(')').count() {
+        return true;
+    }
+    let last = text.rsplit(' ').next().unwrap_or_default().to_lowercase();
+    matches!(
+        last.as_str(),
+        "en" | "of" | "van" | "voor" | "de" | "het" | "een" | "in" | "op" | "met" | "aan" | "door" | "bij" | "naar" | "uit" | "te"
+            | "tot" | "om" | "als" | "over" | "onder" | "per" | "t.b.v." | "i.v.m." | "m.b.t." | "ten" | "ter" | "der" | "incl."
+    )
+}
+
+/// Running text rather than a title.
+pub fn is_prose(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    let text = text.trim_end();
+    let sentence = text.ends_with('.') || text.contains(". ") || text.ends_with(['?', '!']);
+    words > 22 || (words >= 9 && sentence) || (words >= 13 && text.contains(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_taken_off_titles() {
+        for (text, number, title) in [
+            ("7.1.2.3 Archief op orde", Some("7.1.2.3"), "Archief op orde"),
+            ("A1 - Minder groen", Some("A1"), "Minder groen"),
+            ("a. Onderhoud", Some("a"), "Onderhoud"),
+            ("ALG.3 Stelpost", Some("ALG.3"), "Stelpost"),
+            ("1. Wegen", Some("1"), "Wegen"),
+            ("50 jaar vrijheid", None, "50 jaar vrijheid"),
+            ("1.600 woningen", None, "1.600 woningen"),
+            ("2026 wordt anders", None, "2026 wordt anders"),
+            ("• Zwembad:", None, "Zwembad"),
+            ("Kosten verkiezingen *)", None, "Kosten verkiezingen"),
+        ] {
+            let read = read(text, false);
+            assert_eq!((read.number.as_deref(), read.text.as_str()), (number, title), "{text}");
+        }
+    }
+
+    #[test]
+    fn hyphens_at_line_ends_are_closed_or_kept() {
+        assert_eq!(join("onder-", "houd"), "onderhoud");
+        assert_eq!(join("DUO-", "gemeenten"), "DUO-gemeenten");
+        assert_eq!(join("besluit-", "en beleidsvorming"), "besluit- en beleidsvorming");
+        assert_eq!(join("Extra inzet op", "groen"), "Extra inzet op groen");
+    }
+}

@@ -1,0 +1,109 @@
+//! A line cut at spaces and at the few signs that printers glue to their neighbours.
+
+/// A piece of text without spaces, its brackets and closing punctuation taken off.
+#[derive(Clone, Copy, Debug)]
+pub struct Piece<'a> {
+    /// The text that is left.
+    pub text: &'a str,
+    /// First byte of that text.
+    pub start: usize,
+    /// One past its last byte.
+    pub end: usize,
+    /// One past the last byte with what was taken off.
+    pub outer_end: usize,
+    /// Spaces before it.
+    pub gap: usize,
+    /// A bracket opened before it.
+    pub open: bool,
+    /// A bracket closed after it, or a comma, semicolon or colon ended it.
+    pub close: bool,
+    /// Column of its right edge, in characters.
+    pub right: usize,
+}
+
+/// Cuts a text into at most `most` pieces.
+pub fn pieces(text: &str, most: usize) -> Vec<Piece<'_>> {
+    let mut found = Vec::new();
+    let mut start: Option<usize> = None;
+    let mut last_end = 0;
+    let mut column = 0usize;
+    let mut before = ' ';
+    for (index, character) in text.char_indices().chain(std::iter::once((text.len(), ' '))) {
+        if found.len() >= most {
+            break;
+        }
+        if let Some(from) = start
+            && (character.is_whitespace() || cut_between(before, character))
+        {
+            found.extend(peel(text, from, index, from.saturating_sub(last_end), column));
+            last_end = index;
+            start = None;
+        }
+        if start.is_none() && !character.is_whitespace() {
+            start = Some(index);
+        }
+        before = character;
+        column = column.saturating_add(1);
+    }
+    found
+}
+
+/// Whether a new piece starts between two characters.
+fn cut_between(before: char, here: char) -> bool {
+    let sign = |character: char| matches!(character, '-' | '\u{2013}' | '\u{2014}' | '+');
+    here == '€'
+        || before == '€'
+        || (before == ')' && here.is_alphanumeric())
+        || (matches!(before, ',' | ';') && !here.is_ascii_digit() && !sign(here))
+        || (before.is_alphabetic() && here == '(')
+}
+
+fn peel(text: &str, from: usize, to: usize, gap: usize, right: usize) -> Option<Piece<'_>> {
+    let whole = text.get(from..to)?;
+    let mut inner = whole.trim_start_matches(['(', '[', '"', '\u{201c}', '\u{201e}']);
+    let open = inner.len() < whole.len() && whole.starts_with(['(', '[']);
+    // A footnote star before or after a number or a word is no part of it.
+    if inner.len() > 1 && inner.chars().any(char::is_alphanumeric) {
+        inner = inner.trim_start_matches('*');
+    }
+    let start = from.saturating_add(whole.len().saturating_sub(inner.len()));
+    let mut core = inner.trim_end_matches([')', ']', ';', ':', '"', '\u{201d}', '!']);
+    // A price ends with ",-": that comma belongs to it.
+    if !core.ends_with(",-") {
+        core = core.trim_end_matches([',', ')', ']', ';', ':']);
+    }
+    if core.len() > 1 && !is_abbreviation(core) {
+        core = core.trim_end_matches('.');
+    }
+    if core.len() > 1 && core.chars().any(char::is_alphanumeric) {
+        core = core.trim_end_matches('*').trim_end_matches([',', ')']);
+    }
+    if core.is_empty() {
+        return Some(Piece {
+            text: whole,
+            start: from,
+            end: to,
+            outer_end: to,
+            gap,
+            open: false,
+            close: true,
+            right,
+        });
+    }
+    let end = start.saturating_add(core.len());
+    let tail = text.get(end..to).unwrap_or_default();
+    Some(Piece {
+        text: core,
+        start,
+        end,
+        outer_end: to,
+        gap,
+        open,
+        close: tail.contains([')', ']', ',', ';', ':']),
+        right: right.saturating_sub(tail.chars().count()),
+    })
+}
+
+fn is_abbreviation(text: &str) -> bool {
+    matches!(text, "p.m." | "P.M." | "mln." | "mld." | "e.v.")
+}

@@ -1,0 +1,229 @@
+//! Lost empty cells: the totals say which columns the figures of a short row belong to.
+//!
+//! Each short row is first filled from the left. Where a total does not fit, the least number of rows is moved that
+//! makes it fit; only when there is one such way is the placing held to be proven.
+
+use std::collections::HashMap;
+
+use super::sheet::{Sheet, spread};
+use super::totals::{Family, Prefix, families, is_sum};
+use crate::reading::recognise::header::Role;
+
+/// The most short rows under one total that are tried.
+const ROWS: usize = 60;
+/// The most other placings under one total for which three rows at once are moved.
+const PLACINGS: usize = 300;
+/// The most columns whose placings are tried.
+const COLUMNS: usize = 8;
+
+/// Another way to place a row: what it changes in each column.
+struct Placing {
+    row: usize,
+    places: Vec<usize>,
+    change: Vec<i128>,
+}
+
+/// Places the figures of short rows with the help of the totals.
+pub fn fill(sheet: &mut Sheet) {
+    if sheet.columns.len() > COLUMNS || !sheet.rows.iter().any(|row| row.unsure) {
+        return;
+    }
+    // Totals that are whole first; then those that are short themselves.
+    for short in [false, true] {
+        let mut prefix = Prefix::new(sheet);
+        for at in 0..sheet.rows.len() {
+            let Some(row) = sheet.rows.get(at) else { break };
+            if is_sum(row.kind) && row.unsure == short && settle(sheet, &prefix, at) {
+                prefix = Prefix::new(sheet);
+            }
+        }
+    }
+}
+
+fn settle(sheet: &mut Sheet, prefix: &Prefix, at: usize) -> bool {
+    let mut best: Option<(usize, Vec<Placing>, Family)> = None;
+    for family in families(sheet, at) {
+        if at.saturating_sub(family.from) > 500 {
+            continue;
+        }
+        let open: Vec<usize> = (family.from..at)
+            .filter(|index| sheet.rows.get(*index).is_some_and(|row| row.unsure && !is_sum(row.kind)))
+            .collect();
+        let total_open = sheet.rows.get(at).is_some_and(|row| row.unsure);
+        let base_open = family.base.and_then(|base| sheet.rows.get(base)).is_some_and(|row| row.unsure);
+        if (open.is_empty() && !total_open) || open.len() > ROWS || base_open || prefix.count(family.from, at) == 0 {
+            continue;
+        }
+        if let Some((moved, solution)) = solve(sheet, prefix, at, &family, &open)
+            && best.as_ref().is_none_or(|(least, _, _)| moved < *least)
+        {
+            best = Some((moved, solution, family));
+        }
+    }
+    let Some((_, solution, family)) = best else { return false };
+    for placing in solution {
+        if let Some(row) = sheet.rows.get_mut(placing.row) {
+            row.places = placing.places;
+        }
+    }
+    for (index, row) in sheet.rows.iter_mut().enumerate().take(at.saturating_add(1)).skip(family.from) {
+        let counts = index == at || !is_sum(row.kind);
+        if counts && row.entries.iter().any(|entry| entry.amount != 0) && !row.entries.iter().any(|entry| entry.pm || entry.unreadable) {
+            row.unsure = false;
+        }
+    }
+    true
+}
+
+/// The single least set of moves that makes the total fit.
+fn solve(sheet: &Sheet, prefix: &Prefix, at: usize, family: &Family, open: &[usize]) -> Option<(usize, Vec<Placing>)> {
+    let wide = sheet.columns.len();
+    let total = sheet.rows.get(at)?;
+    let mut sum = prefix.between(family.from, at);
+    if let Some(base) = family.base.and_then(|base| sheet.rows.get(base)) {
+        add(&mut sum, &base.by_column(wide), 1);
+    }
+    let mut best: Option<(usize, Vec<Placing>)> = None;
+    for flip in [1i128, -1] {
+        // What is still to come from moving rows: the total less the sum.
+        let mut lack: Vec<i128> = total.by_column(wide).iter().map(|amount| amount.saturating_mul(flip)).collect();
+        add(&mut lack, &sum, -1);
+        ignore_other_columns(sheet, &mut lack);
+        let mut placings = Vec::new();
+        for row in open {
+            placings.extend(other_placings(sheet, *row, 1));
+        }
+        if total.unsure {
+            placings.extend(other_placings(sheet, at, flip.saturating_neg()));
+        }
+        let Some(moves) = least(&placings, &lack) else { continue };
+        let size = moves.len();
+        if best.as_ref().is_none_or(|(least, _)| size < *least) {
+            let mut chosen = Vec::new();
+            for index in moves {
+                let placing = placings.get(index)?;
+                chosen.push(Placing {
+                    row: placing.row,
+                    places: placing.places.clone(),
+                    change: Vec::new(),
+                });
+            }
+            best = Some((size, chosen));
+        }
+    }
+    best
+}
+
+fn add(sum: &mut [i128], amounts: &[i128], factor: i128) {
+    for (sum, amount) in sum.iter_mut().zip(amounts) {
+        *sum = sum.saturating_add(amount.saturating_mul(factor));
+    }
+}
+
+fn ignore_other_columns(sheet: &Sheet, amounts: &mut [i128]) {
+    for (amount, column) in amounts.iter_mut().zip(&sheet.columns) {
+        if matches!(column.role, Role::Other) {
+            *amount = 0;
+        }
+    }
+}
+
+/// Every other order-keeping placing of a row that changes a column.
+fn other_placings(sheet: &Sheet, index: usize, factor: i128) -> Vec<Placing> {
+    let wide = sheet.columns.len();
+    let Some(row) = sheet.rows.get(index) else { return Vec::new() };
+    let now = row.by_column(wide);
+    let mut found = Vec::new();
+    let mut places: Vec<usize> = (0..row.entries.len()).collect();
+    loop {
+        if places != row.places {
+            let mut change = spread(&row.entries, &places, wide);
+            add(&mut change, &now, -1);
+            for amount in &mut change {
+                *amount = amount.saturating_mul(factor);
+            }
+            ignore_other_columns(sheet, &mut change);
+            let new = !found.iter().any(|placing: &Placing| placing.change == change);
+            if change.iter().any(|amount| *amount != 0) && new {
+                found.push(Placing { row: index, places: places.clone(), change });
+            }
+        }
+        if !next_combination(&mut places, wide) {
+            return found;
+        }
+    }
+}
+
+/// The next way to choose places in order; false after the last.
+fn next_combination(places: &mut [usize], wide: usize) -> bool {
+    let count = places.len();
+    for position in (0..count).rev() {
+        let highest = wide.saturating_sub(count.saturating_sub(position));
+        let Some(place) = places.get_mut(position) else { return false };
+        if *place < highest {
+            *place = place.saturating_add(1);
+            let mut next = *place;
+            for later in places.iter_mut().skip(position.saturating_add(1)) {
+                next = next.saturating_add(1);
+                *later = next;
+            }
+            return true;
+        }
+    }
+    false
+}
+
+/// The indexes of the least placings (at most three, each of another row) that add up to what lacks; none when
+/// there is no such set or more than one.
+fn least(placings: &[Placing], lack: &[i128]) -> Option<Vec<usize>> {
+    if lack.iter().all(|amount| *amount == 0) {
+        return Some(Vec::new());
+    }
+    let mut by_change: HashMap<&[i128], Vec<usize>> = HashMap::new();
+    for (index, placing) in placings.iter().enumerate() {
+        by_change.entry(placing.change.as_slice()).or_default().push(index);
+    }
+    let row = |index: usize| placings.get(index).map(|placing| placing.row);
+    let rest = |lack: &[i128], index: usize| -> Vec<i128> {
+        let mut rest = lack.to_vec();
+        if let Some(placing) = placings.get(index) {
+            add(&mut rest, &placing.change, -1);
+        }
+        rest
+    };
+    let single = by_change.get(lack).cloned().unwrap_or_default();
+    if !single.is_empty() {
+        return (single.len() == 1).then_some(single);
+    }
+    let mut found: Vec<Vec<usize>> = Vec::new();
+    for first in 0..placings.len() {
+        for second in by_change.get(rest(lack, first).as_slice()).into_iter().flatten() {
+            if *second > first && row(*second) != row(first) {
+                found.push(vec![first, *second]);
+            }
+        }
+        if found.len() > 1 {
+            return None;
+        }
+    }
+    if !found.is_empty() || placings.len() > PLACINGS {
+        return found.pop();
+    }
+    for first in 0..placings.len() {
+        let after_first = rest(lack, first);
+        for second in first.saturating_add(1)..placings.len() {
+            if row(second) == row(first) {
+                continue;
+            }
+            for third in by_change.get(rest(&after_first, second).as_slice()).into_iter().flatten() {
+                if *third > second && row(*third) != row(second) && row(*third) != row(first) {
+                    found.push(vec![first, second, *third]);
+                }
+            }
+            if found.len() > 1 {
+                return None;
+            }
+        }
+    }
+    found.pop()
+}

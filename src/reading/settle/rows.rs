@@ -1,0 +1,288 @@
+//! Rows of a table to choices and other rows, each doubt written down.
+
+use std::collections::BTreeMap;
+
+use super::sheet::{Entry, Sheet, SheetRow};
+use super::sign::Convention;
+use crate::money::Money;
+use crate::reading::doubt::{Doubt, Finding, What};
+use crate::reading::recognise::header::{Letters, Role};
+use crate::reading::recognise::kinds::{self, Kind};
+use crate::reading::recognise::table::{Oddity, Row, Table};
+use crate::reading::{Amount, Choice, OtherRow, Reading, Sign};
+use crate::year::Year;
+
+/// Above half a billion euro a single choice is unlikely.
+const UNLIKELY: i64 = 500_000_000;
+
+/// Adds the rows of a table.
+pub fn add(reading: &mut Reading, table: &Table, sheet: &Sheet, convention: &Convention, unit_doubt: Option<i64>) {
+    let outlook = sheet.rows.iter().any(|row| row.kind == Kind::Balance);
+    let investments = speaks_of_investments(reading, table);
+    let duration = table_duration(reading, table);
+    let mut told: Vec<usize> = Vec::new();
+    for (row, numbers) in table.rows.iter().zip(&sheet.rows) {
+        let mut doubts = Vec::new();
+        let mut amounts = amounts(reading, row, numbers, sheet, convention, &mut doubts);
+        if numbers.kind != Kind::Change {
+            if row.title.is_empty() && numbers.kind == Kind::Total && !explained(sheet, numbers) {
+                note(reading, row, What::WithoutTitle);
+            }
+            reading.other_rows.push(OtherRow {
+                title: row.title.clone(),
+                kind: numbers.kind,
+                amounts,
+                line: row.line,
+            });
+            continue;
+        }
+        if amounts.is_empty() && !row.without_figures && row.values.is_empty() {
+            continue;
+        }
+        if row.without_figures {
+            doubts.push(Doubt::NoAmount);
+        }
+        let some = numbers.entries.iter().any(|entry| entry.amount != 0);
+        if some {
+            doubts.extend(convention.doubt.clone());
+            doubts.extend(unit_doubt.map(|taken| Doubt::UnitUnknown { taken }));
+        }
+        add_row_doubts(&mut doubts, row, numbers, sheet);
+        if let Some(total) = numbers.differs {
+            let title = table.rows.get(total).map_or(String::new(), |row| row.title.clone());
+            if !told.contains(&total) {
+                told.push(total);
+                note(reading, row, What::TotalDiffers { total: title.clone() });
+            }
+            if some {
+                doubts.push(Doubt::TotalDiffers { total: title });
+            }
+        }
+        if investments && some {
+            doubts.push(Doubt::MayBeInvestment);
+        }
+        if table.header.doubled {
+            doubts.push(Doubt::TwoSeries);
+        }
+        if amounts.values().any(|amount| amount.value.is_some_and(|value| value.size() > Money::from_euros(UNLIKELY))) {
+            doubts.push(Doubt::Unlikely);
+        }
+        // An unproven row says nothing of the columns it does not fill.
+        if !numbers.unsure && !row.without_figures {
+            fill(&mut amounts, sheet);
+        }
+        doubts.dedup();
+        reading.choices.push(Choice {
+            number: row.number.clone(),
+            title: row.title.clone(),
+            title_span: row.title_span,
+            section: row.group.clone(),
+            is_change: outlook,
+            amounts,
+            structural: letter_duration(row, table)
+                .or_else(|| row.group.as_deref().and_then(kinds::duration))
+                .or(duration),
+            investment: investment(numbers, sheet, convention),
+            without_year: None,
+            doubts,
+            line: row.line,
+        });
+    }
+}
+
+fn note(reading: &mut Reading, row: &Row, what: What) {
+    reading.findings.push(Finding { line: Some(row.line), what });
+}
+
+fn explained(sheet: &Sheet, total: &SheetRow) -> bool {
+    !sheet.rows.iter().any(|row| {
+        row.differs
+            .and_then(|at| sheet.rows.get(at))
+            .is_some_and(|other| std::ptr::eq(other, total))
+    })
+}
+
+/// The amounts of a row by year.
+fn amounts(
+    reading: &mut Reading,
+    row: &Row,
+    numbers: &SheetRow,
+    sheet: &Sheet,
+    convention: &Convention,
+    doubts: &mut Vec<Doubt>,
+) -> BTreeMap<Year, Amount> {
+    let mut found = BTreeMap::new();
+    let turned = turned(row, numbers, convention);
+    for (entry, place) in numbers.entries.iter().zip(&numbers.places) {
+        let Some(column) = sheet.columns.get(*place) else { continue };
+        let years: Vec<Year> = match column.role {
+            Role::Year(year) | Role::From(year) => Year::new(year).into_iter().collect(),
+            Role::Years(first, last) => {
+                doubts.push(Doubt::ColumnOfYears);
+                (first..=last).filter_map(Year::new).collect()
+            }
+            _ => continue,
+        };
+        for year in years {
+            if entry.unreadable {
+                doubts.push(Doubt::Unreadable { year });
+                continue;
+            }
+            if entry.unclear {
+                doubts.push(Doubt::UnclearDigits);
+            }
+            let Some(value) = value(entry, turned, doubts) else {
+                note(reading, row, What::TooLarge);
+                doubts.push(Doubt::Unreadable { year });
+                continue;
+            };
+            found.insert(
+                year,
+                Amount {
+                    value,
+                    span: Some(entry.span),
+                    assumed: false,
+                },
+            );
+        }
+    }
+    found
+}
+
+/// Whether the printed sign of this row is turned.
+fn turned(row: &Row, numbers: &SheetRow, convention: &Convention) -> bool {
+    if !convention.by_group.is_empty() {
+        let group = row.group.as_ref();
+        let cost = convention.by_group.iter().find(|(name, _)| Some(name) == group).map(|(_, cost)| *cost);
+        return cost.unwrap_or(false);
+    }
+    // A balance under a column of cost is printed as a balance.
+    convention.turned && !(numbers.kind == Kind::Balance && convention.sign == Sign::PlusIsCost && is_saldo(row))
+}
+
+fn is_saldo(row: &Row) -> bool {
+    row.title.to_lowercase().contains("saldo")
+}
+
+/// None: too large; some none: pm.
+fn value(entry: &Entry, turned: bool, doubts: &mut Vec<Doubt>) -> Option<Option<Money>> {
+    if entry.pm {
+        return Some(None);
+    }
+    let amount = if turned && entry.effect.is_none() {
+        entry.amount.saturating_neg()
+    } else {
+        entry.amount
+    };
+    let money = money(amount)?;
+    if amount % 10 != 0 {
+        doubts.push(Doubt::UnclearDigits);
+    }
+    Some(Some(money))
+}
+
+/// Thousandths of a euro as money; none beyond the largest amount.
+pub fn money(thousandths: i128) -> Option<Money> {
+    let cents = i64::try_from(thousandths.checked_div(10)?).ok()?;
+    let money = Money::from_cents(cents);
+    (money.size() <= Money::LARGEST_AMOUNT).then_some(money)
+}
+
+fn add_row_doubts(doubts: &mut Vec<Doubt>, row: &Row, numbers: &SheetRow, sheet: &Sheet) {
+    if numbers.unsure {
+        doubts.push(Doubt::ColumnsUnsure {
+            figures: numbers.entries.len(),
+            columns: sheet.columns.len(),
+        });
+    }
+    if numbers.mixed {
+        doubts.push(Doubt::SignMixed);
+    }
+    if numbers.may_be_total && !numbers.confirmed {
+        doubts.push(Doubt::MayBeTotal);
+    }
+    if row.title.is_empty() {
+        doubts.push(Doubt::FiguresInTitle);
+    }
+    for oddity in &row.oddities {
+        // A total that adds up has already said how the figures are meant.
+        let doubt = match oddity {
+            Oddity::FiguresInTitle | Oddity::TooManyFigures if !numbers.confirmed => Doubt::FiguresInTitle,
+            Oddity::DashOrMinus if !numbers.confirmed => Doubt::DashOrMinus,
+            Oddity::FarFromHeader if !numbers.confirmed => Doubt::FarFromHeader,
+            _ => continue,
+        };
+        doubts.push(doubt);
+    }
+}
+
+/// An empty cell in a row whose columns are certain is nothing.
+fn fill(amounts: &mut BTreeMap<Year, Amount>, sheet: &Sheet) {
+    if sheet.columns.len() > 40 {
+        return;
+    }
+    for column in &sheet.columns {
+        if let Role::Year(year) | Role::From(year) = column.role
+            && let Some(year) = Year::new(year)
+        {
+            amounts.entry(year).or_insert(Amount {
+                value: Some(Money::ZERO),
+                span: None,
+                assumed: false,
+            });
+        }
+    }
+}
+
+fn investment(numbers: &SheetRow, sheet: &Sheet, convention: &Convention) -> Option<Money> {
+    let place = sheet.columns.iter().position(|column| column.role == Role::Investment)?;
+    let entry = numbers.entry(place).filter(|entry| !entry.empty && !entry.pm && !entry.unreadable)?;
+    let amount = if convention.turned { entry.amount.saturating_neg() } else { entry.amount };
+    money(amount).filter(|money| !money.is_zero())
+}
+
+fn letter_duration(row: &Row, table: &Table) -> Option<bool> {
+    if !table.header.letters().contains(&Letters::Duration) {
+        return None;
+    }
+    let structural = row.letters.contains(&'S');
+    let incidental = row.letters.contains(&'I');
+    (structural != incidental).then_some(structural)
+}
+
+/// What the words above a table say about all its rows.
+fn table_duration(reading: &Reading, table: &Table) -> Option<bool> {
+    kinds::duration(&table.header.label).or_else(|| {
+        table
+            .context
+            .iter()
+            .rev()
+            .take(3)
+            .filter_map(|line| reading.lines.get(*line))
+            .filter(|line| line.text.split_whitespace().count() <= 8)
+            .find_map(|line| kinds::duration(&line.text))
+    })
+}
+
+/// The list is one of investments, without a word of what they cost each year.
+fn speaks_of_investments(reading: &Reading, table: &Table) -> bool {
+    if sheet_has_investment(table) {
+        return false;
+    }
+    let near: Vec<String> = table
+        .context
+        .iter()
+        .rev()
+        .take(2)
+        .filter_map(|line| reading.lines.get(*line))
+        .map(|line| line.text.to_lowercase())
+        .filter(|text| text.split_whitespace().count() <= 8)
+        .chain(std::iter::once(table.header.label.to_lowercase()))
+        .collect();
+    let says = |words: &[&str]| near.iter().any(|text| words.iter().any(|word| text.contains(word)));
+    says(&["investering", "krediet"]) && !says(&["kapitaallast", "exploitatie", "lasten", "dekking", "structure"])
+}
+
+fn sheet_has_investment(table: &Table) -> bool {
+    table.header.columns.iter().any(|column| column.role == Role::Investment)
+}

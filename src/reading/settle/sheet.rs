@@ -1,0 +1,241 @@
+//! A table brought to numbers: every figure in thousandths of a euro with the sign that is printed.
+//!
+//! Deliberately absent: what the printed sign means (see `sign`); letters are the exception, they say it themselves.
+
+use crate::reading::extract::{Line, Span};
+use crate::reading::recognise::amount::Effect;
+use crate::reading::recognise::header::{Column, Letters};
+use crate::reading::recognise::kinds::{self, Kind};
+use crate::reading::recognise::table::{Figure, Oddity, Placement, Row, Table};
+
+/// A table in numbers.
+pub struct Sheet {
+    /// The columns with figures.
+    pub columns: Vec<Column>,
+    /// The rows, as many as the table has.
+    pub rows: Vec<SheetRow>,
+    /// Euros for each printed one.
+    pub unit: i64,
+    /// At least one amount carries its effect as a letter or word.
+    pub lettered: bool,
+}
+
+/// A figure in its column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Thousandths of a euro, with the printed sign, or with the sign of its letter.
+    pub amount: i128,
+    /// To be determined.
+    pub pm: bool,
+    /// Its letter.
+    pub effect: Option<Effect>,
+    /// A minus is printed.
+    pub minus: bool,
+    /// Its words.
+    pub span: Span,
+    /// More than one reading.
+    pub unclear: bool,
+    /// No figure that can be read.
+    pub unreadable: bool,
+    /// A dash.
+    pub empty: bool,
+}
+
+/// A row in numbers.
+pub struct SheetRow {
+    /// What it is.
+    pub kind: Kind,
+    /// The figures in the order of the source.
+    pub entries: Vec<Entry>,
+    /// The column of each.
+    pub places: Vec<usize>,
+    /// Nothing proves the columns yet.
+    pub unsure: bool,
+    /// A group of rows begins here.
+    pub starts_group: bool,
+    /// The title of a total that the row does not add up to.
+    pub differs: Option<usize>,
+    /// It equals the rows above it.
+    pub may_be_total: bool,
+    /// Totals vouch for it.
+    pub confirmed: bool,
+    /// A sign and a letter disagree, or letters are missing.
+    pub mixed: bool,
+}
+
+impl SheetRow {
+    /// The amount in each column; nothing where there is no figure.
+    pub fn by_column(&self, columns: usize) -> Vec<i128> {
+        spread(&self.entries, &self.places, columns)
+    }
+
+    /// The entry of a column.
+    pub fn entry(&self, column: usize) -> Option<&Entry> {
+        self.places
+            .iter()
+            .position(|place| *place == column)
+            .and_then(|index| self.entries.get(index))
+    }
+}
+
+/// Amounts at their places.
+pub fn spread(entries: &[Entry], places: &[usize], columns: usize) -> Vec<i128> {
+    let mut amounts = vec![0i128; columns];
+    for (entry, place) in entries.iter().zip(places) {
+        if let Some(amount) = amounts.get_mut(*place) {
+            *amount = amount.saturating_add(entry.amount);
+        }
+    }
+    amounts
+}
+
+impl Sheet {
+    /// Brings a table to numbers.
+    pub fn new(table: &Table, lines: &[Line], unit: i64) -> Sheet {
+        let columns = table.header.values();
+        let lettered = table.rows.iter().flat_map(|row| &row.values).any(|value| {
+            matches!(value.figure, Figure::Amount(printed) if printed.effect.is_some())
+        }) || table.header.letters().contains(&Letters::Effect);
+        let mut sheet = Sheet { columns, rows: Vec::new(), unit, lettered };
+        let mut group: Option<&String> = None;
+        let letter_per_row = lettered && letters_stand_once(table);
+        for (index, row) in table.rows.iter().enumerate() {
+            let first = index == 0 || table.rows.iter().take(index).all(|row| row.without_figures);
+            let mut made = sheet.row(row, table, first, letter_per_row);
+            made.starts_group = row.group.as_ref() != group && row.group.is_some();
+            group = row.group.as_ref();
+            sheet.rows.push(made);
+        }
+        let _ = lines;
+        sheet
+    }
+
+    fn row(&self, row: &Row, table: &Table, first: bool, letter_per_row: bool) -> SheetRow {
+        let mut mixed = false;
+        let row_effect = effect_of_letters(row, table).or_else(|| {
+            let effects: Vec<Effect> = row.values.iter().filter_map(|value| effect(value.figure)).collect();
+            match effects.as_slice() {
+                [one] if letter_per_row => Some(*one),
+                _ => None,
+            }
+        });
+        let side = side_of_letters(row, table);
+        let entries: Vec<Entry> = row
+            .values
+            .iter()
+            .map(|value| {
+                let mut entry = Entry {
+                    amount: 0,
+                    pm: false,
+                    effect: None,
+                    minus: false,
+                    span: value.span,
+                    unclear: false,
+                    unreadable: false,
+                    empty: false,
+                };
+                match value.figure {
+                    Figure::Empty => entry.empty = true,
+                    Figure::Unreadable => entry.unreadable = true,
+                    Figure::Pm(effect) => {
+                        entry.pm = true;
+                        entry.effect = effect;
+                    }
+                    Figure::Amount(printed) => {
+                        let factor = if printed.scaled { 1 } else { i128::from(self.unit) };
+                        let size = i128::from(printed.thousandths).saturating_mul(factor);
+                        entry.unclear = printed.unclear;
+                        entry.minus = printed.minus;
+                        entry.effect = printed.effect.or(row_effect);
+                        entry.amount = match (entry.effect, side) {
+                            (Some(Effect::Disadvantage), _) => size.saturating_neg(),
+                            (Some(Effect::Advantage), _) => size,
+                            (None, Some(cost)) if cost != printed.minus => size.saturating_neg(),
+                            (None, Some(_)) => size,
+                            (None, None) if printed.minus => size.saturating_neg(),
+                            (None, None) => size,
+                        };
+                        // "-400 V" means less of something good, or a plain slip.
+                        if printed.minus && entry.effect == Some(Effect::Advantage) {
+                            mixed = true;
+                        }
+                        if self.lettered && side.is_none() && entry.effect.is_none() && size != 0 {
+                            mixed = true;
+                        }
+                    }
+                }
+                entry
+            })
+            .collect();
+        let untitled = !row.title.chars().any(char::is_alphanumeric);
+        SheetRow {
+            kind: if untitled { Kind::Total } else { kinds::of_title(&row.title, first) },
+            entries,
+            places: row.values.iter().map(|value| value.column).collect(),
+            unsure: row.placement == Placement::Unsure && !row.values.is_empty(),
+            starts_group: false,
+            differs: None,
+            may_be_total: false,
+            confirmed: false,
+            mixed: mixed || row.oddities.contains(&Oddity::TooManyFigures),
+        }
+    }
+}
+
+fn effect(figure: Figure) -> Option<Effect> {
+    match figure {
+        Figure::Amount(printed) => printed.effect,
+        _ => None,
+    }
+}
+
+/// Rows with several amounts carry one letter for all of them, at the first or at the last.
+fn letters_stand_once(table: &Table) -> bool {
+    let mut seen = 0usize;
+    for row in &table.rows {
+        let amounts = row
+            .values
+            .iter()
+            .filter(|value| matches!(value.figure, Figure::Amount(printed) if printed.thousandths != 0))
+            .count();
+        let letters: Vec<usize> = row
+            .values
+            .iter()
+            .enumerate()
+            .filter(|(_, value)| effect(value.figure).is_some())
+            .map(|(index, _)| index)
+            .collect();
+        if amounts < 2 {
+            continue;
+        }
+        match letters.as_slice() {
+            [] => {}
+            [at] if *at == 0 || at.saturating_add(1) == row.values.len() => seen = seen.saturating_add(1),
+            _ => return false,
+        }
+    }
+    seen >= 1
+}
+
+fn effect_of_letters(row: &Row, table: &Table) -> Option<Effect> {
+    if !table.header.letters().contains(&Letters::Effect) {
+        return None;
+    }
+    row.letters.iter().find_map(|letter| match letter {
+        'N' => Some(Effect::Disadvantage),
+        'V' => Some(Effect::Advantage),
+        _ => None,
+    })
+}
+
+/// L or U: cost (true); B or I: income (false).
+fn side_of_letters(row: &Row, table: &Table) -> Option<bool> {
+    if !table.header.letters().contains(&Letters::Side) {
+        return None;
+    }
+    row.letters.iter().find_map(|letter| match letter {
+        'L' | 'U' => Some(true),
+        'B' | 'I' => Some(false),
+        _ => None,
+    })
+}

@@ -1,0 +1,314 @@
+//! What a printed minus means in a table, by evidence: letters, a legend, the name of the list, a balance that adds
+//! up, and the words of the rows as a check on all of these but the first.
+
+use super::sheet::Sheet;
+use super::totals::is_sum;
+use crate::reading::Sign;
+use crate::reading::doubt::Doubt;
+use crate::reading::extract::Line;
+use crate::reading::recognise::Recognised;
+use crate::reading::recognise::header::Letters;
+use crate::reading::recognise::kinds::Kind;
+use crate::reading::recognise::legend::Convention as Said;
+use crate::reading::recognise::table::{Row, Table};
+
+/// Lines after a table in which its legend may stand.
+const AFTER: usize = 4;
+
+/// What the signs of a table mean, and how sure that is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Convention {
+    /// The meaning.
+    pub sign: Sign,
+    /// Printed amounts are turned.
+    pub turned: bool,
+    /// The doubt that every row carries.
+    pub doubt: Option<Doubt>,
+    /// Groups of cost and of income have a meaning of their own: true where printed plus is cost.
+    pub by_group: Vec<(String, bool)>,
+}
+
+/// The legends of a document.
+pub struct Signs {
+    said: Vec<(usize, Said)>,
+}
+
+impl Signs {
+    /// Gathers them.
+    pub fn new(recognised: &Recognised) -> Signs {
+        Signs {
+            said: recognised
+                .legends
+                .iter()
+                .filter_map(|(line, legend)| Some((*line, legend.convention?)))
+                .collect(),
+        }
+    }
+
+    /// The meaning of the signs in a table.
+    pub fn of(&self, table: &Table, sheet: &Sheet, lines: &[Line]) -> Convention {
+        let side_column = table.header.letters().contains(&Letters::Side);
+        if sheet.lettered || side_column {
+            return Convention { sign: Sign::Words, ..Convention::default() };
+        }
+        let votes = Votes::new(table, sheet);
+        let mut found = self
+            .legend(table)
+            .map(from_legend)
+            .or_else(|| from_name(table, lines, sheet))
+            .or_else(|| from_groups(table))
+            .or_else(|| from_balance(table, sheet))
+            .or_else(|| votes.convention())
+            .unwrap_or_else(|| Convention {
+                doubt: Some(Doubt::SignUnknown),
+                ..Convention::default()
+            });
+        if found.by_group.is_empty() && votes.contradict(found.turned) {
+            found.doubt = Some(Doubt::SignContradicted);
+        }
+        found
+    }
+
+    /// The legend of this table; or the only meaning that the document ever states.
+    fn legend(&self, table: &Table) -> Option<Said> {
+        let first = table.rows.first().map_or(table.line, |row| row.line.min(table.line));
+        let from = table.context.first().copied().unwrap_or(first).min(first);
+        let end = table.last_line.max(table.line).saturating_add(AFTER);
+        let start = self.said.partition_point(|(line, _)| *line < from);
+        let stop = self.said.partition_point(|(line, _)| *line <= end).max(start);
+        let near = self.said.get(start..stop).unwrap_or_default();
+        if let Some((_, said)) = near.first() {
+            return near.iter().all(|(_, other)| other == said).then_some(*said);
+        }
+        let (_, said) = self.said.first()?;
+        let same = start.max(1).min(40);
+        let all = self.said.len() <= 40 && self.said.iter().all(|(_, other)| other == said);
+        (all && same > 0).then_some(*said)
+    }
+}
+
+fn from_legend(said: Said) -> Convention {
+    match said {
+        Said::MinusIsCost => Convention { sign: Sign::MinusIsCost, ..Convention::default() },
+        Said::PlusIsCost => Convention { sign: Sign::PlusIsCost, turned: true, ..Convention::default() },
+    }
+}
+
+/// What the name of a list says of its figures.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum List {
+    Cost,
+    Income,
+    Savings,
+    Wishes,
+}
+
+fn list(text: &str) -> Option<List> {
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric() && c != '-').collect();
+    let has = |stems: &[&str]| words.iter().any(|word| stems.iter().any(|stem| word.starts_with(stem) || word.ends_with(stem)));
+    let cost = has(&["lasten", "kosten", "uitgaven", "stelpost"]);
+    let income = words.iter().any(|word| matches!(*word, "baten" | "opbrengsten" | "inkomsten" | "dekkingsmiddelen"));
+    let savings = has(&["bezuiniging", "bezuinigingen", "ombuiging", "ombuigingen", "taakstelling", "taakstellingen", "besparing", "besparingen"]);
+    let wishes = has(&["wensen", "intensivering", "intensiveringen", "uitbreidingen"]) || lower.contains("nieuw beleid");
+    match (cost, income, savings, wishes) {
+        (true, false, false, _) => Some(List::Cost),
+        (false, true, false, false) => Some(List::Income),
+        (false, false, true, false) => Some(List::Savings),
+        (false, false, false, true) => Some(List::Wishes),
+        _ => None,
+    }
+}
+
+/// The label of the header, or else the nearest words above it that name one kind of list.
+fn from_name(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Convention> {
+    let label = list(&table.header.label);
+    let named = label.or_else(|| {
+        table
+            .context
+            .iter()
+            .rev()
+            .take(3)
+            .filter_map(|line| lines.get(*line))
+            .filter(|line| line.text.split_whitespace().count() <= 10)
+            .find_map(|line| list(&line.text))
+    })?;
+    let (plus, minus) = signs(sheet);
+    let mostly_minus = minus > plus;
+    Some(match named {
+        List::Cost => Convention {
+            sign: if mostly_minus { Sign::MinusIsCost } else { Sign::PlusIsCost },
+            turned: !mostly_minus,
+            doubt: (minus > 0 && (mostly_minus || minus.saturating_mul(3) > plus)).then_some(Doubt::SignFromList),
+            ..Convention::default()
+        },
+        List::Income => Convention {
+            sign: Sign::MinusIsCost,
+            doubt: mostly_minus.then_some(Doubt::SignFromList),
+            ..Convention::default()
+        },
+        List::Savings => Convention {
+            sign: Sign::Savings,
+            turned: mostly_minus,
+            doubt: (minus > 0 && (plus == 0 || minus.saturating_mul(4) > plus)).then_some(Doubt::SignFromList),
+            ..Convention::default()
+        },
+        List::Wishes => Convention {
+            sign: if mostly_minus { Sign::MinusIsCost } else { Sign::PlusIsCost },
+            turned: !mostly_minus,
+            doubt: Some(Doubt::SignFromList),
+            ..Convention::default()
+        },
+    })
+}
+
+/// Groups named lasten and baten inside one table.
+fn from_groups(table: &Table) -> Option<Convention> {
+    let mut by_group: Vec<(String, bool)> = Vec::new();
+    for group in table.rows.iter().filter_map(|row| row.group.as_ref()) {
+        if by_group.iter().any(|(name, _)| name == group) {
+            continue;
+        }
+        match list(group)? {
+            List::Cost => by_group.push((group.clone(), true)),
+            List::Income => by_group.push((group.clone(), false)),
+            _ => return None,
+        }
+        if by_group.len() > 20 {
+            return None;
+        }
+    }
+    let ungrouped = table.rows.iter().any(|row| row.group.is_none() && !row.values.is_empty() && !is_sum_title(row));
+    (!by_group.is_empty() && !ungrouped).then(|| Convention {
+        sign: Sign::PlusIsCost,
+        by_group,
+        ..Convention::default()
+    })
+}
+
+fn is_sum_title(row: &Row) -> bool {
+    crate::reading::recognise::kinds::is_sum(&row.title)
+}
+
+/// A named balance that its rows add up to: what is added to a balance has the sign of the balance.
+fn from_balance(table: &Table, sheet: &Sheet) -> Option<Convention> {
+    let balances = sheet.rows.iter().filter(|row| row.kind == Kind::Balance).count();
+    let confirmed = sheet.rows.iter().any(|row| row.confirmed && !is_sum(row.kind));
+    let named = table.rows.iter().zip(&sheet.rows).any(|(row, numbers)| {
+        let lower = row.title.to_lowercase();
+        numbers.kind == Kind::Balance && ["saldo", "resultaat", "perspectief", "overschot"].iter().any(|word| lower.contains(word))
+    });
+    (balances >= 1 && confirmed && named).then(|| Convention {
+        sign: Sign::MinusIsCost,
+        ..Convention::default()
+    })
+}
+
+/// How many amounts are printed with a plus and with a minus, totals left out.
+fn signs(sheet: &Sheet) -> (usize, usize) {
+    let mut plus = 0usize;
+    let mut minus = 0usize;
+    for entry in sheet.rows.iter().filter(|row| row.kind == Kind::Change).flat_map(|row| &row.entries) {
+        if entry.amount > 0 {
+            plus = plus.saturating_add(1);
+        } else if entry.amount < 0 {
+            minus = minus.saturating_add(1);
+        }
+    }
+    (plus, minus)
+}
+
+/// What the words of the rows say about their signs.
+struct Votes {
+    /// Rows whose words fit with "minus is a nadeel".
+    minus_is_cost: usize,
+    /// Rows whose words fit with the opposite.
+    plus_is_cost: usize,
+}
+
+impl Votes {
+    fn new(table: &Table, sheet: &Sheet) -> Votes {
+        let mut votes = Votes { minus_is_cost: 0, plus_is_cost: 0 };
+        for (row, numbers) in table.rows.iter().zip(&sheet.rows) {
+            if is_sum(numbers.kind) {
+                continue;
+            }
+            let plus = numbers.entries.iter().any(|entry| entry.amount > 0);
+            let minus = numbers.entries.iter().any(|entry| entry.amount < 0);
+            let Some(good) = direction(&row.title).filter(|_| plus != minus) else {
+                continue;
+            };
+            if good == plus {
+                votes.minus_is_cost = votes.minus_is_cost.saturating_add(1);
+            } else {
+                votes.plus_is_cost = votes.plus_is_cost.saturating_add(1);
+            }
+        }
+        votes
+    }
+
+    /// Words alone, where nothing else speaks: at least three rows, and none against.
+    fn convention(&self) -> Option<Convention> {
+        let clear = |many: usize, few: usize| many >= 3 && few == 0;
+        if clear(self.minus_is_cost, self.plus_is_cost) {
+            return Some(Convention { sign: Sign::MinusIsCost, ..Convention::default() });
+        }
+        clear(self.plus_is_cost, self.minus_is_cost).then(|| Convention {
+            sign: Sign::PlusIsCost,
+            turned: true,
+            doubt: Some(Doubt::SignFromList),
+            ..Convention::default()
+        })
+    }
+
+    fn contradict(&self, turned: bool) -> bool {
+        let (with, against) = if turned {
+            (self.plus_is_cost, self.minus_is_cost)
+        } else {
+            (self.minus_is_cost, self.plus_is_cost)
+        };
+        against >= 2 && against > with.saturating_mul(2)
+    }
+}
+
+/// Whether a title speaks of something good (true) or bad (false) for the balance; none where it says neither or both.
+pub fn direction(title: &str) -> Option<bool> {
+    let lower = title.to_lowercase();
+    let has = |phrases: &[&str]| phrases.iter().any(|phrase| lower.contains(phrase));
+    let income = has(&["opbrengst", "inkomsten", "baten", "dividend", "leges", "uitkering", "belasting", "ozb", "tarie", "onttrekking", "huur"]);
+    let less = has(&["lagere", "minder", "verlag", "verminder", "wegvallen", "vervallen", "terugval", "daling", "afname", "beëindig",
+        "stopzet", "stoppen", "schrappen", "afschaf", "korting"]);
+    let more = has(&["hogere", "extra", "verhog", "stijging", "uitbreid", "toename", "intensiver", "meer "]);
+    let good = has(&["bezuinig", "ombuig", "bespar", "taakstelling", "vrijval", "efficiency", "meeropbrengst", "voordeel"]);
+    let bad = has(&["tekort", "nadeel", "tegenvaller", "overschrijding", "meerkosten", "intensivering"]);
+    let moved = match (less, more) {
+        (true, false) => Some(!income),
+        (false, true) => Some(income),
+        _ => None,
+    };
+    match (good, bad, moved) {
+        (true, false, None | Some(true)) => Some(true),
+        (false, true, None | Some(false)) => Some(false),
+        (false, false, moved) => moved,
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::direction;
+
+    #[test]
+    fn titles_that_say_which_way_the_balance_goes() {
+        for (title, good) in [
+            ("Verlagen subsidies", Some(true)),
+            ("Lagere opbrengst leges", Some(false)),
+            ("Extra inzet groen", Some(false)),
+            ("Hogere opbrengst parkeren", Some(true)),
+            ("Bezuiniging op inhuur", Some(true)),
+            ("Zwembad", None),
+        ] {
+            assert_eq!(direction(title), good, "{title}");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! How many euros a printed one stands for.
+
+use crate::reading::recognise::Recognised;
+use crate::reading::recognise::table::{Figure, Table};
+
+/// Lines after a table in which its unit may still be said.
+const AFTER: usize = 4;
+/// Bare figures of at least this size are euros: no municipality prints ten million thousands for half its rows.
+const EUROS: i64 = 5_000_000;
+
+/// The units that a document names.
+pub struct Units {
+    /// Line and unit, in the order of the document.
+    said: Vec<(usize, i64)>,
+}
+
+impl Units {
+    /// Gathers them.
+    pub fn new(recognised: &Recognised) -> Units {
+        Units {
+            said: recognised
+                .legends
+                .iter()
+                .filter_map(|(line, legend)| Some((*line, legend.unit?.0)))
+                .collect(),
+        }
+    }
+
+    /// The unit of a table, and whether the document says it.
+    pub fn of(&self, table: &Table) -> (i64, bool) {
+        let first = table.rows.first().map_or(table.line, |row| row.line.min(table.line));
+        let end = table.last_line.max(table.line).saturating_add(AFTER);
+        let from = table.context.first().copied().unwrap_or(first).min(first);
+        let inside = self.between(from, table.line.max(table.last_line).saturating_add(1)).last().map(|(_, unit)| *unit);
+        let before = self.between(0, from).last().map(|(_, unit)| *unit);
+        let after = self.between(from, end).next().map(|(_, unit)| *unit);
+        if let Some(unit) = inside.or(before).or(after) {
+            return (unit, true);
+        }
+        guess(table)
+    }
+
+    fn between(&self, from: usize, to: usize) -> impl DoubleEndedIterator<Item = &(usize, i64)> {
+        let start = self.said.partition_point(|(line, _)| *line < from);
+        let end = self.said.partition_point(|(line, _)| *line < to).max(start);
+        self.said.get(start..end).unwrap_or_default().iter()
+    }
+}
+
+/// Large figures, or euro signs, are euros; small ones may be anything.
+fn guess(table: &Table) -> (i64, bool) {
+    let mut sizes: Vec<i64> = Vec::new();
+    let mut euro = 0usize;
+    for value in table.rows.iter().flat_map(|row| &row.values) {
+        if let Figure::Amount(printed) = value.figure
+            && !printed.scaled
+            && printed.thousandths != 0
+        {
+            sizes.push(printed.thousandths);
+            euro = euro.saturating_add(usize::from(printed.euro));
+        }
+    }
+    sizes.sort_unstable();
+    let middle = sizes.get(sizes.len() / 2).copied().unwrap_or_default();
+    if sizes.is_empty() || middle >= EUROS || (euro.saturating_mul(2) > sizes.len() && middle >= 1_000_000) {
+        return (1, true);
+    }
+    (1_000, false)
+}
