@@ -24,9 +24,10 @@ pub mod money;
 pub mod outcome;
 pub mod present;
 pub mod rate;
+pub mod reading;
 pub mod scenario;
 pub mod session;
 #[cfg(feature = "page")]
 pub mod ui;
-pub mod reading;
+pub mod scenario;
 pub mod year;

@@ -166,7 +166,9 @@ impl What {
     pub fn severity(&self) -> Severity {
         match self {
             What::NothingFound | What::Empty => Severity::Error,
-            What::AskSign { .. } | What::AskUnit { .. } | What::TooLarge | What::WithoutTitle => Severity::Warning,
+            What::AskSign { .. } | What::AskUnit { .. } | What::TooLarge | What::WithoutTitle => {
+                Severity::Warning
+            }
             What::NotRead(Why::NoYears | Why::TooLarge) | What::TotalDiffers { .. } => Severity::Warning,
             _ => Severity::Note,
         }

@@ -48,11 +48,7 @@ impl Line {
     }
 
     /// A line with cells of its own, joined by tabs in its text.
-    pub fn from_cells<'a>(
-        page: Option<u32>,
-        number: u32,
-        parts: impl IntoIterator<Item = &'a str>,
-    ) -> Line {
+    pub fn from_cells<'a>(page: Option<u32>, number: u32, parts: impl IntoIterator<Item = &'a str>) -> Line {
         let mut line = Line {
             page,
             number,
@@ -117,7 +113,10 @@ mod tests {
     fn form_feeds_are_page_breaks_and_tabs_are_cells() {
         let lines = text("Kop\n\u{c}Zwembad\t100\t-\n");
         assert_eq!(lines[0].page, Some(1));
-        let row = lines.iter().find(|line| line.text.starts_with("Zwembad")).unwrap();
+        let row = lines
+            .iter()
+            .find(|line| line.text.starts_with("Zwembad"))
+            .unwrap();
         assert_eq!((row.page, row.number), (Some(2), 2));
         let cells: Vec<&str> = row
             .cells

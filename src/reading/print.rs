@@ -84,7 +84,9 @@ fn amounts(amounts: &BTreeMap<Year, Amount>) -> Map<String, Value> {
     amounts
         .iter()
         .map(|(year, amount)| {
-            let shown = amount.value.map_or_else(|| "pm".to_owned(), |money| money.to_string());
+            let shown = amount
+                .value
+                .map_or_else(|| "pm".to_owned(), |money| money.to_string());
             (year.to_string(), Value::String(shown))
         })
         .collect()

@@ -34,7 +34,13 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
         totals::check(&mut sheet);
         let convention = signs.of(table, &sheet, &reading.lines);
         let before = reading.choices.len();
-        rows::add(&mut reading, table, &sheet, &convention, (!unit_known).then_some(unit));
+        rows::add(
+            &mut reading,
+            table,
+            &sheet,
+            &convention,
+            (!unit_known).then_some(unit),
+        );
         let added = reading.choices.len().saturating_sub(before);
         tally.count(added, unit, unit_known, &convention);
     }
@@ -78,11 +84,17 @@ impl Tally {
     }
 
     fn unit(&self) -> Option<i64> {
-        self.units.iter().max_by_key(|(_, count)| **count).map(|(unit, _)| *unit)
+        self.units
+            .iter()
+            .max_by_key(|(_, count)| **count)
+            .map(|(unit, _)| *unit)
     }
 
     fn sign(&self) -> Sign {
-        self.signs.iter().max_by_key(|(_, count)| **count).map_or(Sign::Unknown, |(sign, _)| *sign)
+        self.signs
+            .iter()
+            .max_by_key(|(_, count)| **count)
+            .map_or(Sign::Unknown, |(sign, _)| *sign)
     }
 }
 
@@ -118,7 +130,10 @@ impl Horizon {
         let first = years.iter().min().copied().or(range.map(|range| range.0));
         let last = years.iter().max().copied().or(range.map(|range| range.1));
         let Some((first, last)) = first.zip(last) else {
-            return Horizon { years: Vec::new(), from_name: false };
+            return Horizon {
+                years: Vec::new(),
+                from_name: false,
+            };
         };
         // The budget year and the three after it are the statutory minimum (BBV 22).
         let last = last.max(first.saturating_add(3)).min(first.saturating_add(9));
@@ -142,9 +157,19 @@ fn title_years(lines: &[Line]) -> Option<(u16, u16)> {
 fn name_years(name: &str) -> Option<(u16, u16)> {
     let spaced: String = name
         .chars()
-        .map(|character| if character.is_ascii_digit() { character } else { ' ' })
+        .map(|character| {
+            if character.is_ascii_digit() {
+                character
+            } else {
+                ' '
+            }
+        })
         .collect();
-    spaced.split(' ').rev().find_map(token::year).map(|year| (year, year))
+    spaced
+        .split(' ')
+        .rev()
+        .find_map(token::year)
+        .map(|year| (year, year))
 }
 
 fn years_in(text: &str) -> Option<(u16, u16)> {
@@ -163,7 +188,9 @@ fn title(lines: &[Line]) -> Option<String> {
         .filter(|text| !text.is_empty())
         .take(10)
         .find(|text| {
-            text.chars().any(char::is_alphabetic) && text.split_whitespace().count() <= 14 && !text.ends_with(['.', ','])
+            text.chars().any(char::is_alphabetic)
+                && text.split_whitespace().count() <= 14
+                && !text.ends_with(['.', ','])
         })
         .map(str::to_owned)
 }
@@ -191,7 +218,12 @@ fn mark_repeated(choices: &mut [Choice]) {
         let amounts: Vec<String> = choice
             .amounts
             .iter()
-            .filter_map(|(year, amount)| Some(format!("{year}{}", amount.value.filter(|value| !value.is_zero())?)))
+            .filter_map(|(year, amount)| {
+                Some(format!(
+                    "{year}{}",
+                    amount.value.filter(|value| !value.is_zero())?
+                ))
+            })
             .collect();
         if !amounts.is_empty() && !seen.insert((choice.title.to_lowercase(), amounts.join(" "))) {
             choice.doubts.push(Doubt::Repeated);

@@ -20,12 +20,18 @@ pub fn plain(raw: &str) -> String {
             '\u{2018}' | '\u{2019}' | '\u{2b9}' => text.push('\''),
             '\u{d7}' => text.push('x'),
             // A lost ĳ: a question mark or a replacement mark between two letters.
-            '?' | '\u{fffd}' if before.is_alphabetic() && characters.peek().is_some_and(|c| c.is_lowercase()) => {
+            '?' | '\u{fffd}'
+                if before.is_alphabetic() && characters.peek().is_some_and(|c| c.is_lowercase()) =>
+            {
                 text.push_str("ij");
             }
             '\t' => text.push('\t'),
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-            | '\u{2060}' | '\u{feff}' => {}
+            '\u{ad}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{2060}'
+            | '\u{feff}' => {}
             other if other.is_whitespace() && other != '\r' => text.push(' '),
             other if other.is_control() => {}
             other => text.push(other),

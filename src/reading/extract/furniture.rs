@@ -56,6 +56,7 @@ fn shape(line: &Line) -> Option<String> {
     if numbers > 2 || (numbers == 2 && !text.contains("20")) || text.contains('€') {
         return None;
     }
-    let trimmed = text.trim_matches(|character: char| character.is_ascii_digit() || character.is_whitespace());
+    let trimmed =
+        text.trim_matches(|character: char| character.is_ascii_digit() || character.is_whitespace());
     Some(trimmed.to_lowercase())
 }

@@ -113,7 +113,10 @@ fn push(row: &mut Line, cell: &str) {
 }
 
 fn first_row_width(lines: &[Line]) -> Option<usize> {
-    let mut alone = lines.iter().enumerate().filter(|(_, line)| line.text.trim() == "|");
+    let mut alone = lines
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| line.text.trim() == "|");
     let first = alone.next()?.0;
     let second = alone.next()?.0;
     Some(second.saturating_sub(first).saturating_sub(1)).filter(|width| *width > 1)
@@ -122,7 +125,10 @@ fn first_row_width(lines: &[Line]) -> Option<usize> {
 /// A line of dashes between pipes.
 fn is_rule(text: &str) -> bool {
     let text = text.trim();
-    text.contains("--") && text.chars().all(|character| matches!(character, '|' | '-' | ':' | ' ' | '+' | '='))
+    text.contains("--")
+        && text
+            .chars()
+            .all(|character| matches!(character, '|' | '-' | ':' | ' ' | '+' | '='))
 }
 
 #[cfg(test)]

@@ -62,11 +62,13 @@ pub fn finding(what: &What) -> (String, String) {
             "Geef \u{e9}\u{e9}n keer de eenheid aan.",
         ),
         What::YearsAssumed => (
-            "Niet elk jaar staat in de tekst; ontbrekende jaren zijn aangenomen en als aanname gemerkt.".to_owned(),
+            "Niet elk jaar staat in de tekst; ontbrekende jaren zijn aangenomen en als aanname gemerkt."
+                .to_owned(),
             "Controleer de gemerkte jaren.",
         ),
         What::EveryYear => (
-            "\u{201c}Meerjarig\u{201d} is gelezen als: in elk jaar van het document hetzelfde bedrag.".to_owned(),
+            "\u{201c}Meerjarig\u{201d} is gelezen als: in elk jaar van het document hetzelfde bedrag."
+                .to_owned(),
             "Of het daarna doorloopt, zegt de tekst niet.",
         ),
         What::NotRead(Why::NoYears) => (

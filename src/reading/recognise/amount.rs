@@ -66,7 +66,11 @@ pub fn number(text: &str) -> Option<(i64, bool)> {
         (_, 0) => grouped(text, '.').map(|digits| (digits, false)),
         (_, 1) => {
             let (left, right) = text.split_once(',')?;
-            let digits = if points == 0 { whole(left) } else { grouped(left, '.') }?;
+            let digits = if points == 0 {
+                whole(left)
+            } else {
+                grouped(left, '.')
+            }?;
             let part = fraction(right)?;
             Some((digits.checked_add(part)?, right.len() == 3 && points == 0))
         }
@@ -79,7 +83,9 @@ pub fn number(text: &str) -> Option<(i64, bool)> {
 pub fn scale(word: &str) -> Option<i64> {
     match word {
         "k" | "K" | "duizend" => Some(1_000),
-        "mln" | "mln." | "Mln" | "MLN" | "mio" | "miljoen" | "Miljoen" | "miljoenen" | "m" | "M" => Some(1_000_000),
+        "mln" | "mln." | "Mln" | "MLN" | "mio" | "miljoen" | "Miljoen" | "miljoenen" | "m" | "M" => {
+            Some(1_000_000)
+        }
         "mld" | "mld." | "miljard" => Some(1_000_000_000),
         _ => None,
     }
@@ -88,11 +94,19 @@ pub fn scale(word: &str) -> Option<i64> {
 /// A number with a factor: the digits after the comma count in full, and `12.377 mln` may have meant `12,377`.
 pub fn scaled(text: &str, factor: i64) -> Option<(i64, bool)> {
     if let Some((left, right)) = text.split_once(',').filter(|(_, right)| !right.contains(',')) {
-        let digits = if left.contains('.') { grouped(left, '.') } else { whole(left) }?;
+        let digits = if left.contains('.') {
+            grouped(left, '.')
+        } else {
+            whole(left)
+        }?;
         if right.is_empty() || right.len() > 6 || !right.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
         }
-        let part = right.parse::<i64>().ok()?.checked_mul(factor)?.checked_mul(1_000)?;
+        let part = right
+            .parse::<i64>()
+            .ok()?
+            .checked_mul(factor)?
+            .checked_mul(1_000)?;
         let part = part.checked_div(10_i64.checked_pow(u32::try_from(right.len()).ok()?)?)?;
         return within(digits.checked_mul(factor)?.checked_add(part)?).map(|digits| (digits, false));
     }
@@ -130,7 +144,9 @@ fn grouped(text: &str, separator: char) -> Option<i64> {
         if group.len() != 3 || !group.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
         }
-        digits = digits.checked_mul(1_000)?.checked_add(group.parse::<i64>().ok()?)?;
+        digits = digits
+            .checked_mul(1_000)?
+            .checked_add(group.parse::<i64>().ok()?)?;
     }
     within(digits.checked_mul(1_000)?)
 }
@@ -170,7 +186,9 @@ mod tests {
         ] {
             assert_eq!(number(text), Some((thousandths, unclear)), "{text}");
         }
-        for text in ["", "1.2", "12.34", "1.2345", "2.1.3", "007", "1,2345", "a1", ".5", "1..000"] {
+        for text in [
+            "", "1.2", "12.34", "1.2345", "2.1.3", "007", "1,2345", "a1", ".5", "1..000",
+        ] {
             assert_eq!(number(text), None, "{text}");
         }
         assert_eq!(number(&"9".repeat(5_000)), None);

@@ -20,7 +20,11 @@ pub fn place(table: &mut Table, lines: &[Line]) {
         let placed = edges
             .as_ref()
             .and_then(|edges| by_edge(&row.values, edges, lines))
-            .or_else(|| spaced.then(|| by_spaces(&row.values, columns.len(), text)).flatten());
+            .or_else(|| {
+                spaced
+                    .then(|| by_spaces(&row.values, columns.len(), text))
+                    .flatten()
+            });
         if let Some(found) = placed {
             for (value, column) in row.values.iter_mut().zip(found) {
                 value.column = column;
@@ -70,7 +74,9 @@ fn edges(table: &Table, columns: &[Column], lines: &[Line]) -> Option<Edges> {
             .iter()
             .zip(&high)
             .all(|(low, high)| high.saturating_sub(*low).saturating_mul(3) <= spacing);
-        let gaps = full.iter().all(|values| values.iter().skip(1).all(|value| value.gap > 1));
+        let gaps = full
+            .iter()
+            .all(|values| values.iter().skip(1).all(|value| value.gap > 1));
         (aligned && spacing > 3 && (gaps || full.len() > 3)).then_some(Edges {
             places: high,
             right,
@@ -93,9 +99,9 @@ fn edge(value: &Value, right: bool, lines: &[Line]) -> usize {
     if right {
         return value.right;
     }
-    let width = lines
-        .get(value.span.line)
-        .map_or(0, |line| line.part(value.span.start, value.span.end).chars().count());
+    let width = lines.get(value.span.line).map_or(0, |line| {
+        line.part(value.span.start, value.span.end).chars().count()
+    });
     value.right.saturating_sub(width)
 }
 
@@ -134,8 +140,15 @@ fn is_spaced_by_one(table: &Table, columns: usize) -> bool {
             }
         }
     }
-    let header_narrow = narrowest(&table.header.values().iter().map(|column| column.place).collect::<Vec<_>>())
-        .is_some_and(|spacing| spacing <= 6);
+    let header_narrow = narrowest(
+        &table
+            .header
+            .values()
+            .iter()
+            .map(|column| column.place)
+            .collect::<Vec<_>>(),
+    )
+    .is_some_and(|spacing| spacing <= 6);
     wide == 0 && (narrow > 0 || header_narrow)
 }
 

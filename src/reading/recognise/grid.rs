@@ -24,13 +24,7 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
         return;
     }
     if let Some(found) = header::of_cells(&cells).filter(|found| is_header(found, &cells)) {
-        reader.open_table(
-            Header {
-                cells: true,
-                ..found
-            },
-            at,
-        );
+        reader.open_table(Header { cells: true, ..found }, at);
         return;
     }
     match reader.header().filter(|header| header.cells).cloned() {
@@ -126,7 +120,9 @@ pub fn figure(text: &str, tokens: &[Token]) -> Option<(Figure, Option<char>)> {
     let figure = match kinds.as_slice() {
         [] if text.trim().is_empty() => return None,
         [Kind::Amount(printed)] => Figure::Amount(*printed),
-        [Kind::Dash(false), Kind::Amount(printed)] | [Kind::Amount(printed), Kind::Dash(false)] if !printed.minus => {
+        [Kind::Dash(false), Kind::Amount(printed)] | [Kind::Amount(printed), Kind::Dash(false)]
+            if !printed.minus =>
+        {
             Figure::Amount(super::amount::Printed {
                 minus: true,
                 bare: false,

@@ -39,7 +39,10 @@ pub enum Letters {
 impl Role {
     /// Whether the column holds figures.
     pub fn is_value(self) -> bool {
-        matches!(self, Role::Year(_) | Role::From(_) | Role::Years(..) | Role::Investment | Role::Other)
+        matches!(
+            self,
+            Role::Year(_) | Role::From(_) | Role::Years(..) | Role::Investment | Role::Other
+        )
     }
 
     /// The first year that the column speaks of.
@@ -76,12 +79,19 @@ pub struct Header {
 impl Header {
     /// The columns with figures, from left to right.
     pub fn values(&self) -> Vec<Column> {
-        self.columns.iter().copied().filter(|column| column.role.is_value()).collect()
+        self.columns
+            .iter()
+            .copied()
+            .filter(|column| column.role.is_value())
+            .collect()
     }
 
     /// The years of the columns, from left to right.
     pub fn years(&self) -> Vec<u16> {
-        self.columns.iter().filter_map(|column| column.role.year()).collect()
+        self.columns
+            .iter()
+            .filter_map(|column| column.role.year())
+            .collect()
     }
 
     /// The kind of letters that a column holds, if there is such a column.
@@ -97,25 +107,46 @@ impl Header {
 
     /// Whether two headers promise the same columns.
     pub fn same_columns(&self, other: &Header) -> bool {
-        let roles = |header: &Header| header.columns.iter().map(|column| column.role).collect::<Vec<_>>();
+        let roles = |header: &Header| {
+            header
+                .columns
+                .iter()
+                .map(|column| column.role)
+                .collect::<Vec<_>>()
+        };
         roles(self) == roles(other)
     }
 }
 
 /// The role that a column's heading gives it; none for words that say nothing special.
 pub fn role_of(text: &str) -> Option<Role> {
-    let lower = text.trim().trim_matches(['*', '(', ')', ':', '.']).trim().to_lowercase();
+    let lower = text
+        .trim()
+        .trim_matches(['*', '(', ')', ':', '.'])
+        .trim()
+        .to_lowercase();
     let role = match lower.as_str() {
-        "s/i" | "i/s" | "structureel/incidenteel" | "incidenteel/structureel" | "inc/struct" | "s of i" | "i of s" => {
-            Role::Letters(Letters::Duration)
-        }
+        "s/i"
+        | "i/s"
+        | "structureel/incidenteel"
+        | "incidenteel/structureel"
+        | "inc/struct"
+        | "s of i"
+        | "i of s" => Role::Letters(Letters::Duration),
         "v/n" | "n/v" | "voordeel/nadeel" | "nadeel/voordeel" => Role::Letters(Letters::Effect),
         "l/b" | "b/l" | "u/i" | "i/u" | "lasten/baten" | "baten/lasten" => Role::Letters(Letters::Side),
         "nr" | "nummer" | "no" | "volgnr" | "volgnummer" | "code" | "id" | "#" => Role::Number,
-        "totaal" | "som" | "cumulatief" | "verschil" | "gemiddeld" | "totaal 4 jaar" | "fte" | "%" => Role::Other,
+        "totaal" | "som" | "cumulatief" | "verschil" | "gemiddeld" | "totaal 4 jaar" | "fte" | "%" => {
+            Role::Other
+        }
         _ => {
-            let first = lower.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-            if first.starts_with("invest") || matches!(first, "krediet" | "kredieten" | "investeringskrediet" | "bruto") {
+            let first = lower
+                .split(|c: char| !c.is_alphanumeric())
+                .next()
+                .unwrap_or_default();
+            if first.starts_with("invest")
+                || matches!(first, "krediet" | "kredieten" | "investeringskrediet" | "bruto")
+            {
                 Role::Investment
             } else {
                 return None;
@@ -128,12 +159,35 @@ pub fn role_of(text: &str) -> Option<Role> {
 /// Whether a text is the usual heading of the column with the titles.
 pub fn is_title_heading(text: &str) -> bool {
     let lower = text.trim().trim_matches([':', '*']).to_lowercase();
-    let first = lower.split(|c: char| !c.is_alphanumeric() && c != '\'').next().unwrap_or_default();
+    let first = lower
+        .split(|c: char| !c.is_alphanumeric() && c != '\'')
+        .next()
+        .unwrap_or_default();
     matches!(
         first,
-        "omschrijving" | "onderwerp" | "onderwerpen" | "programma" | "programma's" | "post" | "posten" | "titel" | "voorstel"
-            | "voorstellen" | "maatregel" | "maatregelen" | "onderdeel" | "product" | "taakveld" | "naam" | "beleidsveld"
-            | "toelichting" | "thema" | "mutatie" | "mutaties" | "ontwikkeling" | "ontwikkelingen"
+        "omschrijving"
+            | "onderwerp"
+            | "onderwerpen"
+            | "programma"
+            | "programma's"
+            | "post"
+            | "posten"
+            | "titel"
+            | "voorstel"
+            | "voorstellen"
+            | "maatregel"
+            | "maatregelen"
+            | "onderdeel"
+            | "product"
+            | "taakveld"
+            | "naam"
+            | "beleidsveld"
+            | "toelichting"
+            | "thema"
+            | "mutatie"
+            | "mutaties"
+            | "ontwikkeling"
+            | "ontwikkelingen"
     )
 }
 
@@ -190,15 +244,42 @@ fn is_year_word(word: &str) -> bool {
     is_onward(word)
         || matches!(
             word.to_lowercase().trim_end_matches('.'),
-            "begroting" | "raming" | "jaar" | "jaarschijf" | "en" | "jr" | "primitief" | "primitieve" | "bedrag" | "mjr"
-                | "meerjarenraming" | "prognose" | "realisatie" | "rekening" | "actueel" | "huidig" | "saldo" | "effect" | "€"
-                | "in" | "na" | "wijziging" | "b" | "r" | "mjb" | "mutatie"
+            "begroting"
+                | "raming"
+                | "jaar"
+                | "jaarschijf"
+                | "en"
+                | "jr"
+                | "primitief"
+                | "primitieve"
+                | "bedrag"
+                | "mjr"
+                | "meerjarenraming"
+                | "prognose"
+                | "realisatie"
+                | "rekening"
+                | "actueel"
+                | "huidig"
+                | "saldo"
+                | "effect"
+                | "€"
+                | "in"
+                | "na"
+                | "wijziging"
+                | "b"
+                | "r"
+                | "mjb"
+                | "mutatie"
         )
 }
 
 /// Reads a line of running text as a header: at least two years side by side at its end.
 pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
-    if tokens.iter().any(|token| matches!(token.kind, Kind::Amount(_) | Kind::Pm(_))) || tokens.len() > 60 {
+    if tokens
+        .iter()
+        .any(|token| matches!(token.kind, Kind::Amount(_) | Kind::Pm(_)))
+        || tokens.len() > 60
+    {
         return None;
     }
     let mut columns: Vec<Column> = Vec::new();
@@ -208,7 +289,14 @@ pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
     for (at, token) in tokens.iter().enumerate().rev() {
         let word = text.get(token.start..token.end).unwrap_or_default();
         let year = match token.kind {
-            Kind::Year(year) => Some((year, if onward { Role::From(year) } else { Role::Year(year) })),
+            Kind::Year(year) => Some((
+                year,
+                if onward {
+                    Role::From(year)
+                } else {
+                    Role::Year(year)
+                },
+            )),
             Kind::Years(first, last) if !columns.is_empty() || last.saturating_sub(first) < 9 => {
                 Some((first, Role::Years(first, last)))
             }
@@ -216,7 +304,8 @@ pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
         };
         if let Some((number, role)) = year {
             let next = columns.iter().rev().find_map(|column| column.role.year());
-            let fits = next.is_none_or(|next| number < next && (next.saturating_sub(number) == 1 || columns.len() < 2))
+            let fits = next
+                .is_none_or(|next| number < next && (next.saturating_sub(number) == 1 || columns.len() < 2))
                 || next.is_some_and(|next| starts_again(&columns, number, next));
             if !fits || (matches!(role, Role::Years(..)) && next.is_none() && at == 0) {
                 break;
@@ -231,41 +320,70 @@ pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
             if columns.iter().any(|column| column.role.year().is_some()) {
                 break;
             }
-            columns.push(Column { role, place: token.right });
+            columns.push(Column {
+                role,
+                place: token.right,
+            });
             trailing += 1;
         } else if is_year_word(word) && !word.eq_ignore_ascii_case("en") {
             onward |= is_onward(word);
-        } else if columns.is_empty() && trailing < 3 && token.kind != Kind::Dash(false) && !word.ends_with('.') {
+        } else if columns.is_empty()
+            && trailing < 3
+            && token.kind != Kind::Dash(false)
+            && !word.ends_with('.')
+        {
             trailing += 1;
         } else {
             break;
         }
     }
     columns.reverse();
-    let years = columns.iter().filter(|column| column.role.year().is_some()).count();
+    let years = columns
+        .iter()
+        .filter(|column| column.role.year().is_some())
+        .count();
     if years < 2 || (trailing > 2) {
         return None;
     }
     let end = tokens.get(first_year).map_or(text.len(), |token| token.start);
-    let label = text.get(..end).unwrap_or_default().trim().trim_end_matches(['(', ':']).trim().to_owned();
+    let label = text
+        .get(..end)
+        .unwrap_or_default()
+        .trim()
+        .trim_end_matches(['(', ':'])
+        .trim()
+        .to_owned();
     if label.len() > 160 || label.ends_with(',') || ends_in_running_text(&label) {
         return None;
     }
-    let mut header = Header { columns, label, ..Header::default() };
+    let mut header = Header {
+        columns,
+        label,
+        ..Header::default()
+    };
     add_columns_before(&mut header, tokens.get(..first_year).unwrap_or_default(), text);
     mark_doubled(&mut header);
     Some(header)
 }
 
 fn starts_again(columns: &[Column], number: u16, next: u16) -> bool {
-    let last = columns.iter().find_map(|column| column.role.year()).unwrap_or_default();
-    let years = columns.iter().filter(|column| column.role.year().is_some()).count();
+    let last = columns
+        .iter()
+        .find_map(|column| column.role.year())
+        .unwrap_or_default();
+    let years = columns
+        .iter()
+        .filter(|column| column.role.year().is_some())
+        .count();
     years >= 2 && number == last && next < number
 }
 
 fn ends_in_running_text(label: &str) -> bool {
     let last = label.rsplit(' ').next().unwrap_or_default().to_lowercase();
-    matches!(last.as_str(), "de" | "het" | "en" | "in" | "van" | "voor" | "t/m" | "jaren" | "tot" | "vanaf" | "over" | "of")
+    matches!(
+        last.as_str(),
+        "de" | "het" | "en" | "in" | "van" | "voor" | "t/m" | "jaren" | "tot" | "vanaf" | "over" | "of"
+    )
 }
 
 /// A column of figures or letters between the titles and the years.
@@ -274,11 +392,20 @@ fn add_columns_before(header: &mut Header, before: &[Token], text: &str) {
     for (at, token) in before.iter().enumerate() {
         let word = text.get(token.start..token.end).unwrap_or_default();
         match role_of(word) {
-            Some(Role::Number) if at == 0 => found.push(Column { role: Role::Number, place: token.right }),
-            Some(role @ Role::Letters(_)) => found.push(Column { role, place: token.right }),
+            Some(Role::Number) if at == 0 => found.push(Column {
+                role: Role::Number,
+                place: token.right,
+            }),
+            Some(role @ Role::Letters(_)) => found.push(Column {
+                role,
+                place: token.right,
+            }),
             // "Investering" names a column only where a column of titles stands before it.
             Some(Role::Investment) if at.saturating_add(1) == before.len() && at > 0 => {
-                found.push(Column { role: Role::Investment, place: token.right });
+                found.push(Column {
+                    role: Role::Investment,
+                    place: token.right,
+                });
             }
             _ => {}
         }
@@ -309,7 +436,12 @@ pub fn of_cells(cells: &[(&str, Vec<Token>)]) -> Option<Header> {
     for (place, (text, tokens)) in cells.iter().enumerate() {
         let role = match column_of(text, tokens) {
             Some(role) => role,
-            None if tokens.iter().any(|token| matches!(token.kind, Kind::Amount(_) | Kind::Pm(_))) => return None,
+            None if tokens
+                .iter()
+                .any(|token| matches!(token.kind, Kind::Amount(_) | Kind::Pm(_))) =>
+            {
+                return None;
+            }
             None => {
                 if !text.trim().is_empty() && header.label.is_empty() {
                     text.trim().clone_into(&mut header.label);
@@ -341,12 +473,24 @@ mod tests {
     #[test]
     fn rows_of_years_are_headers_and_sentences_are_not() {
         for (text, expected) in [
-            ("Omschrijving 2026 2027 2028 2029", Some(vec![2026, 2027, 2028, 2029])),
+            (
+                "Omschrijving 2026 2027 2028 2029",
+                Some(vec![2026, 2027, 2028, 2029]),
+            ),
             ("2026* 2027 2028 2029", Some(vec![2026, 2027, 2028, 2029])),
-            ("Begroting 2026 2026 2027 2028 2029", Some(vec![2026, 2027, 2028, 2029])),
-            ("Post begroting 2025 raming 2026 raming 2027", Some(vec![2025, 2026, 2027])),
+            (
+                "Begroting 2026 2026 2027 2028 2029",
+                Some(vec![2026, 2027, 2028, 2029]),
+            ),
+            (
+                "Post begroting 2025 raming 2026 raming 2027",
+                Some(vec![2025, 2026, 2027]),
+            ),
             ("2026 2027 2028 2029 e.v.", Some(vec![2026, 2027, 2028, 2029])),
-            ("Omschrijving 2026 2027 2028 2029 S/I", Some(vec![2026, 2027, 2028, 2029])),
+            (
+                "Omschrijving 2026 2027 2028 2029 S/I",
+                Some(vec![2026, 2027, 2028, 2029]),
+            ),
             ("Wij verwachten dat in 2026, 2027 en 2028 tekorten ontstaan", None),
             ("Perspectiefnota 2020 - 2023", None),
             ("in de jaren 2026 2027", None),
@@ -361,7 +505,11 @@ mod tests {
         let text = "Nr Onderwerp Investering 2026 2027 S/I";
         let header = of_line(text, &tokens(text)).unwrap();
         assert_eq!(
-            header.columns.iter().map(|column| column.role).collect::<Vec<_>>(),
+            header
+                .columns
+                .iter()
+                .map(|column| column.role)
+                .collect::<Vec<_>>(),
             [
                 Role::Number,
                 Role::Investment,

@@ -84,11 +84,17 @@ pub fn read(reader: &mut Reader, at: usize, found: &[Token]) -> Option<(Heading,
     // The list of amounts goes on while a line holds nothing else.
     while taken < LONGEST {
         let index = at.saturating_add(taken);
-        let Some(next) = reader.lines.get(index).filter(|next| !next.text.trim().is_empty() && next.text.len() < 300) else {
+        let Some(next) = reader
+            .lines
+            .get(index)
+            .filter(|next| !next.text.trim().is_empty() && next.text.len() < 300)
+        else {
             break;
         };
         let more = tokens(&next.text);
-        let years = more.iter().any(|token| matches!(token.kind, Kind::Year(_)) || is_money(token.kind));
+        let years = more
+            .iter()
+            .any(|token| matches!(token.kind, Kind::Year(_)) || is_money(token.kind));
         let mut trial = parts.clone();
         trial.line = index;
         if !years || trial.take(&next.text, &more).is_none() {
@@ -98,7 +104,13 @@ pub fn read(reader: &mut Reader, at: usize, found: &[Token]) -> Option<(Heading,
         taken = taken.saturating_add(1);
     }
     let words = line.text.get(..title_end).unwrap_or_default();
-    let mut heading = titled(reader, at, words, found.get(first).map_or(0, |token| token.gap), &parts)?;
+    let mut heading = titled(
+        reader,
+        at,
+        words,
+        found.get(first).map_or(0, |token| token.gap),
+        &parts,
+    )?;
     heading.last_line = at.saturating_add(taken).saturating_sub(1);
     let waiting = std::mem::take(&mut parts.waiting);
     if let Some(part) = parts.parts.last_mut() {
@@ -120,19 +132,36 @@ fn is_money(kind: Kind) -> bool {
 fn zone_before(found: &[Token], first: usize, text: &str) -> (usize, usize) {
     let mut zone = first;
     while let Some(before) = zone.checked_sub(1).and_then(|index| found.get(index)) {
-        let word = text.get(before.start..before.end).unwrap_or_default().to_lowercase();
+        let word = text
+            .get(before.start..before.end)
+            .unwrap_or_default()
+            .to_lowercase();
         let follows = text.get(before.end..).unwrap_or_default().trim_start();
-        let opened = text.get(..before.start).unwrap_or_default().trim_end().ends_with(['(', ':', ',', ';']);
+        let opened = text
+            .get(..before.start)
+            .unwrap_or_default()
+            .trim_end()
+            .ends_with(['(', ':', ',', ';']);
         let takes = match before.kind {
             Kind::Year(_) => {
-                follows.starts_with(':') || opened || previous_is(found, zone.saturating_sub(1), text, &["in", "vanaf", "per"])
+                follows.starts_with(':')
+                    || opened
+                    || previous_is(found, zone.saturating_sub(1), text, &["in", "vanaf", "per"])
             }
-            _ => matches!(
-                word.as_str(),
-                "in" | "vanaf" | "structureel" | "incidenteel" | "eenmalig" | "jaarlijks" | "meerjarig" | "per"
-            ) && zone < found.len()
-                && (word != "per" || zone < first)
-                && (word != "in" || zone < first),
+            _ => {
+                matches!(
+                    word.as_str(),
+                    "in" | "vanaf"
+                        | "structureel"
+                        | "incidenteel"
+                        | "eenmalig"
+                        | "jaarlijks"
+                        | "meerjarig"
+                        | "per"
+                ) && zone < found.len()
+                    && (word != "per" || zone < first)
+                    && (word != "in" || zone < first)
+            }
         };
         if !takes || zone <= 1 {
             break;
@@ -154,7 +183,9 @@ fn previous_is(found: &[Token], index: usize, text: &str, words: &[&str]) -> boo
 /// The title of a heading, when the words before the amount can be one.
 fn titled(reader: &mut Reader, at: usize, words: &str, gap: usize, parts: &Parts) -> Option<Heading> {
     let colon = words.trim_end().ends_with(':');
-    let bullet = words.trim_start().starts_with(['•', '·', '▪', '-', '\u{2013}', '*', '●', 'o', '>'])
+    let bullet = words
+        .trim_start()
+        .starts_with(['•', '·', '▪', '-', '\u{2013}', '*', '●', 'o', '>'])
         && title::read(words, false).text != title::clean(words);
     let mut read = title::read(words, false);
     let mut line = at;
@@ -173,8 +204,13 @@ fn titled(reader: &mut Reader, at: usize, words: &str, gap: usize, parts: &Parts
     let bare = read.text.trim();
     let last = bare.rsplit(' ').next().unwrap_or_default().to_lowercase();
     let count = bare.split_whitespace().count();
-    let starts = bare.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '\'' | '"' | '\u{201c}'));
-    let told = parts.parts.iter().any(|part| !part.times.is_empty() || part.effect.is_some());
+    let starts = bare.starts_with(|c: char| {
+        c.is_uppercase() || c.is_ascii_digit() || matches!(c, '\'' | '"' | '\u{201c}')
+    });
+    let told = parts
+        .parts
+        .iter()
+        .any(|part| !part.times.is_empty() || part.effect.is_some());
     let continues_text = !wraps
         && read.number.is_none()
         && above
@@ -186,14 +222,22 @@ fn titled(reader: &mut Reader, at: usize, words: &str, gap: usize, parts: &Parts
         && !is_verb(&last)
         && (starts || read.number.is_some())
         && (read.number.is_some() || colon || bullet || gap > 2 || told)
-        && !(reader.prose && reader.words_above().is_none() && above_is_text(reader, at) && read.number.is_none() && !bullet)
+        && !(reader.prose
+            && reader.words_above().is_none()
+            && above_is_text(reader, at)
+            && read.number.is_none()
+            && !bullet)
         && !continues_text;
     possible.then(|| Heading {
         line,
         last_line: at,
         number: read.number,
         title: bare.to_owned(),
-        title_span: Span { line: at, start: 0, end: words.trim_end().len() },
+        title_span: Span {
+            line: at,
+            start: 0,
+            end: words.trim_end().len(),
+        },
         parts: Vec::new(),
         investment: is_investment(bare, parts),
     })
@@ -209,16 +253,57 @@ fn above_is_text(reader: &Reader, at: usize) -> bool {
 
 fn is_investment(title: &str, parts: &Parts) -> bool {
     let lower = title.to_lowercase();
-    parts.investment || lower.ends_with("investering") || lower.ends_with("krediet") || lower.ends_with("investeringskrediet")
+    parts.investment
+        || lower.ends_with("investering")
+        || lower.ends_with("krediet")
+        || lower.ends_with("investeringskrediet")
 }
 
 /// After these words an amount is part of a sentence.
 fn is_verb(word: &str) -> bool {
     matches!(
         word.trim_matches(|c: char| !c.is_alphanumeric()),
-        "bedragen" | "bedraagt" | "van" | "met" | "ongeveer" | "circa" | "ca" | "is" | "zijn" | "op" | "tot" | "voor" | "kost" | "naar"
-            | "door" | "maximaal" | "minimaal" | "rond" | "een" | "de" | "het" | "aan" | "of" | "en" | "bijna" | "ruim" | "uit" | "was"
-            | "wordt" | "worden" | "extra" | "slechts" | "totaal" | "ad" | "à" | "te" | "dan" | "boven" | "onder" | "per" | "als"
+        "bedragen"
+            | "bedraagt"
+            | "van"
+            | "met"
+            | "ongeveer"
+            | "circa"
+            | "ca"
+            | "is"
+            | "zijn"
+            | "op"
+            | "tot"
+            | "voor"
+            | "kost"
+            | "naar"
+            | "door"
+            | "maximaal"
+            | "minimaal"
+            | "rond"
+            | "een"
+            | "de"
+            | "het"
+            | "aan"
+            | "of"
+            | "en"
+            | "bijna"
+            | "ruim"
+            | "uit"
+            | "was"
+            | "wordt"
+            | "worden"
+            | "extra"
+            | "slechts"
+            | "totaal"
+            | "ad"
+            | "à"
+            | "te"
+            | "dan"
+            | "boven"
+            | "onder"
+            | "per"
+            | "als"
     )
 }
 
@@ -249,8 +334,15 @@ impl Parts {
         let mut from = false;
         let mut until = false;
         for token in found {
-            let word = text.get(token.start..token.end).unwrap_or_default().to_lowercase();
-            let span = Span { line: self.line, start: token.start, end: token.end };
+            let word = text
+                .get(token.start..token.end)
+                .unwrap_or_default()
+                .to_lowercase();
+            let span = Span {
+                line: self.line,
+                start: token.start,
+                end: token.end,
+            };
             match token.kind {
                 Kind::Amount(printed) if is_money(token.kind) || !self.parts.is_empty() => {
                     self.add(Some(printed), printed.effect, span);
@@ -281,14 +373,19 @@ impl Parts {
                     "t/m" | "tot/met" => until = true,
                     "meerjarig" => self.time(Time::EveryYear),
                     "structureel" => self.time(Time::Yearly { structural: true }),
-                    "jaarlijks" | "jaar" | "p/j" | "p.j" | "jaarlijkse" => self.time(Time::Yearly { structural: false }),
+                    "jaarlijks" | "jaar" | "p/j" | "p.j" | "jaarlijkse" => {
+                        self.time(Time::Yearly { structural: false })
+                    }
                     "eenmalig" | "incidenteel" | "eenmalige" => self.time(Time::Once),
                     "oplopend" | "aflopend" | "oplopende" | "stijgend" => self.time_ahead(Time::RisingTo),
                     "eens" => self.time_ahead(Time::OnTop),
-                    "e.v" | "ev" | "verder" | "daarna" | "daaropvolgende" | "volgende" | "latere" => self.time(Time::AndAfter),
+                    "e.v" | "ev" | "verder" | "daarna" | "daaropvolgende" | "volgende" | "latere" => {
+                        self.time(Time::AndAfter)
+                    }
                     "investering" | "krediet" | "investeringskrediet" => self.investment = true,
-                    "met" | "van" | "per" | "in" | "en" | "tot" | "jaren" | "nog" | "voor" | "de" | "het" | "begroting" | "resp"
-                    | "respectievelijk" | "vervolgens" | "ook" | "+" | "/" | "x" | "=" | "jaarschijf" | "jaarschijven" | "is" | "een" => {}
+                    "met" | "van" | "per" | "in" | "en" | "tot" | "jaren" | "nog" | "voor" | "de" | "het"
+                    | "begroting" | "resp" | "respectievelijk" | "vervolgens" | "ook" | "+" | "/" | "x"
+                    | "=" | "jaarschijf" | "jaarschijven" | "is" | "een" => {}
                     _ => return None,
                 },
             }
@@ -298,13 +395,22 @@ impl Parts {
 
     fn add(&mut self, amount: Option<Printed>, effect: Option<Effect>, span: Span) {
         let times = std::mem::take(&mut self.waiting);
-        self.parts.push(Part { amount, effect, span, times });
+        self.parts.push(Part {
+            amount,
+            effect,
+            span,
+            times,
+        });
     }
 
     fn time(&mut self, time: Time) {
         match self.parts.last_mut() {
             Some(part) if !self.times_first => part.times.push(time),
-            Some(part) if time == Time::AndAfter || (!part.times.iter().any(has_year) && !has_year(&time)) => part.times.push(time),
+            Some(part)
+                if time == Time::AndAfter || (!part.times.iter().any(has_year) && !has_year(&time)) =>
+            {
+                part.times.push(time)
+            }
             _ => self.waiting.push(time),
         }
     }

@@ -38,7 +38,10 @@ pub fn of_title(title: &str, first: bool) -> Kind {
     if head.iter().any(|word| is_change(word)) {
         return Kind::Change;
     }
-    if head.iter().any(|word| is_balance(word)) || is_perspective(head) {
+    if head.iter().any(|word| is_balance(word))
+        || head.first().is_some_and(|word| is_outcome(word))
+        || is_perspective(head)
+    {
         return Kind::Balance;
     }
     if first && is_document_name(&words) {
@@ -60,6 +63,11 @@ pub fn is_sum(title: &str) -> bool {
     matches!(of_title(title, false), Kind::Balance | Kind::Total)
 }
 
+/// What is left of a total after a part of it: a total by name, an item when a grand total adds it to the others.
+pub fn is_remainder(title: &str) -> bool {
+    title.to_lowercase().starts_with("restant")
+}
+
 /// The words before the first preposition.
 fn head<'a, 'b>(words: &'a [&'b str]) -> &'a [&'b str] {
     let end = words
@@ -69,8 +77,33 @@ fn head<'a, 'b>(words: &'a [&'b str]) -> &'a [&'b str] {
         .find(|(_, word)| {
             matches!(
                 **word,
-                "van" | "voor" | "vóór" | "na" | "ná" | "tot" | "met" | "in" | "op" | "per" | "incl" | "inclusief" | "exclusief"
-                    | "excl" | "uit" | "aan" | "door" | "om" | "bij" | "ten" | "ter" | "naar" | "over" | "op basis" | "t" | "als" | "wegens"
+                "van"
+                    | "voor"
+                    | "vóór"
+                    | "na"
+                    | "ná"
+                    | "tot"
+                    | "met"
+                    | "in"
+                    | "op"
+                    | "per"
+                    | "incl"
+                    | "inclusief"
+                    | "exclusief"
+                    | "excl"
+                    | "uit"
+                    | "aan"
+                    | "door"
+                    | "om"
+                    | "bij"
+                    | "ten"
+                    | "ter"
+                    | "naar"
+                    | "over"
+                    | "op basis"
+                    | "t"
+                    | "als"
+                    | "wegens"
             )
         })
         .map_or(words.len(), |(index, _)| index);
@@ -80,20 +113,48 @@ fn head<'a, 'b>(words: &'a [&'b str]) -> &'a [&'b str] {
 /// Reserves and provisions, when money moves in or out of them or when their stand is given.
 fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> {
     let reserve = words.iter().any(|word| is_reserve(word));
-    let provision = words.iter().any(|word| word.starts_with("voorziening") && word.len() <= 13);
+    let provision = words
+        .iter()
+        .any(|word| word.starts_with("voorziening") && word.len() <= 13);
     if !reserve && !provision {
         return None;
     }
     let kind = if reserve { Kind::Reserve } else { Kind::Provision };
     let moves = head.iter().any(|word| {
-        ["onttrekking", "storting", "toevoeging", "dotatie", "mutatie", "beschikking", "vrijval", "aanwending", "stand", "saldo", "begin",
-            "eind", "inzet", "dekking", "verrekening", "onttrokken", "gestort", "putten", "reservemutatie"]
+        [
+            "onttrekking",
+            "storting",
+            "toevoeging",
+            "dotatie",
+            "mutatie",
+            "beschikking",
+            "vrijval",
+            "aanwending",
+            "stand",
+            "saldo",
+            "begin",
+            "eind",
+            "inzet",
+            "dekking",
+            "verrekening",
+            "onttrokken",
+            "gestort",
+            "putten",
+            "reservemutatie",
+        ]
         .iter()
         .any(|stem| word.starts_with(stem))
     });
-    let stands = lower.contains("per 1-1") || lower.contains("per 31-12") || lower.contains("per 1 januari")
-        || lower.contains("per 31 december") || lower.contains("ultimo") || lower.contains("per 01-01");
-    let is_head = head.len() <= 3 && head.last().is_some_and(|word| is_reserve(word) || word.starts_with("voorziening"));
+    let stands = lower.contains("per 1-1")
+        || lower.contains("per 31-12")
+        || lower.contains("per 1 januari")
+        || lower.contains("per 31 december")
+        || lower.contains("ultimo")
+        || lower.contains("per 01-01");
+    let is_head = head.len() <= 3
+        && head
+            .last()
+            .is_some_and(|word| is_reserve(word) || word.starts_with("voorziening"));
     // "Voorzieningen sociaal domein" are services, no provision: there only a movement counts.
     if moves || stands || (is_head && reserve) {
         return Some(kind);
@@ -107,38 +168,96 @@ fn is_reserve(word: &str) -> bool {
 
 /// Nothing but "baten" or "lasten" with what kind of: the sum of one side.
 fn is_side(words: &[&str]) -> bool {
-    let side = |word: &str| matches!(word, "baten" | "lasten" | "inkomsten" | "uitgaven" | "opbrengsten" | "kosten");
+    let side = |word: &str| {
+        matches!(
+            word,
+            "baten" | "lasten" | "inkomsten" | "uitgaven" | "opbrengsten" | "kosten"
+        )
+    };
     words.iter().any(|word| side(word))
         && words.iter().all(|word| {
-            side(word) || matches!(*word, "incidentele" | "structurele" | "totale" | "de" | "en" | "-" | "minus" | "overige")
+            side(word)
+                || matches!(
+                    *word,
+                    "incidentele" | "structurele" | "totale" | "de" | "en" | "-" | "minus" | "overige"
+                )
         })
 }
 
 fn is_total(word: &str) -> bool {
     matches!(
         word,
-        "totaal" | "totalen" | "subtotaal" | "subtotalen" | "sub-totaal" | "tussentotaal" | "eindtotaal" | "totale" | "generaal"
-            | "restant" | "optelling" | "som" | "totaaleffect" | "totaalbedrag"
-    ) || word.starts_with("totaal") || word.starts_with("subtotaal")
+        "totaal"
+            | "totalen"
+            | "subtotaal"
+            | "subtotalen"
+            | "sub-totaal"
+            | "tussentotaal"
+            | "eindtotaal"
+            | "totale"
+            | "generaal"
+            | "restant"
+            | "optelling"
+            | "som"
+            | "totaaleffect"
+            | "totaalbedrag"
+    ) || word.starts_with("totaal")
+        || word.starts_with("subtotaal")
 }
 
 fn is_balance(word: &str) -> bool {
-    word == "saldo" || word == "saldi"
+    word == "saldo"
+        || word == "saldi"
         || word.ends_with("saldo")
         || word == "resultaat"
         || word.ends_with("resultaat")
         || matches!(
             word,
-            "startpositie" | "uitgangspositie" | "vertrekpunt" | "uitgangspunt" | "eindstand" | "beginstand" | "tussenstand" | "stand"
-                | "begrotingsruimte" | "begrotingstekort" | "begrotingsoverschot" | "eindbeeld" | "uitkomst" | "begrotingsuitkomst"
-                | "begrotingspositie" | "structurele-ruimte" | "exploitatieruimte" | "saldo's"
+            "startpositie"
+                | "uitgangspositie"
+                | "begrotingsruimte"
+                | "begrotingstekort"
+                | "begrotingsoverschot"
+                | "begrotingsuitkomst"
+                | "begrotingspositie"
+                | "exploitatieruimte"
+                | "saldo's"
         )
+}
+
+/// Words that name a balance only at the very start of a title.
+fn is_outcome(word: &str) -> bool {
+    matches!(
+        word,
+        "stand"
+            | "eindstand"
+            | "beginstand"
+            | "tussenstand"
+            | "uitkomst"
+            | "uitgangspunt"
+            | "vertrekpunt"
+            | "eindbeeld"
+    )
 }
 
 fn is_change(word: &str) -> bool {
     [
-        "wijziging", "mutatie", "bijstelling", "aanpassing", "amendement", "effect", "verwerking", "begrotingswijziging",
-        "budgetaanpassing", "correctie", "doorwerking", "verschuiving", "motie", "actualisatie", "bijraming", "gevolg",
+        "wijziging",
+        "mutatie",
+        "bijstelling",
+        "aanpassing",
+        "amendement",
+        "effect",
+        "verwerking",
+        "begrotingswijziging",
+        "budgetaanpassing",
+        "correctie",
+        "doorwerking",
+        "verschuiving",
+        "motie",
+        "actualisatie",
+        "bijraming",
+        "gevolg",
     ]
     .iter()
     .any(|stem| word.starts_with(stem))
@@ -146,25 +265,70 @@ fn is_change(word: &str) -> bool {
 
 /// "Financieel perspectief", "meerjarenperspectief" as the head of a title.
 fn is_perspective(head: &[&str]) -> bool {
-    head.len() <= 4
-        && head
-            .iter()
-            .any(|word| matches!(*word, "meerjarenperspectief" | "begrotingsperspectief" | "perspectief" | "begrotingsbeeld" | "meerjarenbeeld"))
+    let financial = |word: &str| {
+        word.starts_with("financie")
+            || word.starts_with("meerjar")
+            || word.starts_with("budgetta")
+            || word.starts_with("begroting")
+    };
+    let alone = |word: &str| {
+        matches!(
+            word,
+            "meerjarenperspectief" | "begrotingsperspectief" | "begrotingsbeeld" | "meerjarenbeeld"
+        )
+    };
+    match head {
+        [first, second, ..] => {
+            alone(first)
+                || (financial(first)
+                    && (alone(second) || matches!(*second, "perspectief" | "beeld" | "positie")))
+        }
+        [first] => alone(first),
+        [] => false,
+    }
 }
 
 /// Nothing but the name of a budget document with its years: the figure is that document's outcome.
 fn is_document_name(words: &[&str]) -> bool {
     let mut named = false;
     for word in words {
-        let plain = word.chars().all(|character| character.is_ascii_digit() || character == '-' || character == '\'');
-        if plain || matches!(*word, "primitieve" | "primitief" | "vastgestelde" | "vastgesteld" | "huidige" | "bestaande" | "oorspronkelijke"
-            | "structureel" | "t" | "m" | "volgens" | "conform" | "stand" | "vigerende" | "en" | "de")
+        let plain = word
+            .chars()
+            .all(|character| character.is_ascii_digit() || character == '-' || character == '\'');
+        if plain
+            || matches!(
+                *word,
+                "primitieve"
+                    | "primitief"
+                    | "vastgestelde"
+                    | "vastgesteld"
+                    | "huidige"
+                    | "bestaande"
+                    | "oorspronkelijke"
+                    | "structureel"
+                    | "t"
+                    | "m"
+                    | "volgens"
+                    | "conform"
+                    | "stand"
+                    | "vigerende"
+                    | "en"
+                    | "de"
+            )
         {
             continue;
         }
-        if ["begroting", "nota", "raming", "perspectief", "kaderbrief", "rapportage", "bestuursrapportage"]
-            .iter()
-            .any(|stem| word.ends_with(stem) || word.ends_with(&format!("{stem}en")))
+        if [
+            "begroting",
+            "nota",
+            "raming",
+            "perspectief",
+            "kaderbrief",
+            "rapportage",
+            "bestuursrapportage",
+        ]
+        .iter()
+        .any(|stem| word.ends_with(stem) || word.ends_with(&format!("{stem}en")))
         {
             named = true;
             continue;
@@ -183,7 +347,11 @@ mod tests {
         for (title, first, kind) in [
             ("Saldo na amendementen", false, Kind::Balance),
             ("Begrotingssaldo 2025 - 2028", true, Kind::Balance),
-            ("Begrotingswijzigingen met gevolg voor het resultaat", false, Kind::Change),
+            (
+                "Begrotingswijzigingen met gevolg voor het resultaat",
+                false,
+                Kind::Change,
+            ),
             ("Subtotaal bezuinigingen", false, Kind::Total),
             ("Onttrekking algemene reserve", false, Kind::Reserve),
             ("Algemene reserve per 1-1", false, Kind::Reserve),
@@ -196,6 +364,9 @@ mod tests {
             ("Geraamd resultaat", false, Kind::Balance),
             ("- waarvan structureel", false, Kind::Total),
             ("Zwembad", true, Kind::Change),
+            ("Fonds nieuw perspectief jeugd", false, Kind::Change),
+            ("In stand houden molens", false, Kind::Change),
+            ("Financieel perspectief na kadernota", false, Kind::Balance),
             ("Incidentele baten", false, Kind::Total),
             ("Lagere lasten", false, Kind::Change),
         ] {

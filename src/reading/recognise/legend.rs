@@ -59,8 +59,10 @@ fn lexemes(text: &str) -> Vec<Lexeme<'_>> {
         let joins = match kind {
             1 => next == 1 || matches!(character, '.' | ',') || (character == '-' && before == ','),
             2 => next == 2 || character == '\'',
-            3 => (before == '-' && character == '/') || (before == '+' && character == '/')
-                || (before == '/' && matches!(character, '-' | '+') && index > start),
+            3 => {
+                (matches!(before, '-' | '+') && character == '/')
+                    || (before == '/' && matches!(character, '-' | '+') && index > start)
+            }
             _ => false,
         };
         if !joins {
@@ -84,8 +86,16 @@ fn unit(words: &[Lexeme]) -> Option<(i64, usize, usize)> {
 }
 
 fn unit_at(words: &[Lexeme], at: usize) -> Option<(i64, usize, usize)> {
-    let word = |offset: usize| words.get(at.saturating_add(offset)).map_or("", |lexeme| lexeme.text);
-    let end = |offset: usize| words.get(at.saturating_add(offset)).map_or(0, |lexeme| lexeme.end);
+    let word = |offset: usize| {
+        words
+            .get(at.saturating_add(offset))
+            .map_or("", |lexeme| lexeme.text)
+    };
+    let end = |offset: usize| {
+        words
+            .get(at.saturating_add(offset))
+            .map_or(0, |lexeme| lexeme.end)
+    };
     let start = words.get(at)?.start;
     let times = |text: &str| matches!(text, "x" | "*" | "maal");
     let mut here = 0;
@@ -169,7 +179,9 @@ fn sign(text: &str) -> Option<(bool, bool)> {
     match text {
         "-" | "\u{2013}" | "-/-" | "\u{2212}" => Some((true, true)),
         "+" | "+/+" => Some((false, true)),
-        "min" | "minus" | "minteken" | "mintekens" | "minbedrag" | "negatief" | "negatieve" => Some((true, false)),
+        "min" | "minus" | "minteken" | "mintekens" | "minbedrag" | "negatief" | "negatieve" => {
+            Some((true, false))
+        }
         "plus" | "plusteken" | "positief" | "positieve" => Some((false, false)),
         _ => None,
     }
@@ -177,16 +189,29 @@ fn sign(text: &str) -> Option<(bool, bool)> {
 
 fn effect(text: &str) -> Option<bool> {
     match text {
-        "nadeel" | "nadelen" | "nadelig" | "nadelige" | "lasten" | "last" | "kosten" | "uitgaven" | "uitgave" | "tekort"
-        | "verslechtering" | "meerkosten" => Some(false),
-        "voordeel" | "voordelen" | "voordelig" | "voordelige" | "baten" | "bate" | "opbrengst" | "opbrengsten"
-        | "inkomsten" | "overschot" | "besparing" | "besparingen" | "verbetering" | "bezuiniging" | "bezuinigingen" => Some(true),
+        "nadeel" | "nadelen" | "nadelig" | "nadelige" | "lasten" | "last" | "kosten" | "uitgaven"
+        | "uitgave" | "tekort" | "verslechtering" | "meerkosten" => Some(false),
+        "voordeel" | "voordelen" | "voordelig" | "voordelige" | "baten" | "bate" | "opbrengst"
+        | "opbrengsten" | "inkomsten" | "overschot" | "besparing" | "besparingen" | "verbetering"
+        | "bezuiniging" | "bezuinigingen" => Some(true),
         _ => None,
     }
 }
 
 fn joins(text: &str) -> bool {
-    matches!(text, "=" | ":" | "is" | "zijn" | "betekent" | "betekenen" | "staat" | "staan" | "duidt" | "geeft" | "houdt")
+    matches!(
+        text,
+        "=" | ":"
+            | "is"
+            | "zijn"
+            | "betekent"
+            | "betekenen"
+            | "staat"
+            | "staan"
+            | "duidt"
+            | "geeft"
+            | "houdt"
+    )
 }
 
 /// `- = nadeel`, `een negatief bedrag is een voordeel`, and for a symbol `- = negatief`.
@@ -257,7 +282,10 @@ mod tests {
             ("(-)= nadeel (+)= voordeel", Some(MinusIsCost)),
             ("(+/+ = voordelig, -/- is nadelig)", Some(MinusIsCost)),
             ("een min is een voordeel", Some(PlusIsCost)),
-            ("(lagere lasten en voordelige uitkomsten worden met een min teken getoond)", Some(PlusIsCost)),
+            (
+                "(lagere lasten en voordelige uitkomsten worden met een min teken getoond)",
+                Some(PlusIsCost),
+            ),
             ("voordelen zijn negatief weergegeven", Some(PlusIsCost)),
             ("Een positief bedrag betekent een nadeel", Some(PlusIsCost)),
             ("nadelig = -, voordelig = +", Some(MinusIsCost)),

@@ -102,13 +102,21 @@ impl<'a> Reader<'a> {
         self.blank = false;
         if let Some(open) = &mut self.open {
             let page = |index: usize| self.lines.get(index).and_then(|line| line.page);
-            if !self.prose && page(open.last_line) != page(at) && open.header.same_columns(&header) && !open.rows.is_empty() {
+            if !self.prose
+                && page(open.last_line) != page(at)
+                && open.header.same_columns(&header)
+                && !open.rows.is_empty()
+            {
                 open.last_line = at;
                 return;
             }
         }
         self.close();
-        if self.waiting.last().is_some_and(|last| last.saturating_add(BELOW) < at) {
+        if self
+            .waiting
+            .last()
+            .is_some_and(|last| last.saturating_add(BELOW) < at)
+        {
             self.drop_waiting();
         }
         self.open = Some(Table {
@@ -172,7 +180,10 @@ impl<'a> Reader<'a> {
             .lines
             .get(at)
             .is_some_and(|line| line.text.trim_start().starts_with(char::is_lowercase));
-        (lower && !title::is_prose(text) && legend::read(text) == legend::Legend::default() && text.len() < 90)
+        (lower
+            && !title::is_prose(text)
+            && legend::read(text) == legend::Legend::default()
+            && text.len() < 90)
             .then(|| text.to_owned())
     }
 
@@ -198,7 +209,11 @@ impl<'a> Reader<'a> {
         let end = self.lines.get(at).map_or(0, |line| line.text.len());
         self.done.left.push(Left {
             why,
-            span: Span { line: at, start: 0, end },
+            span: Span {
+                line: at,
+                start: 0,
+                end,
+            },
             amount: None,
         });
     }
@@ -221,12 +236,16 @@ impl<'a> Reader<'a> {
 
     /// A row of the open table. `running` is true when each line is a row, so that a title may wrap.
     pub fn row(&mut self, mut row: Row, running: bool) {
-        let number_column = self
-            .header()
-            .is_some_and(|header| header.columns.iter().any(|column| column.role == super::header::Role::Number));
+        let number_column = self.header().is_some_and(|header| {
+            header
+                .columns
+                .iter()
+                .any(|column| column.role == super::header::Role::Number)
+        });
         let blank = std::mem::replace(&mut self.blank, false);
         if let Some(words) = self.pending.take() {
-            let continues = running && row.number.is_none() && row.title.starts_with(char::is_lowercase) && !blank;
+            let continues =
+                running && row.number.is_none() && row.title.starts_with(char::is_lowercase) && !blank;
             let nothing = !row.title.chars().any(char::is_alphanumeric);
             if (running && title::is_unfinished(&words.text)) || continues || (nothing && running) {
                 let read = title::read(&title::join(&words.text, &row.title), number_column);
@@ -296,7 +315,10 @@ impl<'a> Reader<'a> {
                 return;
             }
             if cells && lower && !table.rows.is_empty() {
-                let words = Words { line: at, text: text.to_owned() };
+                let words = Words {
+                    line: at,
+                    text: text.to_owned(),
+                };
                 self.push(empty(words));
                 return;
             }
@@ -311,7 +333,10 @@ impl<'a> Reader<'a> {
             }
             self.group = Some(before.text);
         }
-        self.pending = Some(Words { line: at, text: text.to_owned() });
+        self.pending = Some(Words {
+            line: at,
+            text: text.to_owned(),
+        });
     }
 
     /// A numbered heading without amounts.

@@ -31,7 +31,10 @@ pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Op
     } else {
         first
     };
-    let number_column = header.columns.iter().any(|column| column.role == super::header::Role::Number);
+    let number_column = header
+        .columns
+        .iter()
+        .any(|column| column.role == super::header::Role::Number);
     let words = text.get(..start).unwrap_or_default();
     let read = title::read(words, number_column);
     row.number = read.number;
@@ -151,9 +154,9 @@ fn resolve_dashes(run: &mut Vec<Item>, columns: usize, oddities: &mut Vec<Oddity
 /// The run with each dash before a figure taken as its minus; or, where no dash leads, each dash after one.
 fn merged(run: &[Item]) -> Vec<Item> {
     let leads = run.first().is_some_and(|item| item.figure == Figure::Empty)
-        || run
-            .windows(2)
-            .any(|pair| matches!(pair, [dash, figure] if dash.figure == Figure::Empty && figure.gap < dash.gap));
+        || run.windows(2).any(
+            |pair| matches!(pair, [dash, figure] if dash.figure == Figure::Empty && figure.gap < dash.gap),
+        );
     let mut result: Vec<Item> = Vec::new();
     let mut waiting: Option<&Item> = None;
     for item in run {
@@ -213,5 +216,7 @@ fn figures_in_title(left: &[Item], rest: &[Item]) -> bool {
         Figure::Empty | Figure::Unreadable => false,
     };
     let wide = rest.first().is_some_and(|item| item.gap > 1);
-    left.last().is_some_and(|item| money(item) && !(wide && item.gap <= 1)) || left.len() > 2
+    left.last()
+        .is_some_and(|item| money(item) && !(wide && item.gap <= 1))
+        || left.len() > 2
 }

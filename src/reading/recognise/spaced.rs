@@ -21,12 +21,20 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
     let row = header
         .as_ref()
         .and_then(|header| row::of_line(at, &line.text, &found, header));
-    let full = row.as_ref().is_some_and(|row| row.placement == Placement::Sure) && !is_sentence(&line.text, &found);
+    let full =
+        row.as_ref().is_some_and(|row| row.placement == Placement::Sure) && !is_sentence(&line.text, &found);
     let row = row.filter(|row| accepts(reader, row, &line.text, &found, full));
     // Money inside the title is the mark of a heading that carries its amounts in the text.
     let inside = row.as_ref().is_some_and(|row| {
         let first = row.values.first().map_or(0, |value| value.span.start);
-        !full && is_heading_like(&found.iter().filter(|token| token.end <= first).copied().collect::<Vec<_>>())
+        !full
+            && is_heading_like(
+                &found
+                    .iter()
+                    .filter(|token| token.end <= first)
+                    .copied()
+                    .collect::<Vec<_>>(),
+            )
     });
     if (row.is_none() || inside)
         && let Some((heading, taken)) = heading::read(reader, at, &found)
@@ -38,7 +46,10 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
         reader.row(row, true);
         return next;
     }
-    let figures = found.iter().filter(|token| matches!(token.kind, Kind::Amount(_))).count();
+    let figures = found
+        .iter()
+        .filter(|token| matches!(token.kind, Kind::Amount(_)))
+        .count();
     if header.is_none() && waits(&line.text, &found) {
         reader.wait(at);
         return next;
@@ -74,9 +85,13 @@ fn accepts(reader: &Reader, row: &Row, text: &str, found: &[Token], full: bool) 
 
 /// A sentence that happens to end with figures.
 fn is_sentence(text: &str, found: &[Token]) -> bool {
-    let last_is_word = found.iter().rev().find(|token| token.kind != Kind::Note).is_some_and(|token| token.kind == Kind::Word);
+    let last_is_word = found
+        .iter()
+        .rev()
+        .find(|token| token.kind != Kind::Note)
+        .is_some_and(|token| token.kind == Kind::Word);
     let words = text.split_whitespace().count();
-    text.contains(". ") && words > 12 || (last_is_word && words > 12)
+    words > 12 && (last_is_word || text.contains(". "))
 }
 
 /// Two figures or more at the end of a line that no header explains yet.
@@ -84,7 +99,12 @@ fn waits(text: &str, found: &[Token]) -> bool {
     let figures = found
         .iter()
         .rev()
-        .take_while(|token| matches!(token.kind, Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_) | Kind::Note))
+        .take_while(|token| {
+            matches!(
+                token.kind,
+                Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_) | Kind::Note
+            )
+        })
         .filter(|token| matches!(token.kind, Kind::Amount(_)))
         .count();
     figures >= 2 && text.split_whitespace().count() <= 30
@@ -96,7 +116,11 @@ fn leave_amounts(reader: &mut Reader, at: usize, found: &[Token]) {
         if let Kind::Amount(printed) = token.kind
             && (printed.euro || printed.scaled || printed.effect.is_some())
         {
-            let span = Span { line: at, start: token.start, end: token.end };
+            let span = Span {
+                line: at,
+                start: token.start,
+                end: token.end,
+            };
             reader.leave_amount(span, printed);
         }
     }

@@ -21,7 +21,10 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     while let Some(here) = filled(reader, next) {
         let text = text(reader, here);
         match header::role_of(text).filter(|role| *role != Role::Number) {
-            Some(role) => header.columns.push(Column { role, place: header.columns.len() }),
+            Some(role) => header.columns.push(Column {
+                role,
+                place: header.columns.len(),
+            }),
             None => break,
         }
         next = here.saturating_add(1);
@@ -44,11 +47,17 @@ fn years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
         let Some(role) = header::column_of(text, &tokens(text)).filter(|role| role.year().is_some()) else {
             break;
         };
-        if last.zip(role.year()).is_some_and(|(last, year)| year != last.saturating_add(1)) {
+        if last
+            .zip(role.year())
+            .is_some_and(|(last, year)| year != last.saturating_add(1))
+        {
             break;
         }
         last = role.year();
-        header.columns.push(Column { role, place: header.columns.len() });
+        header.columns.push(Column {
+            role,
+            place: header.columns.len(),
+        });
         next = here.saturating_add(1);
     }
     (header.columns.len() >= 2).then_some((header, next))
@@ -58,13 +67,24 @@ fn years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
 fn before(reader: &mut Reader, at: usize, header: &mut Header) {
     let mut columns = Vec::new();
     let mut label = None;
-    for line in reader.lines.get(..at).unwrap_or_default().iter().rev().filter(|line| !line.text.trim().is_empty()).take(BEFORE) {
+    for line in reader
+        .lines
+        .get(..at)
+        .unwrap_or_default()
+        .iter()
+        .rev()
+        .filter(|line| !line.text.trim().is_empty())
+        .take(BEFORE)
+    {
         let text = line.text.trim();
         let role = header::role_of(text);
         match role {
             Some(role) => columns.push(Column { role, place: 0 }),
             None if header::is_title_heading(text) && text.split_whitespace().count() <= 4 => {
-                columns.push(Column { role: Role::Text, place: 0 });
+                columns.push(Column {
+                    role: Role::Text,
+                    place: 0,
+                });
             }
             None => {
                 label = (columns.is_empty() && text.split_whitespace().count() <= 8).then(|| text.to_owned());
@@ -72,7 +92,9 @@ fn before(reader: &mut Reader, at: usize, header: &mut Header) {
             }
         }
     }
-    if columns.iter().any(|column| column.role == Role::Text) || columns.iter().all(|column| !column.role.is_value()) {
+    if columns.iter().any(|column| column.role == Role::Text)
+        || columns.iter().all(|column| !column.role.is_value())
+    {
         columns.reverse();
         columns.append(&mut header.columns);
         header.columns = columns;
@@ -98,10 +120,21 @@ fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
         if reader.lines.get(here).is_some_and(|line| !line.cells.is_empty()) {
             break;
         }
-        let lead = reader.lines.get(here).map_or(0, |line| line.text.len().saturating_sub(line.text.trim_start().len()));
+        let lead = reader.lines.get(here).map_or(0, |line| {
+            line.text.len().saturating_sub(line.text.trim_start().len())
+        });
         let found = reader.look(here, &line_text);
-        let starts = row.values.len() >= wide || (!titled && row.values.is_empty()) || (!row.values.is_empty() && !line_is_figure(&found));
-        match cell(here, lead, &line_text, &found, header, numbered && starts && row.number.is_none() | titled) {
+        let starts = row.values.len() >= wide
+            || (!titled && row.values.is_empty())
+            || (!row.values.is_empty() && !line_is_figure(&found));
+        match cell(
+            here,
+            lead,
+            &line_text,
+            &found,
+            header,
+            numbered && starts && row.number.is_none() | titled,
+        ) {
             Cell::Figure(value) => row.values.push(value),
             Cell::Letter(letter) => row.letters.push(letter),
             Cell::Number(number) => {
@@ -115,7 +148,8 @@ fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
                 }
                 let continues = titled
                     && row.values.is_empty()
-                    && (title::is_unfinished(&row.title) || (line_text.starts_with(char::is_lowercase) && adjacent(reader, here)));
+                    && (title::is_unfinished(&row.title)
+                        || (line_text.starts_with(char::is_lowercase) && adjacent(reader, here)));
                 if continues {
                     row.title = title::join(&row.title, &line_text);
                     next = here.saturating_add(1);
@@ -130,7 +164,11 @@ fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
                 } else {
                     row.title = title::clean(&line_text);
                 }
-                row.title_span = Span { line: here, start: lead, end: lead.saturating_add(line_text.len()) };
+                row.title_span = Span {
+                    line: here,
+                    start: lead,
+                    end: lead.saturating_add(line_text.len()),
+                };
                 titled = true;
             }
         }
@@ -141,7 +179,16 @@ fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
 }
 
 fn line_is_figure(tokens: &[Token]) -> bool {
-    matches!(tokens, [Token { kind: Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_), .. }, ..]) && tokens.len() <= 2
+    matches!(
+        tokens,
+        [
+            Token {
+                kind: Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_),
+                ..
+            },
+            ..
+        ]
+    ) && tokens.len() <= 2
 }
 
 fn adjacent(reader: &Reader, here: usize) -> bool {
@@ -150,25 +197,49 @@ fn adjacent(reader: &Reader, here: usize) -> bool {
         .is_some_and(|line| !line.text.trim().is_empty())
 }
 
-fn cell(here: usize, lead: usize, text: &str, found: &[Token], header: &Header, number_expected: bool) -> Cell {
+fn cell(
+    here: usize,
+    lead: usize,
+    text: &str,
+    found: &[Token],
+    header: &Header,
+    number_expected: bool,
+) -> Cell {
     if number_expected && title::is_number_cell(text) {
         return Cell::Number(text.trim_end_matches('.').to_owned());
     }
     let single = found.iter().filter(|token| token.kind != Kind::Note).count() <= 2;
     if !header.letters().is_empty()
-        && let [Token { kind: Kind::Letter(letter), .. }] = found
+        && let [
+            Token {
+                kind: Kind::Letter(letter),
+                ..
+            },
+        ] = found
     {
         return Cell::Letter(*letter);
     }
-    let only_year = matches!(found, [Token { kind: Kind::Year(_), .. }]);
+    let only_year = matches!(
+        found,
+        [Token {
+            kind: Kind::Year(_),
+            ..
+        }]
+    );
     match grid::figure(text, found) {
-        Some((figure, _)) if single && figure != super::table::Figure::Unreadable && !only_year => Cell::Figure(Value {
-            figure,
-            span: Span { line: here, start: lead, end: lead.saturating_add(text.len()) },
-            right: 0,
-            gap: 0,
-            column: 0,
-        }),
+        Some((figure, _)) if single && figure != super::table::Figure::Unreadable && !only_year => {
+            Cell::Figure(Value {
+                figure,
+                span: Span {
+                    line: here,
+                    start: lead,
+                    end: lead.saturating_add(text.len()),
+                },
+                right: 0,
+                gap: 0,
+                column: 0,
+            })
+        }
         _ => Cell::Words,
     }
 }
@@ -178,7 +249,10 @@ fn ends(reader: &Reader, here: usize, text: &str, found: &[Token]) -> bool {
     if years(reader, here).is_some() || header::of_line(text, found).is_some() {
         return true;
     }
-    let figures = found.iter().filter(|token| matches!(token.kind, Kind::Amount(_) | Kind::Pm(_))).count();
+    let figures = found
+        .iter()
+        .filter(|token| matches!(token.kind, Kind::Amount(_) | Kind::Pm(_)))
+        .count();
     if figures >= 2 && !matches!(found.first(), Some(Token { kind: Kind::Word, .. })) {
         return true;
     }
@@ -189,7 +263,9 @@ fn ends(reader: &Reader, here: usize, text: &str, found: &[Token]) -> bool {
     }
     let mut next = here.saturating_add(1);
     for _ in 0..AHEAD {
-        let Some(ahead) = filled(reader, next) else { return true };
+        let Some(ahead) = filled(reader, next) else {
+            return true;
+        };
         let text = text_of(reader, ahead);
         if years(reader, ahead).is_some() {
             return true;
@@ -210,7 +286,9 @@ fn flush(reader: &mut Reader, row: &mut Row, titled: &mut bool, wide: usize) {
     if row.values.is_empty() {
         if std::mem::take(titled) {
             let words = std::mem::take(row);
-            let text = words.number.map_or(words.title.clone(), |number| format!("{number} {}", words.title));
+            let text = words
+                .number
+                .map_or(words.title.clone(), |number| format!("{number} {}", words.title));
             reader.blank();
             reader.words(words.line, &text, false);
         }
@@ -225,12 +303,24 @@ fn flush(reader: &mut Reader, row: &mut Row, titled: &mut bool, wide: usize) {
     hand(reader, done, wide);
     for values in rest.into_iter().rev() {
         let line = values.first().map_or(0, |value| value.span.line);
-        hand(reader, Row { line, values, ..Row::default() }, wide);
+        hand(
+            reader,
+            Row {
+                line,
+                values,
+                ..Row::default()
+            },
+            wide,
+        );
     }
 }
 
 fn hand(reader: &mut Reader, mut row: Row, wide: usize) {
-    row.placement = if row.values.len() < wide { Placement::Unsure } else { Placement::Sure };
+    row.placement = if row.values.len() < wide {
+        Placement::Unsure
+    } else {
+        Placement::Sure
+    };
     for (column, value) in row.values.iter_mut().enumerate() {
         value.column = column;
     }

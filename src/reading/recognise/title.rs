@@ -69,7 +69,11 @@ fn is_number(word: &str, closed: bool, plain_allowed: bool) -> bool {
     }
     if letters > 0 {
         let digits = rest.strip_prefix(['.', '-']).unwrap_or(rest);
-        return letters <= 4 && !digits.is_empty() && digits.len() <= 6 && numbered_parts(digits) && short_parts(digits);
+        return letters <= 4
+            && !digits.is_empty()
+            && digits.len() <= 6
+            && numbered_parts(digits)
+            && short_parts(digits);
     }
     let dotted = word.contains('.');
     numbered_parts(word) && short_parts(word) && (dotted || closed || plain_allowed)
@@ -79,14 +83,17 @@ fn is_number(word: &str, closed: bool, plain_allowed: bool) -> bool {
 fn numbered_parts(text: &str) -> bool {
     text.strip_suffix('.').unwrap_or(text).split('.').all(|part| {
         let digits = part.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-        !digits.is_empty() && part.len() <= digits.len().saturating_add(1) && digits.bytes().all(|byte| byte.is_ascii_digit())
+        !digits.is_empty()
+            && part.len() <= digits.len().saturating_add(1)
+            && digits.bytes().all(|byte| byte.is_ascii_digit())
     })
 }
 
 /// Numbers of choices are short; `1.600` and `2026` are something else.
 fn short_parts(text: &str) -> bool {
     let parts: Vec<&str> = text.trim_end_matches('.').split('.').collect();
-    parts.iter().all(|part| part.len() <= 3) && !(parts.len() == 2 && parts.last().is_some_and(|part| part.len() == 3))
+    parts.iter().all(|part| part.len() <= 3)
+        && !(parts.len() == 2 && parts.last().is_some_and(|part| part.len() == 3))
 }
 
 /// Takes separators, footnote marks and a hanging euro sign off the end.
@@ -122,7 +129,10 @@ pub fn join(first: &str, second: &str) -> String {
     let next_word = second.split(' ').next().unwrap_or_default();
     if let Some(stem) = first.strip_suffix('-') {
         let letter = stem.chars().next_back().unwrap_or(' ');
-        if letter.is_lowercase() && second.starts_with(char::is_lowercase) && !matches!(next_word, "en" | "of") {
+        if letter.is_lowercase()
+            && second.starts_with(char::is_lowercase)
+            && !matches!(next_word, "en" | "of")
+        {
             return format!("{stem}{second}");
         }
         if letter.is_uppercase() && !matches!(next_word, "en" | "of") {
@@ -141,8 +151,34 @@ pub fn is_unfinished(text: &str) -> bool {
     let last = text.rsplit(' ').next().unwrap_or_default().to_lowercase();
     matches!(
         last.as_str(),
-        "en" | "of" | "van" | "voor" | "de" | "het" | "een" | "in" | "op" | "met" | "aan" | "door" | "bij" | "naar" | "uit" | "te"
-            | "tot" | "om" | "als" | "over" | "onder" | "per" | "t.b.v." | "i.v.m." | "m.b.t." | "ten" | "ter" | "der" | "incl."
+        "en" | "of"
+            | "van"
+            | "voor"
+            | "de"
+            | "het"
+            | "een"
+            | "in"
+            | "op"
+            | "met"
+            | "aan"
+            | "door"
+            | "bij"
+            | "naar"
+            | "uit"
+            | "te"
+            | "tot"
+            | "om"
+            | "als"
+            | "over"
+            | "onder"
+            | "per"
+            | "t.b.v."
+            | "i.v.m."
+            | "m.b.t."
+            | "ten"
+            | "ter"
+            | "der"
+            | "incl."
     )
 }
 
@@ -173,7 +209,11 @@ mod tests {
             ("Kosten verkiezingen *)", None, "Kosten verkiezingen"),
         ] {
             let read = read(text, false);
-            assert_eq!((read.number.as_deref(), read.text.as_str()), (number, title), "{text}");
+            assert_eq!(
+                (read.number.as_deref(), read.text.as_str()),
+                (number, title),
+                "{text}"
+            );
         }
     }
 
@@ -181,7 +221,10 @@ mod tests {
     fn hyphens_at_line_ends_are_closed_or_kept() {
         assert_eq!(join("onder-", "houd"), "onderhoud");
         assert_eq!(join("DUO-", "gemeenten"), "DUO-gemeenten");
-        assert_eq!(join("besluit-", "en beleidsvorming"), "besluit- en beleidsvorming");
+        assert_eq!(
+            join("besluit-", "en beleidsvorming"),
+            "besluit- en beleidsvorming"
+        );
         assert_eq!(join("Extra inzet op", "groen"), "Extra inzet op groen");
     }
 }

@@ -59,8 +59,11 @@ pub fn tokens(text: &str) -> Vec<Token> {
         let before_is_number = found
             .last()
             .is_some_and(|token: &Token| matches!(token.kind, Kind::Amount(_)));
-        let (kind, taken) = amount(&pieces, at, style, before_is_number).unwrap_or_else(|| single(piece, &pieces, at));
-        let last = pieces.get(at.saturating_add(taken).saturating_sub(1)).unwrap_or(piece);
+        let (kind, taken) =
+            amount(&pieces, at, style, before_is_number).unwrap_or_else(|| single(piece, &pieces, at));
+        let last = pieces
+            .get(at.saturating_add(taken).saturating_sub(1))
+            .unwrap_or(piece);
         found.push(Token {
             kind,
             start: piece.start,
@@ -84,17 +87,19 @@ struct Style {
 impl Style {
     fn of(pieces: &[Piece]) -> Style {
         let is_number = |piece: &Piece| number(piece.text).is_some() && year(piece.text).is_none();
-        let first_number = pieces.iter().position(|piece| is_number(piece) || glued(piece.text).is_some());
-        let before = |at: Option<usize>| {
-            at.and_then(|at| at.checked_sub(1))
-                .and_then(|at| pieces.get(at))
-        };
+        let first_number = pieces
+            .iter()
+            .position(|piece| is_number(piece) || glued(piece.text).is_some());
+        let before = |at: Option<usize>| at.and_then(|at| at.checked_sub(1)).and_then(|at| pieces.get(at));
         let glued_first = pieces.iter().any(|piece| glued(piece.text).is_some());
-        let letter_first = glued_first
-            || before(first_number).is_some_and(|piece| matches!(piece.text, "N" | "V"));
-        let mark_first = before(first_number)
-            .is_some_and(|piece| mark(piece.text).is_some() || piece.text == "€");
-        Style { letter_first, mark_first }
+        let letter_first =
+            glued_first || before(first_number).is_some_and(|piece| matches!(piece.text, "N" | "V"));
+        let mark_first =
+            before(first_number).is_some_and(|piece| mark(piece.text).is_some() || piece.text == "€");
+        Style {
+            letter_first,
+            mark_first,
+        }
     }
 }
 
@@ -116,7 +121,9 @@ fn amount(pieces: &[Piece], at: usize, style: Style, after_number: bool) -> Opti
     loop {
         let piece = pieces.get(here)?;
         parenthesis |= piece.open;
-        let next_glued = pieces.get(here.saturating_add(1)).is_some_and(|next| next.gap == 0);
+        let next_glued = pieces
+            .get(here.saturating_add(1))
+            .is_some_and(|next| next.gap == 0);
         match piece.text {
             "€" | "EUR" | "eur" if !printed.euro => printed.euro = true,
             "N" | "V" if style.letter_first && printed.effect.is_none() && here == at => {
@@ -144,7 +151,10 @@ fn amount(pieces: &[Piece], at: usize, style: Style, after_number: bool) -> Opti
     }
     let piece = pieces.get(here)?;
     if printed.euro && is_pm(piece.text).is_some() {
-        return Some((Kind::Pm(is_pm(piece.text).flatten()), here.saturating_sub(at).saturating_add(1)));
+        return Some((
+            Kind::Pm(is_pm(piece.text).flatten()),
+            here.saturating_sub(at).saturating_add(1),
+        ));
     }
     let (digits, effect, minus_first) = if let Some((effect, rest)) = glued(piece.text) {
         (rest, Some(effect), false)
@@ -158,10 +168,11 @@ fn amount(pieces: &[Piece], at: usize, style: Style, after_number: bool) -> Opti
     };
     printed.minus |= minus_first;
     printed.effect = printed.effect.or(effect);
-    let (digits, trailing_minus) = match digits
-        .strip_suffix("-/-")
-        .or_else(|| digits.strip_suffix('-').filter(|rest| !rest.ends_with([',', '-'])))
-    {
+    let (digits, trailing_minus) = match digits.strip_suffix("-/-").or_else(|| {
+        digits
+            .strip_suffix('-')
+            .filter(|rest| !rest.ends_with([',', '-']))
+    }) {
         Some(rest) => (rest, true),
         None => (digits, false),
     };
@@ -199,12 +210,16 @@ fn amount(pieces: &[Piece], at: usize, style: Style, after_number: bool) -> Opti
         let word = piece.text;
         if matches!(word, "euro" | "EUR" | "Euro") && piece.gap <= 1 && !closed {
             printed.euro = true;
-        } else if let Some(minus) = mark(word).filter(|_| !style.mark_first && !printed.minus && !printed.plus) {
+        } else if let Some(minus) =
+            mark(word).filter(|_| !style.mark_first && !printed.minus && !printed.plus)
+        {
             printed.minus = minus;
             printed.plus = !minus;
         } else if let Some(effect) = effect_word(word).filter(|_| printed.effect.is_none()) {
             let letter = word.len() == 1;
-            if letter && (style.letter_first || piece.gap > 2 || (word.to_lowercase() == word && piece.gap > 1)) {
+            if letter
+                && (style.letter_first || piece.gap > 2 || (word.to_lowercase() == word && piece.gap > 1))
+            {
                 break;
             }
             printed.effect = Some(effect);
@@ -222,7 +237,8 @@ fn amount(pieces: &[Piece], at: usize, style: Style, after_number: bool) -> Opti
         return None;
     }
     // Brackets around bare digits are a minus in ledgers and a remark in texts: never certain.
-    if parenthesis && closed && !printed.minus && !printed.plus && printed.effect.is_none() && !printed.scaled {
+    if parenthesis && closed && !printed.minus && !printed.plus && printed.effect.is_none() && !printed.scaled
+    {
         printed.minus = true;
         printed.unclear = true;
     }
@@ -265,7 +281,9 @@ fn single(piece: &Piece, pieces: &[Piece], at: usize) -> (Kind, usize) {
     let mut characters = text.chars();
     match (characters.next(), characters.next(), characters.next()) {
         (Some(letter), None, None) if letter.is_ascii_uppercase() => (Kind::Letter(letter), 1),
-        (Some(letter), Some('/'), Some(_)) if letter.is_ascii_uppercase() && text.len() == 3 => (Kind::Letter(letter), 1),
+        (Some(letter), Some('/'), Some(_)) if letter.is_ascii_uppercase() && text.len() == 3 => {
+            (Kind::Letter(letter), 1)
+        }
         _ => (Kind::Word, 1),
     }
 }
@@ -325,9 +343,7 @@ fn split_factor(text: &str) -> (&str, Option<i64>) {
 /// `400N`, `49v`.
 fn split_letter(text: &str) -> (&str, Option<Effect>) {
     match text.strip_suffix(['N', 'V', 'n', 'v']) {
-        Some(digits) if number(digits).is_some() => {
-            (digits, text.get(digits.len()..).and_then(effect_word))
-        }
+        Some(digits) if number(digits).is_some() => (digits, text.get(digits.len()..).and_then(effect_word)),
         _ => (text, None),
     }
 }
@@ -337,7 +353,9 @@ pub fn year(text: &str) -> Option<u16> {
     if text.len() != 4 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    text.parse::<u16>().ok().filter(|year| (1990..=2079).contains(year))
+    text.parse::<u16>()
+        .ok()
+        .filter(|year| (1990..=2079).contains(year))
 }
 
 /// A range of years: `2026-2029`, `2026/2027`, `2026-'29`, `2026-29`.
@@ -360,9 +378,33 @@ fn counts_something(piece: Option<&Piece>) -> bool {
     };
     matches!(
         piece.text.to_lowercase().as_str(),
-        "%" | "fte" | "fte's" | "procent" | "uur" | "uren" | "inwoners" | "woningen" | "leerlingen" | "m2" | "m3" | "ha"
-            | "jaar" | "jaren" | "maanden" | "weken" | "dagen" | "keer" | "km" | "stuks" | "personen" | "formatieplaatsen"
-            | "huishoudens" | "plaatsen" | "cliënten" | "kinderen" | "bomen" | "meter"
+        "%" | "fte"
+            | "fte's"
+            | "procent"
+            | "uur"
+            | "uren"
+            | "inwoners"
+            | "woningen"
+            | "leerlingen"
+            | "m2"
+            | "m3"
+            | "ha"
+            | "jaar"
+            | "jaren"
+            | "maanden"
+            | "weken"
+            | "dagen"
+            | "keer"
+            | "km"
+            | "stuks"
+            | "personen"
+            | "formatieplaatsen"
+            | "huishoudens"
+            | "plaatsen"
+            | "cliënten"
+            | "kinderen"
+            | "bomen"
+            | "meter"
     )
 }
 

@@ -47,11 +47,23 @@ fn settle(sheet: &mut Sheet, prefix: &Prefix, at: usize) -> bool {
             continue;
         }
         let open: Vec<usize> = (family.from..at)
-            .filter(|index| sheet.rows.get(*index).is_some_and(|row| row.unsure && !is_sum(row.kind)))
+            .filter(|index| {
+                sheet
+                    .rows
+                    .get(*index)
+                    .is_some_and(|row| row.unsure && !is_sum(row.kind))
+            })
             .collect();
         let total_open = sheet.rows.get(at).is_some_and(|row| row.unsure);
-        let base_open = family.base.and_then(|base| sheet.rows.get(base)).is_some_and(|row| row.unsure);
-        if (open.is_empty() && !total_open) || open.len() > ROWS || base_open || prefix.count(family.from, at) == 0 {
+        let base_open = family
+            .base
+            .and_then(|base| sheet.rows.get(base))
+            .is_some_and(|row| row.unsure);
+        if (open.is_empty() && !total_open)
+            || open.len() > ROWS
+            || base_open
+            || prefix.count(family.from, at) == 0
+        {
             continue;
         }
         if let Some((moved, solution)) = solve(sheet, prefix, at, &family, &open)
@@ -60,15 +72,26 @@ fn settle(sheet: &mut Sheet, prefix: &Prefix, at: usize) -> bool {
             best = Some((moved, solution, family));
         }
     }
-    let Some((_, solution, family)) = best else { return false };
+    let Some((_, solution, family)) = best else {
+        return false;
+    };
     for placing in solution {
         if let Some(row) = sheet.rows.get_mut(placing.row) {
             row.places = placing.places;
         }
     }
-    for (index, row) in sheet.rows.iter_mut().enumerate().take(at.saturating_add(1)).skip(family.from) {
+    for (index, row) in sheet
+        .rows
+        .iter_mut()
+        .enumerate()
+        .take(at.saturating_add(1))
+        .skip(family.from)
+    {
         let counts = index == at || !is_sum(row.kind);
-        if counts && row.entries.iter().any(|entry| entry.amount != 0) && !row.entries.iter().any(|entry| entry.pm || entry.unreadable) {
+        if counts
+            && row.entries.iter().any(|entry| entry.amount != 0)
+            && !row.entries.iter().any(|entry| entry.pm || entry.unreadable)
+        {
             row.unsure = false;
         }
     }
@@ -76,7 +99,13 @@ fn settle(sheet: &mut Sheet, prefix: &Prefix, at: usize) -> bool {
 }
 
 /// The single least set of moves that makes the total fit.
-fn solve(sheet: &Sheet, prefix: &Prefix, at: usize, family: &Family, open: &[usize]) -> Option<(usize, Vec<Placing>)> {
+fn solve(
+    sheet: &Sheet,
+    prefix: &Prefix,
+    at: usize,
+    family: &Family,
+    open: &[usize],
+) -> Option<(usize, Vec<Placing>)> {
     let wide = sheet.columns.len();
     let total = sheet.rows.get(at)?;
     let mut sum = prefix.between(family.from, at);
@@ -86,7 +115,11 @@ fn solve(sheet: &Sheet, prefix: &Prefix, at: usize, family: &Family, open: &[usi
     let mut best: Option<(usize, Vec<Placing>)> = None;
     for flip in [1i128, -1] {
         // What is still to come from moving rows: the total less the sum.
-        let mut lack: Vec<i128> = total.by_column(wide).iter().map(|amount| amount.saturating_mul(flip)).collect();
+        let mut lack: Vec<i128> = total
+            .by_column(wide)
+            .iter()
+            .map(|amount| amount.saturating_mul(flip))
+            .collect();
         add(&mut lack, &sum, -1);
         ignore_other_columns(sheet, &mut lack);
         let mut placings = Vec::new();
@@ -96,7 +129,9 @@ fn solve(sheet: &Sheet, prefix: &Prefix, at: usize, family: &Family, open: &[usi
         if total.unsure {
             placings.extend(other_placings(sheet, at, flip.saturating_neg()));
         }
-        let Some(moves) = least(&placings, &lack) else { continue };
+        let Some(moves) = least(&placings, &lack) else {
+            continue;
+        };
         let size = moves.len();
         if best.as_ref().is_none_or(|(least, _)| size < *least) {
             let mut chosen = Vec::new();
@@ -131,7 +166,9 @@ fn ignore_other_columns(sheet: &Sheet, amounts: &mut [i128]) {
 /// Every other order-keeping placing of a row that changes a column.
 fn other_placings(sheet: &Sheet, index: usize, factor: i128) -> Vec<Placing> {
     let wide = sheet.columns.len();
-    let Some(row) = sheet.rows.get(index) else { return Vec::new() };
+    let Some(row) = sheet.rows.get(index) else {
+        return Vec::new();
+    };
     let now = row.by_column(wide);
     let mut found = Vec::new();
     let mut places: Vec<usize> = (0..row.entries.len()).collect();
@@ -145,7 +182,11 @@ fn other_placings(sheet: &Sheet, index: usize, factor: i128) -> Vec<Placing> {
             ignore_other_columns(sheet, &mut change);
             let new = !found.iter().any(|placing: &Placing| placing.change == change);
             if change.iter().any(|amount| *amount != 0) && new {
-                found.push(Placing { row: index, places: places.clone(), change });
+                found.push(Placing {
+                    row: index,
+                    places: places.clone(),
+                    change,
+                });
             }
         }
         if !next_combination(&mut places, wide) {
@@ -159,7 +200,9 @@ fn next_combination(places: &mut [usize], wide: usize) -> bool {
     let count = places.len();
     for position in (0..count).rev() {
         let highest = wide.saturating_sub(count.saturating_sub(position));
-        let Some(place) = places.get_mut(position) else { return false };
+        let Some(place) = places.get_mut(position) else {
+            return false;
+        };
         if *place < highest {
             *place = place.saturating_add(1);
             let mut next = *place;
@@ -181,7 +224,10 @@ fn least(placings: &[Placing], lack: &[i128]) -> Option<Vec<usize>> {
     }
     let mut by_change: HashMap<&[i128], Vec<usize>> = HashMap::new();
     for (index, placing) in placings.iter().enumerate() {
-        by_change.entry(placing.change.as_slice()).or_default().push(index);
+        by_change
+            .entry(placing.change.as_slice())
+            .or_default()
+            .push(index);
     }
     let row = |index: usize| placings.get(index).map(|placing| placing.row);
     let rest = |lack: &[i128], index: usize| -> Vec<i128> {
@@ -215,7 +261,11 @@ fn least(placings: &[Placing], lack: &[i128]) -> Option<Vec<usize>> {
             if row(second) == row(first) {
                 continue;
             }
-            for third in by_change.get(rest(&after_first, second).as_slice()).into_iter().flatten() {
+            for third in by_change
+                .get(rest(&after_first, second).as_slice())
+                .into_iter()
+                .flatten()
+            {
                 if *third > second && row(*third) != row(second) && row(*third) != row(first) {
                     found.push(vec![first, second, *third]);
                 }

@@ -27,19 +27,31 @@ pub fn named(time: Time) -> Vec<u16> {
 
 /// Adds the headings of a document.
 pub fn add(reading: &mut Reading, recognised: &Recognised, horizon: &Horizon, tally: &mut Tally) {
-    let mut text = recognised.left.iter().filter(|left| left.why == Why::RunningText).peekable();
+    let mut text = recognised
+        .left
+        .iter()
+        .filter(|left| left.why == Why::RunningText)
+        .peekable();
     let mut sections = recognised.sections.iter().peekable();
     let mut missing: Vec<String> = Vec::new();
     for (index, heading) in recognised.headings.iter().enumerate() {
         let mut settled = Settled::new(heading, horizon);
-        let until = recognised.headings.get(index.saturating_add(1)).map_or(usize::MAX, |next| next.line);
-        while sections.next_if(|section| section.0 <= heading.last_line).is_some() {}
+        let until = recognised
+            .headings
+            .get(index.saturating_add(1))
+            .map_or(usize::MAX, |next| next.line);
+        while sections
+            .next_if(|section| section.0 <= heading.last_line)
+            .is_some()
+        {}
         let until = sections.peek().map_or(until, |section| until.min(section.0));
         let until = next_table(recognised, heading.last_line).map_or(until, |table| until.min(table));
         while text.next_if(|left| left.span.line <= heading.last_line).is_some() {}
         let mut mentioned = 0;
         while let Some(left) = text.next_if(|left| left.span.line < until) {
-            let amount = left.amount.and_then(|printed| money(i128::from(printed.thousandths)));
+            let amount = left
+                .amount
+                .and_then(|printed| money(i128::from(printed.thousandths)));
             let line = reading.lines.get(left.span.line).map_or(0, |line| line.number);
             if let Some(amount) = amount.filter(|_| mentioned < MENTIONED) {
                 settled.doubts.push(Doubt::AmountInText { amount, line });
@@ -54,17 +66,28 @@ pub fn add(reading: &mut Reading, recognised: &Recognised, horizon: &Horizon, ta
             tally.no_sign = tally.no_sign.saturating_add(1);
         }
         if settled.too_large {
-            reading.findings.push(Finding { line: Some(heading.line), what: What::TooLarge });
+            reading.findings.push(Finding {
+                line: Some(heading.line),
+                what: What::TooLarge,
+            });
         }
         let section = section_of(heading);
-        if let Some(number) = section.clone().filter(|number| !missing.contains(number) && missing.len() < 50)
+        if let Some(number) = section
+            .clone()
+            .filter(|number| !missing.contains(number) && missing.len() < 50)
             && !recognised.sections.is_empty()
-            && !recognised.sections.iter().take(5_000).any(|(_, known, _)| *known == number)
+            && !recognised
+                .sections
+                .iter()
+                .take(5_000)
+                .any(|(_, known, _)| *known == number)
             && number.contains('.')
         {
             reading.findings.push(Finding {
                 line: Some(heading.line),
-                what: What::SectionMissing { number: number.clone() },
+                what: What::SectionMissing {
+                    number: number.clone(),
+                },
             });
             missing.push(number);
         }
@@ -127,7 +150,10 @@ impl Settled {
             from_name: horizon.from_name,
             ..Settled::default()
         };
-        let mut effect = heading.parts.iter().find_map(|part| part.effect.filter(|_| part.span == first_span(heading)));
+        let mut effect = heading
+            .parts
+            .iter()
+            .find_map(|part| part.effect.filter(|_| part.span == first_span(heading)));
         effect = effect.or_else(|| heading.parts.iter().find_map(|part| part.effect));
         settled.sign = Sign::Words;
         let mut before: Option<Effect> = None;
@@ -161,7 +187,9 @@ impl Settled {
 
     /// The amount with its sign; some none for pm; none when it is too large.
     fn signed(&mut self, heading: &Heading, part: &Part, effect: Option<Effect>) -> Option<Option<Money>> {
-        let Some(printed) = part.amount else { return Some(None) };
+        let Some(printed) = part.amount else {
+            return Some(None);
+        };
         let size = money(i128::from(printed.thousandths))?;
         let good = match effect {
             Some(effect) => effect == Effect::Advantage,
@@ -170,7 +198,13 @@ impl Settled {
                 if !self.doubts.contains(&Doubt::SignUnknown) && !size.is_zero() {
                     self.doubts.push(Doubt::SignUnknown);
                 }
-                if printed.plus { true } else if printed.minus { false } else { sign::direction(&heading.title).unwrap_or(false) }
+                if printed.plus {
+                    true
+                } else if printed.minus {
+                    false
+                } else {
+                    sign::direction(&heading.title).unwrap_or(false)
+                }
             }
         };
         Some(Some(if good { size } else { size.opposite() }))
@@ -197,11 +231,17 @@ impl Settled {
                 Time::From(first) => {
                     dated = true;
                     self.stops = false;
-                    years.extend(last.iter().flat_map(|last| (*first..=last.number()).filter_map(Year::new)));
+                    years.extend(
+                        last.iter()
+                            .flat_map(|last| (*first..=last.number()).filter_map(Year::new)),
+                    );
                 }
                 Time::AndAfter => {
                     self.stops = false;
-                    let from = years.last().copied().or_else(|| self.amounts.keys().next_back().copied());
+                    let from = years
+                        .last()
+                        .copied()
+                        .or_else(|| self.amounts.keys().next_back().copied());
                     if let Some((from, last)) = from.zip(last) {
                         dated = true;
                         years.extend((from.number()..=last.number()).filter_map(Year::new));
@@ -240,14 +280,20 @@ impl Settled {
                 self.without_year = Some((amount, if once { Per::Total } else { Per::Year }));
             }
             if assumed && let Some(year) = years.first() {
-                self.doubts.push(Doubt::YearAssumed { year: *year, from_name: self.from_name });
+                self.doubts.push(Doubt::YearAssumed {
+                    year: *year,
+                    from_name: self.from_name,
+                });
             }
             if horizon.years.is_empty() {
                 self.doubts.push(Doubt::NoYear);
             }
         } else if yearly || once {
             // "€ 5.000 structureel (2030)": the year in which it starts.
-            if yearly && years.len() == 1 && let Some((first, last)) = years.first().copied().zip(last) {
+            if yearly
+                && years.len() == 1
+                && let Some((first, last)) = years.first().copied().zip(last)
+            {
                 years = (first.number()..=last.number()).filter_map(Year::new).collect();
             }
             self.stops = false;
@@ -261,7 +307,11 @@ impl Settled {
             self.rise(&years, last);
         }
         for year in years {
-            let given = Amount { value: amount, span: Some(part.span), assumed };
+            let given = Amount {
+                value: amount,
+                span: Some(part.span),
+                assumed,
+            };
             if let Some(other) = self.amounts.insert(year, given)
                 && !rising
                 && other.value != amount
@@ -276,23 +326,42 @@ impl Settled {
     fn rise(&mut self, years: &[Year], last: Option<Year>) {
         self.doubts.push(Doubt::Rising);
         self.stops = false;
-        let Some((from, amount)) = self.amounts.iter().next_back().map(|(year, amount)| (*year, *amount)) else {
+        let Some((from, amount)) = self
+            .amounts
+            .iter()
+            .next_back()
+            .map(|(year, amount)| (*year, *amount))
+        else {
             return;
         };
         let until = years.first().copied().or(last).unwrap_or(from);
         for number in from.number().saturating_add(1)..until.number() {
             if let Some(year) = Year::new(number) {
-                self.amounts.entry(year).or_insert(Amount { assumed: true, ..amount });
+                self.amounts.entry(year).or_insert(Amount {
+                    assumed: true,
+                    ..amount
+                });
             }
         }
     }
 
     /// The years that the text leaves open are nought, and said to be assumed.
     fn close(&mut self, horizon: &Horizon) {
-        let Some(last_given) = self.amounts.keys().next_back().copied() else { return };
-        let open: Vec<Year> = horizon.years.iter().copied().filter(|year| !self.amounts.contains_key(year)).collect();
+        let Some(last_given) = self.amounts.keys().next_back().copied() else {
+            return;
+        };
+        let open: Vec<Year> = horizon
+            .years
+            .iter()
+            .copied()
+            .filter(|year| !self.amounts.contains_key(year))
+            .collect();
         let later: Vec<Year> = open.iter().copied().filter(|year| *year > last_given).collect();
-        let nothing = |assumed| Amount { value: Some(Money::ZERO), span: None, assumed };
+        let nothing = |assumed| Amount {
+            value: Some(Money::ZERO),
+            span: None,
+            assumed,
+        };
         for year in &open {
             self.amounts.insert(*year, nothing(*year > last_given));
         }

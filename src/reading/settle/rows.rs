@@ -16,7 +16,13 @@ use crate::year::Year;
 const UNLIKELY: i64 = 500_000_000;
 
 /// Adds the rows of a table.
-pub fn add(reading: &mut Reading, table: &Table, sheet: &Sheet, convention: &Convention, unit_doubt: Option<i64>) {
+pub fn add(
+    reading: &mut Reading,
+    table: &Table,
+    sheet: &Sheet,
+    convention: &Convention,
+    unit_doubt: Option<i64>,
+) {
     let outlook = sheet.rows.iter().any(|row| row.kind == Kind::Balance);
     let investments = speaks_of_investments(reading, table);
     let duration = table_duration(reading, table);
@@ -49,7 +55,10 @@ pub fn add(reading: &mut Reading, table: &Table, sheet: &Sheet, convention: &Con
         }
         add_row_doubts(&mut doubts, row, numbers, sheet);
         if let Some(total) = numbers.differs {
-            let title = table.rows.get(total).map_or(String::new(), |row| row.title.clone());
+            let title = table
+                .rows
+                .get(total)
+                .map_or(String::new(), |row| row.title.clone());
             if !told.contains(&total) {
                 told.push(total);
                 note(reading, row, What::TotalDiffers { total: title.clone() });
@@ -64,7 +73,11 @@ pub fn add(reading: &mut Reading, table: &Table, sheet: &Sheet, convention: &Con
         if table.header.doubled {
             doubts.push(Doubt::TwoSeries);
         }
-        if amounts.values().any(|amount| amount.value.is_some_and(|value| value.size() > Money::from_euros(UNLIKELY))) {
+        if amounts.values().any(|amount| {
+            amount
+                .value
+                .is_some_and(|value| value.size() > Money::from_euros(UNLIKELY))
+        }) {
             doubts.push(Doubt::Unlikely);
         }
         // An unproven row says nothing of the columns it does not fill.
@@ -91,7 +104,10 @@ pub fn add(reading: &mut Reading, table: &Table, sheet: &Sheet, convention: &Con
 }
 
 fn note(reading: &mut Reading, row: &Row, what: What) {
-    reading.findings.push(Finding { line: Some(row.line), what });
+    reading.findings.push(Finding {
+        line: Some(row.line),
+        what,
+    });
 }
 
 fn explained(sheet: &Sheet, total: &SheetRow) -> bool {
@@ -114,7 +130,9 @@ fn amounts(
     let mut found = BTreeMap::new();
     let turned = turned(row, numbers, convention);
     for (entry, place) in numbers.entries.iter().zip(&numbers.places) {
-        let Some(column) = sheet.columns.get(*place) else { continue };
+        let Some(column) = sheet.columns.get(*place) else {
+            continue;
+        };
         let years: Vec<Year> = match column.role {
             Role::Year(year) | Role::From(year) => Year::new(year).into_iter().collect(),
             Role::Years(first, last) => {
@@ -153,11 +171,16 @@ fn amounts(
 fn turned(row: &Row, numbers: &SheetRow, convention: &Convention) -> bool {
     if !convention.by_group.is_empty() {
         let group = row.group.as_ref();
-        let cost = convention.by_group.iter().find(|(name, _)| Some(name) == group).map(|(_, cost)| *cost);
+        let cost = convention
+            .by_group
+            .iter()
+            .find(|(name, _)| Some(name) == group)
+            .map(|(_, cost)| *cost);
         return cost.unwrap_or(false);
     }
     // A balance under a column of cost is printed as a balance.
-    convention.turned && !(numbers.kind == Kind::Balance && convention.sign == Sign::PlusIsCost && is_saldo(row))
+    convention.turned
+        && !(numbers.kind == Kind::Balance && convention.sign == Sign::PlusIsCost && is_saldo(row))
 }
 
 fn is_saldo(row: &Row) -> bool {
@@ -235,9 +258,18 @@ fn fill(amounts: &mut BTreeMap<Year, Amount>, sheet: &Sheet) {
 }
 
 fn investment(numbers: &SheetRow, sheet: &Sheet, convention: &Convention) -> Option<Money> {
-    let place = sheet.columns.iter().position(|column| column.role == Role::Investment)?;
-    let entry = numbers.entry(place).filter(|entry| !entry.empty && !entry.pm && !entry.unreadable)?;
-    let amount = if convention.turned { entry.amount.saturating_neg() } else { entry.amount };
+    let place = sheet
+        .columns
+        .iter()
+        .position(|column| column.role == Role::Investment)?;
+    let entry = numbers
+        .entry(place)
+        .filter(|entry| !entry.empty && !entry.pm && !entry.unreadable)?;
+    let amount = if convention.turned {
+        entry.amount.saturating_neg()
+    } else {
+        entry.amount
+    };
     money(amount).filter(|money| !money.is_zero())
 }
 
@@ -279,10 +311,18 @@ fn speaks_of_investments(reading: &Reading, table: &Table) -> bool {
         .filter(|text| text.split_whitespace().count() <= 8)
         .chain(std::iter::once(table.header.label.to_lowercase()))
         .collect();
-    let says = |words: &[&str]| near.iter().any(|text| words.iter().any(|word| text.contains(word)));
-    says(&["investering", "krediet"]) && !says(&["kapitaallast", "exploitatie", "lasten", "dekking", "structure"])
+    let says = |words: &[&str]| {
+        near.iter()
+            .any(|text| words.iter().any(|word| text.contains(word)))
+    };
+    says(&["investering", "krediet"])
+        && !says(&["kapitaallast", "exploitatie", "lasten", "dekking", "structure"])
 }
 
 fn sheet_has_investment(table: &Table) -> bool {
-    table.header.columns.iter().any(|column| column.role == Role::Investment)
+    table
+        .header
+        .columns
+        .iter()
+        .any(|column| column.role == Role::Investment)
 }

@@ -61,6 +61,8 @@ pub struct SheetRow {
     pub confirmed: bool,
     /// A sign and a letter disagree, or letters are missing.
     pub mixed: bool,
+    /// What is left of a total.
+    pub remainder: bool,
 }
 
 impl SheetRow {
@@ -93,10 +95,18 @@ impl Sheet {
     /// Brings a table to numbers.
     pub fn new(table: &Table, lines: &[Line], unit: i64) -> Sheet {
         let columns = table.header.values();
-        let lettered = table.rows.iter().flat_map(|row| &row.values).any(|value| {
-            matches!(value.figure, Figure::Amount(printed) if printed.effect.is_some())
-        }) || table.header.letters().contains(&Letters::Effect);
-        let mut sheet = Sheet { columns, rows: Vec::new(), unit, lettered };
+        let lettered = table
+            .rows
+            .iter()
+            .flat_map(|row| &row.values)
+            .any(|value| matches!(value.figure, Figure::Amount(printed) if printed.effect.is_some()))
+            || table.header.letters().contains(&Letters::Effect);
+        let mut sheet = Sheet {
+            columns,
+            rows: Vec::new(),
+            unit,
+            lettered,
+        };
         let mut group: Option<&String> = None;
         let letter_per_row = lettered && letters_stand_once(table);
         for (index, row) in table.rows.iter().enumerate() {
@@ -113,7 +123,11 @@ impl Sheet {
     fn row(&self, row: &Row, table: &Table, first: bool, letter_per_row: bool) -> SheetRow {
         let mut mixed = false;
         let row_effect = effect_of_letters(row, table).or_else(|| {
-            let effects: Vec<Effect> = row.values.iter().filter_map(|value| effect(value.figure)).collect();
+            let effects: Vec<Effect> = row
+                .values
+                .iter()
+                .filter_map(|value| effect(value.figure))
+                .collect();
             match effects.as_slice() {
                 [one] if letter_per_row => Some(*one),
                 _ => None,
@@ -169,7 +183,11 @@ impl Sheet {
             .collect();
         let untitled = !row.title.chars().any(char::is_alphanumeric);
         SheetRow {
-            kind: if untitled { Kind::Total } else { kinds::of_title(&row.title, first) },
+            kind: if untitled {
+                Kind::Total
+            } else {
+                kinds::of_title(&row.title, first)
+            },
             entries,
             places: row.values.iter().map(|value| value.column).collect(),
             unsure: row.placement == Placement::Unsure && !row.values.is_empty(),
@@ -177,6 +195,7 @@ impl Sheet {
             differs: None,
             may_be_total: false,
             confirmed: false,
+            remainder: kinds::is_remainder(&row.title),
             mixed: mixed || row.oddities.contains(&Oddity::TooManyFigures),
         }
     }

@@ -49,7 +49,10 @@ impl Signs {
     pub fn of(&self, table: &Table, sheet: &Sheet, lines: &[Line]) -> Convention {
         let side_column = table.header.letters().contains(&Letters::Side);
         if sheet.lettered || side_column {
-            return Convention { sign: Sign::Words, ..Convention::default() };
+            return Convention {
+                sign: Sign::Words,
+                ..Convention::default()
+            };
         }
         let votes = Votes::new(table, sheet);
         let mut found = self
@@ -71,7 +74,10 @@ impl Signs {
 
     /// The legend of this table; or the only meaning that the document ever states.
     fn legend(&self, table: &Table) -> Option<Said> {
-        let first = table.rows.first().map_or(table.line, |row| row.line.min(table.line));
+        let first = table
+            .rows
+            .first()
+            .map_or(table.line, |row| row.line.min(table.line));
         let from = table.context.first().copied().unwrap_or(first).min(first);
         let end = table.last_line.max(table.line).saturating_add(AFTER);
         let start = self.said.partition_point(|(line, _)| *line < from);
@@ -81,16 +87,22 @@ impl Signs {
             return near.iter().all(|(_, other)| other == said).then_some(*said);
         }
         let (_, said) = self.said.first()?;
-        let same = start.max(1).min(40);
         let all = self.said.len() <= 40 && self.said.iter().all(|(_, other)| other == said);
-        (all && same > 0).then_some(*said)
+        all.then_some(*said)
     }
 }
 
 fn from_legend(said: Said) -> Convention {
     match said {
-        Said::MinusIsCost => Convention { sign: Sign::MinusIsCost, ..Convention::default() },
-        Said::PlusIsCost => Convention { sign: Sign::PlusIsCost, turned: true, ..Convention::default() },
+        Said::MinusIsCost => Convention {
+            sign: Sign::MinusIsCost,
+            ..Convention::default()
+        },
+        Said::PlusIsCost => Convention {
+            sign: Sign::PlusIsCost,
+            turned: true,
+            ..Convention::default()
+        },
     }
 }
 
@@ -106,11 +118,29 @@ enum List {
 fn list(text: &str) -> Option<List> {
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric() && c != '-').collect();
-    let has = |stems: &[&str]| words.iter().any(|word| stems.iter().any(|stem| word.starts_with(stem) || word.ends_with(stem)));
+    let has = |stems: &[&str]| {
+        words.iter().any(|word| {
+            stems
+                .iter()
+                .any(|stem| word.starts_with(stem) || word.ends_with(stem))
+        })
+    };
     let cost = has(&["lasten", "kosten", "uitgaven", "stelpost"]);
-    let income = words.iter().any(|word| matches!(*word, "baten" | "opbrengsten" | "inkomsten" | "dekkingsmiddelen"));
-    let savings = has(&["bezuiniging", "bezuinigingen", "ombuiging", "ombuigingen", "taakstelling", "taakstellingen", "besparing", "besparingen"]);
-    let wishes = has(&["wensen", "intensivering", "intensiveringen", "uitbreidingen"]) || lower.contains("nieuw beleid");
+    let income = words
+        .iter()
+        .any(|word| matches!(*word, "baten" | "opbrengsten" | "inkomsten" | "dekkingsmiddelen"));
+    let savings = has(&[
+        "bezuiniging",
+        "bezuinigingen",
+        "ombuiging",
+        "ombuigingen",
+        "taakstelling",
+        "taakstellingen",
+        "besparing",
+        "besparingen",
+    ]);
+    let wishes = has(&["wensen", "intensivering", "intensiveringen", "uitbreidingen"])
+        || lower.contains("nieuw beleid");
     match (cost, income, savings, wishes) {
         (true, false, false, _) => Some(List::Cost),
         (false, true, false, false) => Some(List::Income),
@@ -137,9 +167,14 @@ fn from_name(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Convention>
     let mostly_minus = minus > plus;
     Some(match named {
         List::Cost => Convention {
-            sign: if mostly_minus { Sign::MinusIsCost } else { Sign::PlusIsCost },
+            sign: if mostly_minus {
+                Sign::MinusIsCost
+            } else {
+                Sign::PlusIsCost
+            },
             turned: !mostly_minus,
-            doubt: (minus > 0 && (mostly_minus || minus.saturating_mul(3) > plus)).then_some(Doubt::SignFromList),
+            doubt: (minus > 0 && (mostly_minus || minus.saturating_mul(3) > plus))
+                .then_some(Doubt::SignFromList),
             ..Convention::default()
         },
         List::Income => Convention {
@@ -150,11 +185,16 @@ fn from_name(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Convention>
         List::Savings => Convention {
             sign: Sign::Savings,
             turned: mostly_minus,
-            doubt: (minus > 0 && (plus == 0 || minus.saturating_mul(4) > plus)).then_some(Doubt::SignFromList),
+            doubt: (minus > 0 && (plus == 0 || minus.saturating_mul(4) > plus))
+                .then_some(Doubt::SignFromList),
             ..Convention::default()
         },
         List::Wishes => Convention {
-            sign: if mostly_minus { Sign::MinusIsCost } else { Sign::PlusIsCost },
+            sign: if mostly_minus {
+                Sign::MinusIsCost
+            } else {
+                Sign::PlusIsCost
+            },
             turned: !mostly_minus,
             doubt: Some(Doubt::SignFromList),
             ..Convention::default()
@@ -178,7 +218,10 @@ fn from_groups(table: &Table) -> Option<Convention> {
             return None;
         }
     }
-    let ungrouped = table.rows.iter().any(|row| row.group.is_none() && !row.values.is_empty() && !is_sum_title(row));
+    let ungrouped = table
+        .rows
+        .iter()
+        .any(|row| row.group.is_none() && !row.values.is_empty() && !is_sum_title(row));
     (!by_group.is_empty() && !ungrouped).then(|| Convention {
         sign: Sign::PlusIsCost,
         by_group,
@@ -196,7 +239,10 @@ fn from_balance(table: &Table, sheet: &Sheet) -> Option<Convention> {
     let confirmed = sheet.rows.iter().any(|row| row.confirmed && !is_sum(row.kind));
     let named = table.rows.iter().zip(&sheet.rows).any(|(row, numbers)| {
         let lower = row.title.to_lowercase();
-        numbers.kind == Kind::Balance && ["saldo", "resultaat", "perspectief", "overschot"].iter().any(|word| lower.contains(word))
+        numbers.kind == Kind::Balance
+            && ["saldo", "resultaat", "perspectief", "overschot"]
+                .iter()
+                .any(|word| lower.contains(word))
     });
     (balances >= 1 && confirmed && named).then(|| Convention {
         sign: Sign::MinusIsCost,
@@ -208,7 +254,12 @@ fn from_balance(table: &Table, sheet: &Sheet) -> Option<Convention> {
 fn signs(sheet: &Sheet) -> (usize, usize) {
     let mut plus = 0usize;
     let mut minus = 0usize;
-    for entry in sheet.rows.iter().filter(|row| row.kind == Kind::Change).flat_map(|row| &row.entries) {
+    for entry in sheet
+        .rows
+        .iter()
+        .filter(|row| row.kind == Kind::Change)
+        .flat_map(|row| &row.entries)
+    {
         if entry.amount > 0 {
             plus = plus.saturating_add(1);
         } else if entry.amount < 0 {
@@ -228,7 +279,10 @@ struct Votes {
 
 impl Votes {
     fn new(table: &Table, sheet: &Sheet) -> Votes {
-        let mut votes = Votes { minus_is_cost: 0, plus_is_cost: 0 };
+        let mut votes = Votes {
+            minus_is_cost: 0,
+            plus_is_cost: 0,
+        };
         for (row, numbers) in table.rows.iter().zip(&sheet.rows) {
             if is_sum(numbers.kind) {
                 continue;
@@ -251,7 +305,10 @@ impl Votes {
     fn convention(&self) -> Option<Convention> {
         let clear = |many: usize, few: usize| many >= 3 && few == 0;
         if clear(self.minus_is_cost, self.plus_is_cost) {
-            return Some(Convention { sign: Sign::MinusIsCost, ..Convention::default() });
+            return Some(Convention {
+                sign: Sign::MinusIsCost,
+                ..Convention::default()
+            });
         }
         clear(self.plus_is_cost, self.minus_is_cost).then(|| Convention {
             sign: Sign::PlusIsCost,
@@ -275,12 +332,64 @@ impl Votes {
 pub fn direction(title: &str) -> Option<bool> {
     let lower = title.to_lowercase();
     let has = |phrases: &[&str]| phrases.iter().any(|phrase| lower.contains(phrase));
-    let income = has(&["opbrengst", "inkomsten", "baten", "dividend", "leges", "uitkering", "belasting", "ozb", "tarie", "onttrekking", "huur"]);
-    let less = has(&["lagere", "minder", "verlag", "verminder", "wegvallen", "vervallen", "terugval", "daling", "afname", "beëindig",
-        "stopzet", "stoppen", "schrappen", "afschaf", "korting"]);
-    let more = has(&["hogere", "extra", "verhog", "stijging", "uitbreid", "toename", "intensiver", "meer "]);
-    let good = has(&["bezuinig", "ombuig", "bespar", "taakstelling", "vrijval", "efficiency", "meeropbrengst", "voordeel"]);
-    let bad = has(&["tekort", "nadeel", "tegenvaller", "overschrijding", "meerkosten", "intensivering"]);
+    let income = has(&[
+        "opbrengst",
+        "inkomsten",
+        "baten",
+        "dividend",
+        "leges",
+        "uitkering",
+        "belasting",
+        "ozb",
+        "tarie",
+        "onttrekking",
+        "huur",
+    ]);
+    let less = has(&[
+        "lagere",
+        "minder",
+        "verlag",
+        "verminder",
+        "wegvallen",
+        "vervallen",
+        "terugval",
+        "daling",
+        "afname",
+        "beëindig",
+        "stopzet",
+        "stoppen",
+        "schrappen",
+        "afschaf",
+        "korting",
+    ]);
+    let more = has(&[
+        "hogere",
+        "extra",
+        "verhog",
+        "stijging",
+        "uitbreid",
+        "toename",
+        "intensiver",
+        "meer ",
+    ]);
+    let good = has(&[
+        "bezuinig",
+        "ombuig",
+        "bespar",
+        "taakstelling",
+        "vrijval",
+        "efficiency",
+        "meeropbrengst",
+        "voordeel",
+    ]);
+    let bad = has(&[
+        "tekort",
+        "nadeel",
+        "tegenvaller",
+        "overschrijding",
+        "meerkosten",
+        "intensivering",
+    ]);
     let moved = match (less, more) {
         (true, false) => Some(!income),
         (false, true) => Some(income),

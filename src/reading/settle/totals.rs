@@ -38,7 +38,10 @@ impl Prefix {
         let wide = sheet.columns.len();
         let mut running = vec![0i128; wide];
         let mut count = 0usize;
-        let mut prefix = Prefix { sums: vec![running.clone()], leaves: vec![0] };
+        let mut prefix = Prefix {
+            sums: vec![running.clone()],
+            leaves: vec![0],
+        };
         for row in &sheet.rows {
             if !is_sum(row.kind) {
                 for (sum, amount) in running.iter_mut().zip(row.by_column(wide)) {
@@ -55,7 +58,11 @@ impl Prefix {
     /// The leaves of a range, added up.
     pub fn between(&self, from: usize, to: usize) -> Vec<i128> {
         match (self.sums.get(from), self.sums.get(to)) {
-            (Some(low), Some(high)) => high.iter().zip(low).map(|(high, low)| high.saturating_sub(*low)).collect(),
+            (Some(low), Some(high)) => high
+                .iter()
+                .zip(low)
+                .map(|(high, low)| high.saturating_sub(*low))
+                .collect(),
             _ => Vec::new(),
         }
     }
@@ -79,11 +86,17 @@ pub fn families(sheet: &Sheet, at: usize) -> Vec<Family> {
         if is_sum(row.kind) {
             let from = index.saturating_add(1);
             found.push(Family { from, base: None });
-            found.push(Family { from, base: Some(index) });
+            found.push(Family {
+                from,
+                base: Some(index),
+            });
             sums.push(index);
             boundaries += 1;
         } else if row.starts_group {
-            found.push(Family { from: index, base: None });
+            found.push(Family {
+                from: index,
+                base: None,
+            });
             boundaries += 1;
         }
         if boundaries >= REACH {
@@ -96,7 +109,10 @@ pub fn families(sheet: &Sheet, at: usize) -> Vec<Family> {
         let before: Vec<Family> = found
             .iter()
             .filter(|family| family.base.is_none() && family.from < last)
-            .map(|family| Family { from: family.from, base: Some(last) })
+            .map(|family| Family {
+                from: family.from,
+                base: Some(last),
+            })
             .collect();
         found.extend(before);
     }
@@ -119,6 +135,12 @@ pub fn check(sheet: &mut Sheet) {
             Some(family) => {
                 for leaf in sheet.rows.iter_mut().take(at).skip(family.from) {
                     leaf.confirmed = true;
+                }
+                if let Some(base) = family.base.and_then(|base| sheet.rows.get_mut(base))
+                    && base.remainder
+                {
+                    base.kind = Kind::Change;
+                    base.confirmed = true;
                 }
             }
             None if !row.unsure => unexplained.push((last_sum.map_or(0, |last| last.saturating_add(1)), at)),
@@ -160,8 +182,16 @@ fn explain(sheet: &Sheet, prefix: &Prefix, at: usize) -> Option<Family> {
             .collect();
         for (position, left) in values.iter().enumerate() {
             for right in values.iter().skip(position.saturating_add(1)) {
-                let plus: Vec<i128> = left.iter().zip(right).map(|(a, b)| a.saturating_add(*b)).collect();
-                let minus: Vec<i128> = left.iter().zip(right).map(|(a, b)| a.saturating_sub(*b)).collect();
+                let plus: Vec<i128> = left
+                    .iter()
+                    .zip(right)
+                    .map(|(a, b)| a.saturating_add(*b))
+                    .collect();
+                let minus: Vec<i128> = left
+                    .iter()
+                    .zip(right)
+                    .map(|(a, b)| a.saturating_sub(*b))
+                    .collect();
                 if equal(sheet, &total, &plus, 2) || equal(sheet, &total, &minus, 2) {
                     return Some(Family { from: at, base: None });
                 }
@@ -186,10 +216,14 @@ fn sum(sheet: &Sheet, prefix: &Prefix, family: &Family, at: usize) -> Vec<i128> 
 fn equal(sheet: &Sheet, total: &[i128], sum: &[i128], rows: usize) -> bool {
     let slack = slack(sheet, rows);
     let close = |flip: bool| {
-        total.iter().zip(sum).zip(&sheet.columns).all(|((total, sum), column)| {
-            let sum = if flip { sum.saturating_neg() } else { *sum };
-            column.role.year().is_none() || total.saturating_sub(sum).abs() <= slack
-        })
+        total
+            .iter()
+            .zip(sum)
+            .zip(&sheet.columns)
+            .all(|((total, sum), column)| {
+                let sum = if flip { sum.saturating_neg() } else { *sum };
+                column.role.year().is_none() || total.saturating_sub(sum).abs() <= slack
+            })
     };
     close(false) || (sum.iter().any(|amount| *amount != 0) && close(true))
 }
@@ -227,7 +261,10 @@ fn find_unnamed_totals(sheet: &mut Sheet) {
 
 /// None: no total; false: it may be one; true: it is one.
 fn unnamed(sheet: &Sheet, prefix: &Prefix, at: usize) -> Option<bool> {
-    let row = sheet.rows.get(at).filter(|row| row.kind == Kind::Change && !row.unsure)?;
+    let row = sheet
+        .rows
+        .get(at)
+        .filter(|row| row.kind == Kind::Change && !row.unsure)?;
     let total = row.by_column(sheet.columns.len());
     let years: Vec<i128> = total
         .iter()
@@ -244,18 +281,23 @@ fn unnamed(sheet: &Sheet, prefix: &Prefix, at: usize) -> Option<bool> {
             .zip(&sheet.columns)
             .all(|((total, sum), column)| column.role.year().is_none() || total == sum)
     };
-    let found = families(sheet, at)
-        .into_iter()
-        .take(6)
-        .filter(|family| family.base.is_none())
-        .find(|family| prefix.count(family.from, at) >= 2 && exact(&prefix.between(family.from, at)))?;
+    let found = families(sheet, at).into_iter().take(6).find(|family| {
+        let leaves = prefix.count(family.from, at);
+        let enough = if family.base.is_some() {
+            leaves >= 1
+        } else {
+            leaves >= 2
+        };
+        enough && exact(&sum(sheet, prefix, family, at))
+    })?;
     let summands = sheet
         .rows
         .iter()
         .take(at)
         .skip(found.from)
         .filter(|row| !is_sum(row.kind) && row.entries.iter().any(|entry| entry.amount != 0))
-        .count();
+        .count()
+        .saturating_add(usize::from(found.base.is_some()));
     if summands < 2 {
         return None;
     }
@@ -287,8 +329,9 @@ fn find_changes_named_total(sheet: &mut Sheet) {
                 *sum = sum.saturating_add(amount);
             }
         }
-        if outcome.is_some_and(|outcome| equal(sheet, &outcome, &sum, 1) && row.by_column(wide).iter().any(|amount| *amount != 0))
-            && let Some(row) = sheet.rows.get_mut(at)
+        if outcome.is_some_and(|outcome| {
+            equal(sheet, &outcome, &sum, 1) && row.by_column(wide).iter().any(|amount| *amount != 0)
+        }) && let Some(row) = sheet.rows.get_mut(at)
         {
             row.kind = Kind::Change;
             changed += 1;

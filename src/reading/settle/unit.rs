@@ -28,10 +28,16 @@ impl Units {
 
     /// The unit of a table, and whether the document says it.
     pub fn of(&self, table: &Table) -> (i64, bool) {
-        let first = table.rows.first().map_or(table.line, |row| row.line.min(table.line));
+        let first = table
+            .rows
+            .first()
+            .map_or(table.line, |row| row.line.min(table.line));
         let end = table.last_line.max(table.line).saturating_add(AFTER);
         let from = table.context.first().copied().unwrap_or(first).min(first);
-        let inside = self.between(from, table.line.max(table.last_line).saturating_add(1)).last().map(|(_, unit)| *unit);
+        let inside = self
+            .between(from, table.line.max(table.last_line).saturating_add(1))
+            .last()
+            .map(|(_, unit)| *unit);
         let before = self.between(0, from).last().map(|(_, unit)| *unit);
         let after = self.between(from, end).next().map(|(_, unit)| *unit);
         if let Some(unit) = inside.or(before).or(after) {

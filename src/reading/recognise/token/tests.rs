@@ -37,7 +37,10 @@ fn signs_in_all_their_spellings() {
         ("994k", vec![(994_000, None)]),
         ("€ 1,2 miljoen", vec![(1_200_000, None)]),
         ("12,377 mln", vec![(12_377_000, None)]),
-        ("€ 32.000 nadeel (2024),€ 20.000 (2025) € 24.000", vec![(32_000, N), (20_000, None), (24_000, None)]),
+        (
+            "€ 32.000 nadeel (2024),€ 20.000 (2025) € 24.000",
+            vec![(32_000, N), (20_000, None), (24_000, None)],
+        ),
         ("16.000 (N)", vec![(16_000, N)]),
     ] {
         assert_eq!(amounts(text), expected, "{text}");
@@ -47,8 +50,20 @@ fn signs_in_all_their_spellings() {
 #[test]
 fn numbers_that_are_no_money() {
     for text in [
-        "7.1.2.3", "50%", "50 %", "1,5 fte", "2026", "2026-2029", "5A.1", "Q3", "artikel 2.1", "1.600 woningen", "18-jarigen",
-        "06-12345678", "2e", "N210",
+        "7.1.2.3",
+        "50%",
+        "50 %",
+        "1,5 fte",
+        "2026",
+        "2026-2029",
+        "5A.1",
+        "Q3",
+        "artikel 2.1",
+        "1.600 woningen",
+        "18-jarigen",
+        "06-12345678",
+        "2e",
+        "N210",
     ] {
         assert!(amounts(text).is_empty(), "{text}: {:?}", amounts(text));
     }
@@ -58,9 +73,15 @@ fn numbers_that_are_no_money() {
 fn years_ranges_pm_and_dashes() {
     let kinds = |text: &str| tokens(text).iter().map(|token| token.kind).collect::<Vec<_>>();
     assert_eq!(kinds("2026* (2025)"), [Kind::Year(2026), Kind::Year(2025)]);
-    assert_eq!(kinds("2026-2029 2026-'29"), [Kind::Years(2026, 2029), Kind::Years(2026, 2029)]);
+    assert_eq!(
+        kinds("2026-2029 2026-'29"),
+        [Kind::Years(2026, 2029), Kind::Years(2026, 2029)]
+    );
     assert_eq!(kinds("pm p.m. PM"), [Kind::Pm(None); 3]);
     assert_eq!(kinds("-PM"), [Kind::Pm(N)]);
-    assert_eq!(kinds("- \u{2013} € -"), [Kind::Dash(false), Kind::Dash(false), Kind::Dash(true)]);
+    assert_eq!(
+        kinds("- \u{2013} € -"),
+        [Kind::Dash(false), Kind::Dash(false), Kind::Dash(true)]
+    );
     assert_eq!(kinds("pm nadeel"), [Kind::Pm(N)]);
 }
