@@ -29,5 +29,4 @@ pub mod scenario;
 pub mod session;
 #[cfg(feature = "page")]
 pub mod ui;
-pub mod scenario;
 pub mod year;
