@@ -10,6 +10,7 @@ mod evaluate;
 mod file;
 mod link;
 mod outcome;
+mod read;
 mod scenario;
 
 use std::ffi::OsString;
@@ -33,6 +34,7 @@ enum Command {
     Check(check::Arguments),
     Evaluate(evaluate::Arguments),
     Link(link::Arguments),
+    Read(read::Arguments),
 }
 
 /// How a command ended.
@@ -96,6 +98,7 @@ fn with_budget(path: &Path, run: impl FnOnce(&Budget) -> Report) -> Report {
             Err(bad) => Report::faulty(format!("{}: not a budget\n{bad}", path.display())),
             Ok(budget) => run(&budget),
         },
+        Command::Read(arguments) => read::run(arguments),
     }
 }
 

@@ -19,6 +19,9 @@ mod settle;
 pub use doubt::{Doubt, Finding};
 pub use extract::{Line, Span};
 
+/// The largest document that is read: 50 MB.
+pub const MOST_BYTES: usize = 50_000_000;
+
 /// A document as it was read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
