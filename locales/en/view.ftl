@@ -33,3 +33,27 @@ ledger-column-on = On or off
 ledger-column-choice = Choice
 ledger-nothing-found = No choice found. The years count all choices, also those that are not shown now.
 own-add = Add an own proposal
+
+detail-about = What it is
+detail-source = Source:
+detail-doubts = Doubts
+detail-mine = My figures
+detail-level = Level
+detail-per-year = Own amount per year
+detail-per-year-pm = A different estimate per year
+detail-sign = Plus is an advantage, minus is a disadvantage. Leave empty: as in the document.
+detail-in-document = document: { $amount }
+detail-other-sign = Note: the sign differs from the document. Write costs with a minus.
+detail-estimate = Own estimate, the same every year
+detail-estimate-hint = Write costs with a minus: −5,000. Leave empty: it stays pm.
+detail-note = Note
+detail-note-hint = The note goes along when you share this scenario.
+detail-reset = Put this choice back
+note-too-long = A note may have { $most } characters.
+note-invisible = The note has characters that nobody sees. Type the text again.
+own-change = Change
+own-remove = Remove
+
+pictures-title = In pictures
+picture-table = Figures in a table
+bridge-year = Year

@@ -33,3 +33,27 @@ ledger-column-on = Aan of uit
 ledger-column-choice = Keuze
 ledger-nothing-found = Geen keuze gevonden. De jaren tellen alle keuzes mee, ook die nu niet te zien zijn.
 own-add = Eigen voorstel toevoegen
+
+detail-about = Wat is het
+detail-source = Bron:
+detail-doubts = Twijfels
+detail-mine = Mijn invulling
+detail-level = Niveau
+detail-per-year = Eigen bedrag per jaar
+detail-per-year-pm = Per jaar een andere schatting
+detail-sign = Plus is een voordeel, min is een nadeel. Leeg laten: zoals in het document.
+detail-in-document = document: { $amount }
+detail-other-sign = Let op: het teken is anders dan in het document. Kosten schrijft u met een min.
+detail-estimate = Eigen schatting, elk jaar hetzelfde
+detail-estimate-hint = Kosten schrijft u met een min: −5.000. Leeg laten: het blijft pm.
+detail-note = Notitie
+detail-note-hint = De notitie gaat mee als u dit scenario deelt.
+detail-reset = Deze keuze terugzetten
+note-too-long = Een notitie mag { $most } tekens hebben.
+note-invisible = In de notitie staan tekens die niemand ziet. Typ de tekst opnieuw.
+own-change = Wijzigen
+own-remove = Verwijderen
+
+pictures-title = In beeld
+picture-table = Cijfers in een tabel
+bridge-year = Jaar

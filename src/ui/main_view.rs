@@ -4,10 +4,12 @@
 //! dialogs, notices and the preview's banner, which stand around this view (`app`).
 
 mod choice;
+mod detail;
 mod figure;
 mod ledger;
 mod menu;
 mod phone_bar;
+mod pictures;
 mod strip;
 mod tools;
 mod top_bar;
@@ -15,14 +17,19 @@ mod top_bar;
 use yew::prelude::*;
 
 use crate::lang::{Language, Unit};
+use crate::outcome::PartOf;
+use crate::present::chart::{bridge, years};
+use crate::present::detail::detail;
+use crate::present::geometry::Canvas;
 use crate::present::ledger::{Ledger, ledger};
 use crate::present::strip::{Strip, strip};
 use crate::present::{Showing, Told};
-use crate::session::{LanguageChoice, Settings};
+use crate::session::{LanguageChoice, Message, Session, Settings};
 use crate::ui::page::{Page, PageProps};
 
 use ledger::LedgerView;
 use phone_bar::PhoneBar;
+use pictures::Pictures;
 use strip::StripView;
 use tools::Tools;
 
@@ -44,6 +51,14 @@ pub fn MainView(props: &PageProps) -> Html {
         &session.view.search,
         showing,
     );
+    let open = session.view.detail.as_ref().and_then(|of| {
+        let detail = detail(&session.budget, session.shown(), &outcomes.mine, of, showing)?;
+        let decision = match of {
+            PartOf::Choice(id) => session.shown().of(id).cloned(),
+            PartOf::Own(_) => None,
+        };
+        Some((detail, decision.unwrap_or_default()))
+    });
     let locked = session.is_preview();
     let found = ledger
         .found
@@ -59,15 +74,44 @@ pub fn MainView(props: &PageProps) -> Html {
                 <LedgerView
                     sections={ledger.sections}
                     years={strip.years.clone()}
-                    open={session.view.detail.clone()}
+                    {open}
                     {language}
                     {locked}
                     send={send}
                 />
             </div>
+            { pictures(session, showing, send) }
             <PhoneBar strip={strip.clone()} />
             <p class="visually-hidden" role="status">{ &*strip.announcement }</p>
         </main>
+    }
+}
+
+fn pictures(session: &Session, showing: Showing, send: &Callback<Message>) -> Html {
+    let outcomes = session.outcomes();
+    let canvases = [Canvas::Wide, Canvas::Narrow];
+    let bridges = canvases.map(|canvas| {
+        bridge::bridge(
+            &session.budget,
+            session.shown(),
+            &outcomes.mine,
+            session.view.bridge_year,
+            canvas,
+            showing,
+        )
+    });
+    let bridge = match bridges {
+        [Some(wide), Some(narrow)] => Some([wide, narrow]),
+        _ => None,
+    };
+    html! {
+        <Pictures
+            years={canvases.map(|canvas| years::years(outcomes, canvas, showing))}
+            {bridge}
+            horizon={session.budget.horizon}
+            language={showing.language}
+            send={send}
+        />
     }
 }
 

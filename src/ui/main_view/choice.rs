@@ -5,11 +5,14 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::detail::DetailView;
 use super::figure::figures;
 use super::told;
 use crate::lang::Language;
 use crate::outcome::PartOf;
+use crate::present::detail::Detail;
 use crate::present::ledger::{ChoiceRow, Tag, TagKind};
+use crate::scenario::Decision;
 use crate::session::Message;
 use crate::ui::kit::{self, Icon, Symbol};
 use crate::year::Year;
@@ -21,8 +24,8 @@ pub(super) struct ChoiceProps {
     pub row: Rc<ChoiceRow>,
     /// The columns.
     pub years: Rc<[Year]>,
-    /// Whether everything about it is shown.
-    pub open: bool,
+    /// Everything about it, where it is open, and what the member decided.
+    pub open: Option<(Detail, Decision)>,
     /// The language of the page.
     pub language: Language,
     /// Shown but not to be changed.
@@ -53,7 +56,7 @@ pub(super) fn ChoiceView(props: &ChoiceProps) -> Html {
     let state = if row.on { "choice--on" } else { "choice--off" };
     html! {
         <>
-            <tr role="row" class={classes!("choice", state, props.open.then_some("choice--open"))}>
+            <tr role="row" class={classes!("choice", state, props.open.is_some().then_some("choice--open"))}>
                 <td role="cell" class="choice__switch">
                     <input
                         type="checkbox"
@@ -69,14 +72,16 @@ pub(super) fn ChoiceView(props: &ChoiceProps) -> Html {
                     <button
                         type="button"
                         class="choice__title"
-                        aria-expanded={if props.open { "true" } else { "false" }}
-                        aria-controls={props.open.then(|| detail_id.clone())}
+                        aria-expanded={if props.open.is_some() { "true" } else { "false" }}
+                        aria-controls={props.open.is_some().then(|| detail_id.clone())}
                         onclick={on_open}
                     >
                         if let Some(number) = &row.number {
                             <span class="number">{ &**number }</span>
                         }
                         <span id={title_id} class="choice__name">{ told(&row.title) }</span>
+                        // The space that does not break keeps the arrow with the last word.
+                        { "\u{a0}" }
                         <Icon symbol={Symbol::Down} />
                     </button>
                     if let Some(summary) = &row.summary {
@@ -88,6 +93,17 @@ pub(super) fn ChoiceView(props: &ChoiceProps) -> Html {
                 </th>
                 { figures(&props.years, &row.cells) }
             </tr>
+            if let Some((detail, decision)) = &props.open {
+                <DetailView
+                    id={detail_id}
+                    detail={detail.clone()}
+                    decision={decision.clone()}
+                    columns={props.years.len().saturating_add(2)}
+                    language={props.language}
+                    locked={props.locked}
+                    send={props.send.clone()}
+                />
+            }
         </>
     }
 }

@@ -8,7 +8,9 @@ use super::choice::ChoiceView;
 use super::told;
 use crate::lang::Language;
 use crate::outcome::PartOf;
+use crate::present::detail::Detail;
 use crate::present::ledger::{SectionOf, SectionRows};
+use crate::scenario::Decision;
 use crate::session::{Message, Panel};
 use crate::ui::kit::{Button, Symbol};
 use crate::year::Year;
@@ -20,8 +22,8 @@ pub(super) struct LedgerProps {
     pub sections: Rc<[SectionRows]>,
     /// The columns.
     pub years: Rc<[Year]>,
-    /// The choice whose detail is open.
-    pub open: Option<PartOf>,
+    /// The choice whose detail is open, and what the member decided about it.
+    pub open: Option<(Detail, Decision)>,
     /// The language of the page.
     pub language: Language,
     /// Shown but not to be changed.
@@ -74,7 +76,7 @@ fn section_rows(section: &SectionRows, props: &LedgerProps) -> Html {
     };
     let columns = props.years.len().saturating_add(2).to_string();
     let rows = section.rows.iter().map(|row| {
-        let open = props.open.as_ref() == Some(&row.of);
+        let open = props.open.clone().filter(|(detail, _)| detail.of == row.of);
         html! {
             <ChoiceView
                 key={key_of(&row.of)}

@@ -1,0 +1,100 @@
+//! What the document says about a choice, and what is doubtful about that.
+
+use yew::prelude::*;
+
+use crate::lang::Language;
+use crate::present::detail::{Detail, DoubtWords, ShareWords, SourceWords};
+use crate::present::ledger::TagKind;
+use crate::ui::main_view::told;
+
+/// What is shown.
+#[derive(Properties, PartialEq)]
+pub(super) struct AboutProps {
+    /// The choice.
+    pub detail: Detail,
+    /// The language of the page.
+    pub language: Language,
+}
+
+/// What the document says, and the doubts.
+#[component]
+pub(super) fn About(props: &AboutProps) -> Html {
+    let AboutProps { detail, language } = props;
+    // The share has its calculation, and its reason beside that.
+    let reasoned = detail.tags.iter().filter(|tag| tag.kind != TagKind::Share);
+    let reasons = reasoned.filter_map(|tag| {
+        let reason = tag.reason.as_ref()?;
+        Some(html! {
+            <div key={&*tag.text}>
+                <dt>{ &*tag.text }</dt>
+                <dd>{ told(reason) }</dd>
+            </div>
+        })
+    });
+    html! {
+        <div class="detail__about">
+            <h3 class="detail__title">{ language.text("detail-about") }</h3>
+            if let Some(label) = &detail.own_label {
+                <p>{ &**label }</p>
+            }
+            { for detail.explanation.iter().map(|paragraph| html! { <p key={&*paragraph.text}>{ told(paragraph) }</p> }) }
+            if let Some(source) = &detail.source {
+                { source_words(source, *language) }
+            }
+            if let Some(share) = &detail.share {
+                { share_words(share) }
+            }
+            if let Some(sentence) = &detail.no_effect {
+                <p>{ &**sentence }</p>
+            }
+            <dl class="reasons">{ for reasons }</dl>
+            if !detail.doubts.is_empty() {
+                <div class="doubts">
+                    <h3 class="detail__title">{ language.text("detail-doubts") }</h3>
+                    <ul>{ for detail.doubts.iter().map(doubt) }</ul>
+                </div>
+            }
+        </div>
+    }
+}
+
+// The figures as printed are the document's own words, so Dutch whatever the page speaks.
+fn source_words(source: &SourceWords, language: Language) -> Html {
+    html! {
+        <p class="source">
+            <span class="source__label">{ language.text("detail-source") }</span>
+            if let Some(place) = &source.place {
+                { " " }{ &**place }
+            }
+            if let Some(quote) = &source.quote {
+                { " " }<q lang={Language::Dutch.code()}>{ &**quote }</q>
+            }
+        </p>
+    }
+}
+
+fn share_words(share: &ShareWords) -> Html {
+    html! {
+        <>
+            <p class="calculation">{ &*share.calculation }</p>
+            <p>
+                { &*share.basis }
+                if let Some(differs) = &share.differs {
+                    { " " }{ &**differs }
+                }
+                { " " }{ &*share.council }
+            </p>
+        </>
+    }
+}
+
+fn doubt(doubt: &DoubtWords) -> Html {
+    html! {
+        <li key={&*doubt.message.text}>
+            if let Some(year) = doubt.year {
+                <strong>{ year.to_string() }</strong>{ " " }
+            }
+            { told(&doubt.message) }
+        </li>
+    }
+}
