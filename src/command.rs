@@ -87,6 +87,7 @@ fn carry_out(command: &Command) -> Report {
         Command::Check(arguments) => check::run(arguments),
         Command::Evaluate(arguments) => evaluate::run(arguments),
         Command::Link(arguments) => link::run(arguments),
+        Command::Read(arguments) => read::run(arguments),
     }
 }
 
@@ -98,7 +99,6 @@ fn with_budget(path: &Path, run: impl FnOnce(&Budget) -> Report) -> Report {
             Err(bad) => Report::faulty(format!("{}: not a budget\n{bad}", path.display())),
             Ok(budget) => run(&budget),
         },
-        Command::Read(arguments) => read::run(arguments),
     }
 }
 
