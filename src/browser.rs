@@ -9,6 +9,7 @@ mod files;
 mod fragment;
 mod fresh;
 mod shell;
+mod storage;
 mod web;
 mod windows;
 
@@ -16,5 +17,6 @@ pub use files::{FileProblem, MOST_FILE_BYTES, read_file};
 pub use fragment::{address_without_fragment, fragment, is_place_on_page};
 pub use fresh::fresh_id;
 pub use shell::{build_name, panicked, started};
+pub use storage::{Device, base_path, device};
 pub use web::Web;
 pub use windows::{Happening, Listening, listen};

@@ -1,39 +1,66 @@
 //! A session and what surrounds it: carries out effects and feeds the answers straight back.
 //!
-//! What the page needs of the browser stands in [`Surroundings`]; the browser's own version is `browser::Web`, a
-//! version in memory serves the native tests. Everything that can be answered at once is answered before the next
-//! message, so that a window never meets its own save as somebody else's.
+//! What the page needs of the browser stands in [`Surroundings`] and in `kept::Store`; the browser's own versions
+//! are in `browser`, versions in memory serve the native tests. Everything that can be answered at once is answered
+//! before the next message, so that a window never meets its own save as somebody else's.
 //!
 //! Deliberately absent: what a message means (`session`) and how the browser does what it is asked (`browser`).
 
 mod address;
 mod arrivals;
+mod files;
+mod shelving;
 mod surroundings;
 
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use crate::session::{Effect, Message, Origin, Session, update};
+use crate::kept::{Shelf, Store};
+use crate::session::{Effect, Keeping, Message, Origin, Session, update};
 
 pub use surroundings::Surroundings;
 
 use address::Address;
 
+/// Milliseconds until a save that failed is tried again without being asked.
+const PATIENCE: u64 = 10_000;
+
 /// A session at work in its surroundings.
-pub struct Desk<S> {
+pub struct Desk<S, K> {
     session: Rc<Session>,
     around: S,
+    shelf: Shelf<K>,
     address: Address,
+    try_again_at: Option<u64>,
 }
 
-impl<S: Surroundings> Desk<S> {
-    /// A session at the start, in its surroundings.
-    pub fn new(session: Session, around: S) -> Desk<S> {
-        Desk {
+/// How a desk begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Start {
+    /// What is kept stays on the device; otherwise it lives as long as the window.
+    pub device_keeps: bool,
+    /// Kept work is neither opened nor written over: the last starts with it failed.
+    pub safe: bool,
+}
+
+impl<S: Surroundings, K: Store> Desk<S, K> {
+    /// A session with what is kept on the device.
+    pub fn new(session: Session, around: S, shelf: Shelf<K>, start: Start) -> Desk<S, K> {
+        let mut desk = Desk {
             session: Rc::new(session),
             around,
+            shelf,
             address: Address::default(),
-        }
+            try_again_at: None,
+        };
+        let budget = &desk.session.budget;
+        let found = if start.safe {
+            shelving::found_for_safe_start(&desk.shelf, budget, start.device_keeps)
+        } else {
+            shelving::found(&desk.shelf, budget, start.device_keeps)
+        };
+        desk.send(found);
+        desk
     }
 
     /// What is on screen. The same pointer means that nothing changed.
@@ -46,20 +73,21 @@ impl<S: Surroundings> Desk<S> {
         &self.around
     }
 
+    /// The surroundings, to answer or to change them.
+    pub fn around_mut(&mut self) -> &mut S {
+        &mut self.around
+    }
+
     /// Applies a message, carries out what follows, and applies the answers, until nothing is left to do.
     pub fn send(&mut self, message: Message) {
         let mut messages = VecDeque::from([message]);
         while let Some(message) = messages.pop_front() {
-            let effects = update(Rc::make_mut(&mut self.session), message);
-            // Answers go before what was said meanwhile: they are older.
-            let answers: Vec<Message> = effects
-                .into_iter()
-                .filter_map(|effect| self.carry_out(effect))
-                .collect();
-            for answer in answers.into_iter().rev() {
-                messages.push_front(answer);
+            for effect in update(Rc::make_mut(&mut self.session), message) {
+                messages.extend(self.carry_out(effect));
             }
         }
+        self.watch_keeping();
+        self.set_alarm();
     }
 
     /// A text that should hold a link: from the address bar, or pasted. None takes a preview away.
@@ -75,8 +103,8 @@ impl<S: Surroundings> Desk<S> {
     }
 
     /// What a file holds that somebody chose or dropped.
-    pub fn open_file(&mut self, _text: &str) {
-        self.send(Message::Refused(crate::session::Refusal::NotAScenarioFile));
+    pub fn open_file(&mut self, text: &str) {
+        self.send(arrivals::from_file(text, &self.session.budget));
     }
 
     /// The address bar shows what the screen shows, whatever stands there now.
@@ -84,28 +112,70 @@ impl<S: Surroundings> Desk<S> {
         let decisions = self.session.shown().clone();
         let title = self.session.shown_title().cloned();
         self.address.ask(decisions, title);
-        self.address.write_if_due(&self.session.budget, &mut self.around);
+        self.write_address_if_due();
+        self.set_alarm();
+    }
+
+    /// Another window may have changed something, or this one is looked at again.
+    pub fn look_around(&mut self) {
+        if let Some(message) = shelving::look(&self.shelf, &self.session) {
+            self.send(message);
+        }
+        if self.tries_again() {
+            self.send(Message::Retry);
+        }
+        self.send(Message::Shelf(shelving::entries(
+            &self.shelf,
+            &self.session.budget,
+            Some(&self.session.work.id),
+        )));
     }
 
     /// A moment that was asked for with `wake_in` has come.
     pub fn wake(&mut self) {
-        self.address.write_if_due(&self.session.budget, &mut self.around);
+        self.write_address_if_due();
+        if self.try_again_at.is_some_and(|at| at <= self.around.now()) {
+            self.try_again_at = None;
+            self.send(Message::Retry);
+        }
+        self.set_alarm();
     }
 
     /// The window may go away: what waits is done now.
     pub fn flush(&mut self) {
-        self.address.write_now(&self.session.budget, &mut self.around);
+        if self.tries_again() {
+            self.send(Message::Retry);
+        }
+        self.address.write(&self.session.budget, &mut self.around);
     }
 
     fn carry_out(&mut self, effect: Effect) -> Option<Message> {
+        let (shelf, budget) = (&self.shelf, &self.session.budget);
         match effect {
-            Effect::Keep(stored) => Some(Message::Kept(
-                stored.id,
-                Ok(stored.kept_revision.saturating_add(1)),
-            )),
+            Effect::Keep(work) => Some(Message::Kept(work.id.clone(), shelving::keep(shelf, budget, &work))),
+            Effect::KeepAside(work) => {
+                let answer = shelving::keep(shelf, budget, &work);
+                Some(Message::KeptAside(Box::new(work), answer))
+            }
+            Effect::KeepSettings(settings, open) => shelving::keep_settings(shelf, budget, settings, &open),
+            Effect::Fetch(id) => Some(shelving::fetch(shelf, budget, &id)),
+            Effect::Remove(id) => Some(shelving::remove(shelf, budget, &id)),
+            Effect::ListShelf => {
+                let open = &self.session.work.id;
+                Some(Message::Shelf(shelving::entries(shelf, budget, Some(open))))
+            }
             Effect::PutAddress { decisions, title } => {
                 self.address.ask(decisions, title);
-                self.address.write_if_due(&self.session.budget, &mut self.around);
+                self.write_address_if_due();
+                None
+            }
+            Effect::Download(work) => {
+                let (name, content) = files::of_scenario(budget, work);
+                Some(Message::FileOffered(self.around.download(&name, &content)))
+            }
+            Effect::DownloadSetAside => {
+                let (name, content) = files::of_set_aside(&shelving::set_aside(shelf));
+                self.around.download(&name, &content);
                 None
             }
             Effect::Copy(text) => {
@@ -113,15 +183,42 @@ impl<S: Surroundings> Desk<S> {
                 None
             }
             Effect::Dress(settings) => {
-                self.around.dress(&self.session.budget, settings);
+                self.around.dress(budget, settings);
                 None
             }
             Effect::TakeUpdate => {
-                self.flush();
+                self.address.write(budget, &mut self.around);
                 self.around.take_update();
                 None
             }
-            _ => None,
+        }
+    }
+
+    fn write_address_if_due(&mut self) {
+        if self.address.due_in(self.around.now()) == Some(0) {
+            self.address.write(&self.session.budget, &mut self.around);
+        }
+    }
+
+    // A save that failed is tried again; the clock runs from the first failure.
+    fn watch_keeping(&mut self) {
+        if !self.tries_again() {
+            self.try_again_at = None;
+        } else if self.try_again_at.is_none() {
+            self.try_again_at = Some(self.around.now().saturating_add(PATIENCE));
+        }
+    }
+
+    fn tries_again(&self) -> bool {
+        matches!(self.session.keeping, Keeping::Full | Keeping::Failed | Keeping::Refused)
+            && !self.session.work.is_kept()
+    }
+
+    fn set_alarm(&mut self) {
+        let now = self.around.now();
+        let retry = self.try_again_at.map(|at| at.saturating_sub(now));
+        if let Some(wait) = [self.address.due_in(now), retry].into_iter().flatten().min() {
+            self.around.wake_in(wait);
         }
     }
 }

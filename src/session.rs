@@ -228,6 +228,14 @@ impl Session {
         !on_device && !self.work.is_in_file()
     }
 
+    fn shown_as_stored(&self) -> StoredWork {
+        StoredWork {
+            title: self.shown_title().cloned(),
+            decisions: self.shown().clone(),
+            ..self.work.stored()
+        }
+    }
+
     fn recompute(&mut self) {
         self.outcomes = Rc::new(references(&self.budget, &self.work.decisions));
     }

@@ -45,6 +45,11 @@ pub(super) fn put(fragment: Option<&str>) -> bool {
         return false;
     };
     let page = address.split_once('#').map_or(address.as_str(), |(page, _)| page);
+    // Once something was decided after a safe start, a reload may open it as usual.
+    let page = match fragment {
+        Some(_) => page.strip_suffix("?veilig").unwrap_or(page),
+        None => page,
+    };
     let wanted = format!("{page}{}", fragment.unwrap_or_default());
     if wanted == address {
         return true;

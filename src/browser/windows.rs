@@ -14,8 +14,8 @@ use crate::session::{Offline, UpdateStatus};
 pub enum Happening {
     /// Somebody changed the fragment of the address; our own changes make no event.
     Address(Option<String>),
-    /// Another window wrote this key, or cleared everything.
-    Stored(Option<String>),
+    /// Another window changed what is kept, or cleared everything.
+    Stored,
     /// The page may go away without another word.
     Leaving,
     /// The page is looked at again.
@@ -60,8 +60,9 @@ pub fn listen(
     };
     on("hashchange", |_| Some(Happening::Address(fragment())));
     on("storage", |event| {
-        let event = event.dyn_ref::<StorageEvent>()?;
-        Some(Happening::Stored(event.key()))
+        let key = event.dyn_ref::<StorageEvent>()?.key();
+        let about_scenarios = key.is_none_or(|key| key.starts_with("keuzeruimte:") && key.contains(":scenario:"));
+        about_scenarios.then_some(Happening::Stored)
     });
     on("pagehide", |_| Some(Happening::Leaving));
     on("pageshow", |event| {

@@ -9,7 +9,7 @@ use crate::budget::Budget;
 use crate::link;
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
 
-/// Milliseconds between two changes of the address bar: at most six in five seconds, and well within a second.
+/// Milliseconds between two changes of the address bar: at most seven in five seconds, and well within a second.
 const PAUSE: u64 = 850;
 
 /// What the address bar should show, as long as it does not.
@@ -25,22 +25,17 @@ impl Address {
         self.waiting = Some((decisions, title));
     }
 
-    /// Writes what waits, or asks to be woken for it.
-    pub(super) fn write_if_due(&mut self, budget: &Budget, around: &mut impl Surroundings) {
-        if self.waiting.is_none() {
-            return;
-        }
-        let since_last = self
+    /// In how many milliseconds what waits may be written; none where nothing waits.
+    pub(super) fn due_in(&self, now: u64) -> Option<u64> {
+        self.waiting.as_ref()?;
+        let passed = self
             .last_written
-            .map_or(PAUSE, |last| around.now().saturating_sub(last));
-        match PAUSE.checked_sub(since_last) {
-            None | Some(0) => self.write_now(budget, around),
-            Some(rest) => around.wake_in(rest),
-        }
+            .map_or(PAUSE, |last| now.saturating_sub(last));
+        Some(PAUSE.saturating_sub(passed))
     }
 
-    /// Writes what waits without waiting any longer.
-    pub(super) fn write_now(&mut self, budget: &Budget, around: &mut impl Surroundings) {
+    /// Writes what waits. Where the browser refuses, it goes on waiting.
+    pub(super) fn write(&mut self, budget: &Budget, around: &mut impl Surroundings) {
         let Some((decisions, title)) = &self.waiting else {
             return;
         };
@@ -48,8 +43,6 @@ impl Address {
         self.last_written = Some(around.now());
         if around.put_fragment(fragment.as_deref()) {
             self.waiting = None;
-        } else {
-            around.wake_in(PAUSE);
         }
     }
 }

@@ -76,6 +76,8 @@ pub enum Message {
     CompareLater(ScenarioId),
     /// The member asks for the scenario as a file.
     AskFile,
+    /// Whether the scenario was offered as a file.
+    FileOffered(bool),
     /// The member asks for what could not be read and was set aside.
     AskSetAside,
     /// The member asks for a text on the clipboard.
@@ -172,7 +174,7 @@ pub enum Effect {
     Remove(ScenarioId),
     /// Read the list; answered by `Shelf`.
     ListShelf,
-    /// Offer the scenario as a file.
+    /// Offer the scenario as a file; answered by `FileOffered`.
     Download(StoredWork),
     /// Offer what was set aside as a file.
     DownloadSetAside,

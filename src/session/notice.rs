@@ -22,6 +22,8 @@ pub enum Notice {
     NotPutOnShelf,
     /// A scenario of the shelf could not be opened.
     NotOpened(NotOpened),
+    /// The browser could not offer a file.
+    NotDownloaded,
     /// The settings could not be kept on this device.
     SettingsNotKept,
     /// The link or file holds exactly what is already on screen.
@@ -47,6 +49,8 @@ pub enum NotOpened {
     Damaged(ScenarioId),
     /// A newer version of Keuzeruimte wrote it.
     Newer(ScenarioId),
+    /// The device does not hand it out now.
+    Unreachable(ScenarioId),
 }
 
 /// Why a link or a file was not opened; nothing was touched.

@@ -39,10 +39,14 @@ fn apply(session: &mut Session, message: Message) -> Vec<Effect> {
             session.notices.retain(|other| *other != notice);
             Vec::new()
         }
-        Message::AskFile => {
-            session.work.note_in_file();
-            vec![Effect::Download(session.work.stored())]
+        Message::AskFile => vec![Effect::Download(session.shown_as_stored())],
+        Message::FileOffered(true) => {
+            if !session.is_preview() {
+                session.work.note_in_file();
+            }
+            Vec::new()
         }
+        Message::FileOffered(false) => say(session, Notice::NotDownloaded),
         Message::AskSetAside => vec![Effect::DownloadSetAside],
         Message::AskCopy(text) => vec![Effect::Copy(text)],
         Message::CopyAnswer(true) => say(session, Notice::Copied),

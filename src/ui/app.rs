@@ -10,9 +10,10 @@ use super::around::{notices, preview_banner, safety_banner, update_banner};
 use super::dialogs::open_dialog;
 use super::main_view::{MainView, TopBar};
 use super::page::Page;
-use crate::browser::{self, FileProblem, Happening, Listening, Web};
+use crate::browser::{self, Device, FileProblem, Happening, Listening, Web};
 use crate::budget::Budget;
-use crate::desk::Desk;
+use crate::desk::{Desk, Start};
+use crate::kept::Shelf;
 use crate::session::{Message, Origin, Refusal, Session};
 
 /// Which budget.
@@ -24,7 +25,7 @@ pub struct AppProps {
 
 /// The application.
 pub struct App {
-    desk: Desk<Web>,
+    desk: Desk<Web, Device>,
     send: Callback<Message>,
     open_link: Callback<String>,
     open_file: Callback<File>,
@@ -68,8 +69,14 @@ impl Component for App {
             },
         );
         let (offline, update) = around.shell_state();
-        let id = browser::fresh_id();
-        let mut desk = Desk::new(Session::new(context.props().budget.clone(), id), around);
+        let device = browser::device();
+        let start = Start {
+            device_keeps: device.keeps(),
+            safe: around.is_safe_start(),
+        };
+        let session = Session::new(context.props().budget.clone(), browser::fresh_id());
+        let shelf = Shelf::new(device, &browser::base_path());
+        let mut desk = Desk::new(session, around, shelf, start);
         desk.send(Message::Offline(offline));
         desk.send(Message::Update(update));
         desk.open_link(browser::fragment().as_deref(), Origin::Address);
@@ -134,7 +141,7 @@ impl App {
     fn happened(&mut self, context: &Context<App>, happening: Happening) {
         match happening {
             Happening::Leaving => self.desk.flush(),
-            Happening::Back | Happening::Stored(_) => {}
+            Happening::Back | Happening::Stored => self.desk.look_around(),
             Happening::Address(Some(fragment)) if browser::is_place_on_page(&fragment) => {
                 self.desk.follow_screen();
             }

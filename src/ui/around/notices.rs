@@ -67,6 +67,8 @@ fn sentence(notice: &Notice, language: Language) -> String {
         Notice::NotOpened(NotOpened::Gone(_)) => language.text("notice-gone"),
         Notice::NotOpened(NotOpened::Damaged(_)) => language.text("notice-damaged"),
         Notice::NotOpened(NotOpened::Newer(_)) => language.text("notice-written-by-newer"),
+        Notice::NotOpened(NotOpened::Unreachable(_)) => language.text("notice-unreachable"),
+        Notice::NotDownloaded => language.text("notice-not-downloaded"),
         Notice::SettingsNotKept => language.text("notice-settings-not-kept"),
         Notice::SameAsShown => language.text("notice-same-as-shown"),
         Notice::TooManyOwnChoices => {
