@@ -152,7 +152,10 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
     fn carry_out(&mut self, effect: Effect) -> Option<Message> {
         let (shelf, budget) = (&self.shelf, &self.session.budget);
         match effect {
-            Effect::Keep(work) => Some(Message::Kept(work.id.clone(), shelving::keep(shelf, budget, &work))),
+            Effect::Keep(work) => Some(Message::Kept(
+                work.id.clone(),
+                shelving::keep(shelf, budget, &work),
+            )),
             Effect::KeepAside(work) => {
                 let answer = shelving::keep(shelf, budget, &work);
                 Some(Message::KeptAside(Box::new(work), answer))
@@ -210,8 +213,10 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
     }
 
     fn tries_again(&self) -> bool {
-        matches!(self.session.keeping, Keeping::Full | Keeping::Failed | Keeping::Refused)
-            && !self.session.work.is_kept()
+        matches!(
+            self.session.keeping,
+            Keeping::Full | Keeping::Failed | Keeping::Refused
+        ) && !self.session.work.is_kept()
     }
 
     fn set_alarm(&mut self) {

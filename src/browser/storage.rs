@@ -78,7 +78,11 @@ impl Store for Device {
                 let storage = storage()?;
                 let count = storage.length().map_err(|error| reason(&error))?;
                 let keys = (0..count).map(|place| storage.key(place).map_err(|error| reason(&error)));
-                Ok(keys.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
+                Ok(keys
+                    .collect::<Result<Vec<_>, _>>()?
+                    .into_iter()
+                    .flatten()
+                    .collect())
             }
             Device::Memory(texts) => Ok(texts.borrow().keys().cloned().collect()),
         }

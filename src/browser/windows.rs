@@ -61,7 +61,8 @@ pub fn listen(
     on("hashchange", |_| Some(Happening::Address(fragment())));
     on("storage", |event| {
         let key = event.dyn_ref::<StorageEvent>()?.key();
-        let about_scenarios = key.is_none_or(|key| key.starts_with("keuzeruimte:") && key.contains(":scenario:"));
+        let about_scenarios =
+            key.is_none_or(|key| key.starts_with("keuzeruimte:") && key.contains(":scenario:"));
         about_scenarios.then_some(Happening::Stored)
     });
     on("pagehide", |_| Some(Happening::Leaving));

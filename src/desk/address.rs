@@ -28,9 +28,7 @@ impl Address {
     /// In how many milliseconds what waits may be written; none where nothing waits.
     pub(super) fn due_in(&self, now: u64) -> Option<u64> {
         self.waiting.as_ref()?;
-        let passed = self
-            .last_written
-            .map_or(PAUSE, |last| now.saturating_sub(last));
+        let passed = self.last_written.map_or(PAUSE, |last| now.saturating_sub(last));
         Some(PAUSE.saturating_sub(passed))
     }
 

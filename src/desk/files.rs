@@ -26,11 +26,21 @@ fn name(title: Option<&Wording<LONGEST_TITLE>>, budget: &Budget) -> String {
     let words = title.map_or(budget.id.as_str(), Wording::as_str);
     let plain: String = words
         .chars()
-        .map(|character| if character.is_alphanumeric() { character } else { ' ' })
+        .map(|character| {
+            if character.is_alphanumeric() {
+                character
+            } else {
+                ' '
+            }
+        })
         .collect();
     let joined = plain.split_whitespace().collect::<Vec<_>>().join("-");
     let short: String = joined.chars().take(LONGEST_NAME).collect();
-    if short.is_empty() { "scenario".to_owned() } else { short }
+    if short.is_empty() {
+        "scenario".to_owned()
+    } else {
+        short
+    }
 }
 
 #[cfg(test)]

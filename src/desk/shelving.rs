@@ -17,7 +17,11 @@ pub(super) fn found<K: Store>(shelf: &Shelf<K>, budget: &Budget, device_keeps: b
             set_aside += 1;
         }
     }
-    let open = settings.open.get(&budget.id).cloned().or_else(|| most_worked_on(shelf, budget));
+    let open = settings
+        .open
+        .get(&budget.id)
+        .cloned()
+        .or_else(|| most_worked_on(shelf, budget));
     let mut keeping = Keeping::Untouched;
     let work = match open.as_ref().map(|id| (id, shelf.open(id))) {
         Some((id, Ok(Opened::Good(shelved) | Opened::Older(shelved)))) => stored(id, shelved, budget),
@@ -44,18 +48,30 @@ pub(super) fn found<K: Store>(shelf: &Shelf<K>, budget: &Budget, device_keeps: b
 }
 
 /// A start that leaves kept work where it is.
-pub(super) fn found_for_safe_start<K: Store>(shelf: &Shelf<K>, budget: &Budget, device_keeps: bool) -> Message {
+pub(super) fn found_for_safe_start<K: Store>(
+    shelf: &Shelf<K>,
+    budget: &Budget,
+    device_keeps: bool,
+) -> Message {
     Message::Loaded {
         work: None,
         shelf: entries(shelf, budget, None),
         settings: Settings::default(),
         set_aside: 0,
-        keeping: if device_keeps { Keeping::Untouched } else { Keeping::Refused },
+        keeping: if device_keeps {
+            Keeping::Untouched
+        } else {
+            Keeping::Refused
+        },
     }
 }
 
 /// The scenarios of this budget but the open one, by name.
-pub(super) fn entries<K: Store>(shelf: &Shelf<K>, budget: &Budget, open: Option<&ScenarioId>) -> Vec<ShelfEntry> {
+pub(super) fn entries<K: Store>(
+    shelf: &Shelf<K>,
+    budget: &Budget,
+    open: Option<&ScenarioId>,
+) -> Vec<ShelfEntry> {
     let mut entries: Vec<ShelfEntry> = shelf
         .list()
         .unwrap_or_default()
@@ -89,17 +105,21 @@ pub(super) fn keep<K: Store>(shelf: &Shelf<K>, budget: &Budget, work: &StoredWor
         }),
         other => other,
     };
-    answer.map(|shelved| shelved.stamp).map_err(|reason| match reason {
-        NotSaved::Conflict(theirs) => match stored(&work.id, *theirs, budget) {
-            Some(theirs) => Keeping::Conflict(Box::new(theirs)),
-            None => Keeping::Failed,
-        },
-        NotSaved::Removed => Keeping::Removed,
-        NotSaved::Newer => Keeping::Newer,
-        NotSaved::Store(StoreError::Refused) => Keeping::Refused,
-        NotSaved::Store(StoreError::Full) => Keeping::Full,
-        NotSaved::Store(StoreError::Other) | NotSaved::NotAsWritten | NotSaved::Damaged => Keeping::Failed,
-    })
+    answer
+        .map(|shelved| shelved.stamp)
+        .map_err(|reason| match reason {
+            NotSaved::Conflict(theirs) => match stored(&work.id, *theirs, budget) {
+                Some(theirs) => Keeping::Conflict(Box::new(theirs)),
+                None => Keeping::Failed,
+            },
+            NotSaved::Removed => Keeping::Removed,
+            NotSaved::Newer => Keeping::Newer,
+            NotSaved::Store(StoreError::Refused) => Keeping::Refused,
+            NotSaved::Store(StoreError::Full) => Keeping::Full,
+            NotSaved::Store(StoreError::Other) | NotSaved::NotAsWritten | NotSaved::Damaged => {
+                Keeping::Failed
+            }
+        })
 }
 
 /// Reads a scenario to go on with it.
@@ -176,7 +196,11 @@ fn read<K: Store>(shelf: &Shelf<K>, budget: &Budget, id: &ScenarioId) -> Result<
         Ok(Opened::Nothing) => Err(gone()),
         Ok(Opened::Newer { .. }) => Err(NotOpened::Newer(id.clone())),
         Ok(Opened::Damaged { .. }) => {
-            let restored = shelf.set_aside(id).ok().flatten().and_then(|aside| aside.restored);
+            let restored = shelf
+                .set_aside(id)
+                .ok()
+                .flatten()
+                .and_then(|aside| aside.restored);
             restored
                 .and_then(|shelved| stored(id, shelved, budget))
                 .ok_or_else(|| NotOpened::Damaged(id.clone()))
