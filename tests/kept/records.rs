@@ -254,3 +254,14 @@ fn every_fault_of_a_file_made_by_hand_is_named_with_its_place() {
     let many = file(r#"{"choices": {"a": {"on": 1}, "a": {}, "b": {"note": 5}}}"#);
     assert_eq!(faults(&many).len(), 3);
 }
+
+#[test]
+fn the_example_in_the_description_of_the_format_is_a_record() {
+    let description = include_str!("../../docs/formats.md");
+    let (_, rest) = description.split_once("```json\n").unwrap();
+    let (example, _) = rest.split_once("```").unwrap();
+    match read(example) {
+        Kept::Good(record) => assert_eq!(record.decisions.choices.len(), 2),
+        other => panic!("{other:?}"),
+    }
+}
