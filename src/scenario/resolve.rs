@@ -1,5 +1,7 @@
 //! Decisions laid on a budget: where each choice stands, and what did not fit.
 
+use std::collections::BTreeSet;
+
 use super::{Begin, Decision, Decisions};
 use crate::budget::{Amount, Budget, Choice};
 use crate::ids::ChoiceId;
@@ -103,9 +105,10 @@ fn position<'budget>(choice: &'budget Choice, decision: &Decision, begin: Begin)
 
 fn leftovers(budget: &Budget, decisions: &Decisions) -> Vec<Leftover> {
     let outside = |year: &&Year| !budget.horizon.contains(**year);
+    let known: BTreeSet<&ChoiceId> = budget.choices.iter().map(|choice| &choice.id).collect();
     let mut leftovers = Vec::new();
     for (id, decision) in &decisions.choices {
-        if budget.choice(id).is_none() {
+        if !known.contains(id) {
             leftovers.push(Leftover::UnknownChoice(id.clone()));
         } else {
             let years = decision.amounts.keys().filter(outside);

@@ -1,7 +1,7 @@
 //! Files with one fault each: where it is, what stands there, what is expected (B1 to B9). The table holds the
 //! checker to account (`faults`) and the schema too (`schema`).
 
-use keuzeruimte::fields::{Expected, Fault};
+use keuzeruimte::fields::Expected;
 use serde_json::{Value, json};
 
 use crate::full::{file, with, without};
@@ -21,17 +21,22 @@ pub struct Case {
     pub file: Value,
     /// Who sees it.
     pub seen: Seen,
-    /// The fault.
-    pub fault: Fault,
+    /// Where the fault is.
+    pub path: String,
+    /// What stands there.
+    pub found: String,
+    /// What should.
+    pub expected: Expected,
 }
 
 fn case(file: Value, seen: Seen, path: &str, found: &str, expected: Expected) -> Case {
-    let fault = Fault {
+    Case {
+        file,
+        seen,
         path: path.to_owned(),
         found: found.to_owned(),
         expected,
-    };
-    Case { file, seen, fault }
+    }
 }
 
 /// Every kind of fault at every kind of place.

@@ -73,9 +73,20 @@ fn one_year() -> Value {
 
 #[test]
 fn both_refuse_what_is_bad_and_the_checker_what_no_schema_can_see() {
-    for Case { file, seen, fault } in cases() {
+    for Case {
+        file,
+        seen,
+        path,
+        found,
+        ..
+    } in cases()
+    {
         // That the checker refuses each of them is tested beside the table.
-        assert_eq!(VALIDATOR.is_valid(&file), seen == Seen::ByCheckerOnly, "{fault}");
+        assert_eq!(
+            VALIDATOR.is_valid(&file),
+            seen == Seen::ByCheckerOnly,
+            "{path}: {found}"
+        );
     }
 }
 
