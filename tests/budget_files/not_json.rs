@@ -84,13 +84,13 @@ fn size_is_bounded() {
 }
 
 #[test]
-fn five_megabytes_of_anything_come_to_an_answer() {
+fn a_megabyte_of_anything_comes_to_an_answer() {
     for text in [
-        format!("[{}0]", "0,".repeat(2_400_000)),
-        format!("{{\"choices\": [{}0]}}", "[],".repeat(1_600_000)),
-        format!("{{\"title\": \"{}\"}}", "x".repeat(4_900_000)),
-        format!("{{\"years\": [{}2024]}}", "2024,".repeat(900_000)),
-        format!("{{\"sections\": [{}{{}}]}}", "{},".repeat(1_600_000)),
+        format!("[{}0]", "0,".repeat(500_000)),
+        format!("{{\"choices\": [{}0]}}", "[],".repeat(330_000)),
+        format!("{{\"title\": \"{}\"}}", "x".repeat(1_000_000)),
+        format!("{{\"years\": [{}2024]}}", "2024,".repeat(200_000)),
+        format!("{{\"sections\": [{}{{}}]}}", "{},".repeat(330_000)),
     ] {
         assert!(matches!(from_json(&text), Err(BadBudget::Faults(_))));
     }

@@ -104,6 +104,8 @@ fn any_file() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn any_budget_comes_back_whole(file in any_file()) {
         let budget = read(&file);
