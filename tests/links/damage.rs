@@ -81,6 +81,53 @@ fn a_golden_link_with_two_neighbours_swapped_is_refused() {
     println!("{swaps} swapped links");
 }
 
+/// Numbers that look random and are the same at every run.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 >> 33).unwrap() % sides
+    }
+}
+
+// Cases 1 and 2, a million times: one to four changes, swaps, insertions, removals and cuts at once.
+#[test]
+#[ignore = "takes a minute or more: cargo test --test links a_million -- --ignored"]
+fn a_million_random_damages_are_refused() {
+    let goldens = golden::links();
+    let letters: Vec<char> = REPLACEMENTS.chars().collect();
+    let mut dice = Dice(0x5eed_cafe);
+    let mut refused = 0;
+    while refused < 1_000_000 {
+        let golden = &goldens[dice.roll(goldens.len())];
+        let mut damaged: Vec<char> = golden.link.chars().collect();
+        for _ in 0..=dice.roll(4) {
+            // Behind the `#`, as words before a link are no damage.
+            let place = 1 + dice.roll(damaged.len() - 1);
+            match dice.roll(5) {
+                0 => damaged[place] = letters[dice.roll(letters.len())],
+                1 => {
+                    let other = 1 + dice.roll(damaged.len() - 1);
+                    damaged.swap(place, other);
+                }
+                2 => damaged.insert(place, letters[dice.roll(letters.len())]),
+                3 if damaged.len() > 2 => {
+                    damaged.remove(place);
+                }
+                _ => damaged.truncate(place.max(2)),
+            }
+        }
+        let text: String = damaged.into_iter().collect();
+        if !text.contains(&golden.link) {
+            assert!(decode(&text, &golden.budget).is_err(), "{}: {text}", golden.name);
+            refused += 1;
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 
