@@ -41,11 +41,9 @@ fn every_message_that_the_source_asks_for_exists_and_gets_its_arguments() {
         let Some(wanted) = messages.get(&call.id) else {
             panic!("{}: there is no message {}", call.place, call.id);
         };
-        assert_eq!(
-            *wanted, call.arguments,
-            "{}: arguments of {}",
-            call.place, call.id
-        );
+        if let Some(arguments) = call.arguments {
+            assert_eq!(*wanted, arguments, "{}: arguments of {}", call.place, call.id);
+        }
     }
 }
 
