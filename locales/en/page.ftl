@@ -137,7 +137,7 @@ own-year = Amount { $year }
 own-note = Note
 own-submit = Add
 own-save = Save the change
-own-remove = Delete this proposal
+own-dialog-remove = Delete this proposal
 
 reset-title = Start again?
 reset-intro = Everything in this scenario goes back to the beginning: on and off, own amounts, own proposals, notes and the balance you filled in. The name stays. Undo brings everything back.

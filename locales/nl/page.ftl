@@ -137,7 +137,7 @@ own-year = Bedrag { $year }
 own-note = Notitie
 own-submit = Voeg toe
 own-save = Bewaar de aanpassing
-own-remove = Verwijder dit voorstel
+own-dialog-remove = Verwijder dit voorstel
 
 reset-title = Opnieuw beginnen?
 reset-intro = Alles in dit scenario gaat terug naar het begin: aan en uit, eigen bedragen, eigen voorstellen, notities en het ingevulde saldo. De naam blijft. Met Ongedaan maken krijgt u alles terug.

@@ -111,7 +111,7 @@ pub(super) fn OwnChoiceForm(props: &OwnChoiceProps) -> Html {
     let actions = html! {
         <>
             if let Some(remove) = remove {
-                <Button symbol={Symbol::Delete} on_click={remove}>{ language.text("own-remove") }</Button>
+                <Button symbol={Symbol::Delete} on_click={remove}>{ language.text("own-dialog-remove") }</Button>
             }
             <Button on_click={page.says(Message::ClosePanel)}>{ language.text("cancel") }</Button>
             <Button kind={ButtonKind::Primary} on_click={save} disabled={!is_ready}>
