@@ -61,6 +61,9 @@
     // A trap in the program (stack overflow, an abort without a panic hook) surfaces here.
     if (event.error instanceof WebAssembly.RuntimeError) fail("panicked", String(event.error));
   });
+  window.addEventListener("unhandledrejection", (event) => {
+    if (event.reason instanceof WebAssembly.RuntimeError) fail("panicked", String(event.reason));
+  });
   window.addEventListener("keuzeruimte:update-waiting", () => {
     byId("recovery-update").hidden = false;
   });
@@ -109,8 +112,11 @@
   function reveal(reason, message) {
     byId("recovery-reason").textContent = REASONS[reason];
     byId("recovery-message").textContent = [message ?? reason, navigator.userAgent, buildName()].join("\n");
-    byId("recovery-work").replaceChildren(...storedWork().map(asText));
-    byId("recovery-download").hidden = storedWork().length === 0;
+    const work = storedWork();
+    byId("recovery-work").replaceChildren(...work.map(asText));
+    for (const id of ["recovery-kept", "recovery-download", "recovery-safe"]) byId(id).hidden = work.length === 0;
+    // A link may be what fails; then there is something to start without too.
+    if (location.hash !== "") byId("recovery-safe").hidden = false;
     // After a panic the memory of the program is in an unknown state: nothing that it shows may be relied on.
     byId("app").hidden = true;
     byId("recovery").hidden = false;

@@ -8,8 +8,8 @@ browserTest("the page starts, without a breach of policy or a foreign request", 
   await visit(page, site.address);
   assert.equal(await page.locator("#recovery").isVisible(), false);
   assert.equal(await page.locator("html").getAttribute("lang"), "nl");
-  await assertAccessible(page, "the first page");
   await picture(page, "first-visit");
+  await assertAccessible(page, "the first page");
 });
 
 browserTest("it works under a path of the server", { site: { path: "/gemeente/begroting/" } }, async ({ site, page }) => {

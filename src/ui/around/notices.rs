@@ -26,7 +26,7 @@ pub fn notices(page: &Page) -> Html {
     });
     html! {
         <section class="notices" aria-label={language.text("notices")}>
-            <ul role="status" aria-live="polite">{ for items }</ul>
+            <div role="status"><ul>{ for items }</ul></div>
         </section>
     }
 }
