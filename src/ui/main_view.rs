@@ -164,3 +164,6 @@ fn digits_class(strip: &Strip, ledger: &Ledger) -> &'static str {
         _ => "main--figures-widest",
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -64,8 +64,10 @@ pub(super) fn BridgePicture(props: &BridgeProps) -> Html {
                 </fieldset>
             }
             if !picture.bars.is_empty() {
-                { drawing(&picture.axis, false, &picture.sentence, bars(picture)) }
-                { drawing(&narrow.axis, true, &narrow.sentence, bars(narrow)) }
+                <div class="picture__body">
+                    { drawing(&picture.axis, false, &picture.sentence, bars(picture)) }
+                    { drawing(&narrow.axis, true, &narrow.sentence, bars(narrow)) }
+                </div>
             }
             <p class="picture__sentence">{ &*picture.sentence }</p>
             { table(&picture.table, language) }

@@ -25,8 +25,10 @@ pub(super) fn YearsLines(props: &YearsProps) -> Html {
                 <h2 class="picture__title">{ &*picture.title }</h2>
                 <span class="picture__unit">{ &*picture.axis.unit }</span>
             </figcaption>
-            { drawing(&picture.axis, false, &picture.sentence, lines(picture)) }
-            { drawing(&narrow.axis, true, &narrow.sentence, lines(narrow)) }
+            <div class="picture__body">
+                { drawing(&picture.axis, false, &picture.sentence, lines(picture)) }
+                { drawing(&narrow.axis, true, &narrow.sentence, lines(narrow)) }
+            </div>
             <p class="picture__sentence">{ &*picture.sentence }</p>
             { table(&picture.table, props.language) }
         </figure>
