@@ -80,8 +80,6 @@ pub(super) fn ChoiceView(props: &ChoiceProps) -> Html {
                             <span class="number">{ &**number }</span>
                         }
                         <span id={title_id} class="choice__name">{ told(&row.title) }</span>
-                        // The space that does not break keeps the arrow with the last word.
-                        { "\u{a0}" }
                         <Icon symbol={Symbol::Down} />
                     </button>
                     if let Some(summary) = &row.summary {
