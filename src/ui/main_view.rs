@@ -35,6 +35,8 @@ use tools::Tools;
 
 pub use top_bar::TopBar;
 
+const MAIN: &str = "main";
+
 /// The main view.
 #[component]
 pub fn MainView(props: &PageProps) -> Html {
@@ -66,7 +68,7 @@ pub fn MainView(props: &PageProps) -> Html {
         .map(|found| AttrValue::from(&*found.sentence));
     let measure = classes!(years_class(strip.years.len()), digits_class(&strip, &ledger));
     html! {
-        <main id="main" class={classes!("main", measure)} tabindex="-1">
+        <main id={MAIN} class={classes!("main", measure)} tabindex="-1">
             <h1 class="visually-hidden">{ told(&Told::document(&session.budget.title, language)) }</h1>
             <div class="sheet">
                 <StripView strip={strip.clone()} settings={session.settings} {locked} send={send} />

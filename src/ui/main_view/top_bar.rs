@@ -1,9 +1,11 @@
 //! The bar at the top: whose page this is, which document, which scenario, and what can be done with it.
 
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::menu::Menu;
-use super::{language, told};
+use super::{MAIN, language, told};
 use crate::lang::Language;
 use crate::present::Told;
 use crate::session::{Keeping, Message, Panel, Settings};
@@ -27,7 +29,9 @@ pub fn TopBar(props: &PageProps) -> Html {
     let locked = session.is_preview();
     html! {
         <>
-            <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#main">{ language.text("skip-to-content") }</a>
+            <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#main" onclick={Callback::from(skip)}>
+                { language.text("skip-to-content") }
+            </a>
             <header class="top-bar">
                 <p class="logo">{ mark() }<span class="logo__name">{ "Keuzeruimte" }</span></p>
                 <div class="document">
@@ -127,6 +131,18 @@ fn status(keeping: &Keeping, language: Language) -> Option<AttrValue> {
         Keeping::Conflict(_) | Keeping::Newer | Keeping::Removed => "keeping-elsewhere",
     };
     Some(language.text(words).into())
+}
+
+// The address holds the scenario, so the link moves the focus and leaves the address alone.
+fn skip(event: MouseEvent) {
+    event.prevent_default();
+    let main = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id(MAIN));
+    if let Some(main) = main.and_then(|main| main.dyn_into::<HtmlElement>().ok()) {
+        // Only an element that is gone refuses the focus.
+        let _ = main.focus();
+    }
 }
 
 // Three columns of a bar chart, one of them lifted: a choice.
