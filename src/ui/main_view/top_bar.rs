@@ -39,6 +39,8 @@ pub fn TopBar(props: &PageProps) -> Html {
                     if let Some(subtitle) = &budget.subtitle {
                         <p class="document__subtitle">{ told(&Told::document(subtitle, language)) }</p>
                     }
+                    // On screen it stands in the button; paper has no buttons.
+                    <p class="document__scenario">{ language.text("scenario-label") }{ " " }<bdi>{ &name }</bdi></p>
                 </div>
                 <Actions
                     name={name}
@@ -81,7 +83,7 @@ fn Actions(props: &ActionsProps) -> Html {
             >
                 <span class="nl-button__label scenario__label">
                     <span class="visually-hidden">{ language.text("scenario-label") }</span>
-                    <span class="scenario__name">{ &props.name }</span>
+                    <bdi class="scenario__name">{ &props.name }</bdi>
                     if let (Some(status), false) = (&props.status, props.locked) {
                         { " " }<span class="scenario__status">{ status }</span>
                     }
