@@ -4,6 +4,7 @@
 //! largest keep a bar of their own and the others share one.
 
 mod pieces;
+mod sentence;
 
 use std::rc::Rc;
 
@@ -17,6 +18,7 @@ use crate::present::{Cell, CellKind, Showing};
 use crate::scenario::Decisions;
 use crate::year::Year;
 use pieces::{Piece, pieces};
+use sentence::sentence;
 
 /// The bridge, ready to draw.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -243,76 +245,6 @@ fn fitting(label: &str, room: Length) -> String {
     }
     let start: String = label.chars().take(most.saturating_sub(1)).collect();
     format!("{}…", start.trim_end())
-}
-
-/// From where to where, what weighs most, and what helps most.
-fn sentence(year: Year, total: &YearTotal, spans: &[Span], showing: Showing) -> String {
-    let language = showing.language;
-    let shown = |money: Money| language.signed_in(showing.unit, money);
-    let Some(effect) = total.effect.filter(|_| !spans.is_empty()) else {
-        return language.text_with("bridge-too-large", &[("year", year.into())]);
-    };
-    let course = match (total.start, total.end) {
-        (Some(start), Some(end)) => language.text_with(
-            "bridge-from-to",
-            &[
-                ("year", year.into()),
-                ("start", shown(start.money()).into()),
-                ("end", shown(end).into()),
-            ],
-        ),
-        _ => language.text_with(
-            "bridge-from-zero",
-            &[("year", year.into()), ("effect", shown(effect).into())],
-        ),
-    };
-    let named = |span: &&Span| {
-        let (title, amount) = (span.title.as_str(), shown(span.amount));
-        match span.of {
-            BarOf::Part(PartOf::Own(_)) => language.text_with(
-                "bridge-named-own",
-                &[("title", title.into()), ("amount", amount.into())],
-            ),
-            _ => format!("{title} ({amount})"),
-        }
-    };
-    let is_part = |span: &&Span| matches!(span.of, BarOf::Part(_));
-    let mut worse: Vec<&Span> = spans
-        .iter()
-        .filter(is_part)
-        .filter(|span| span.amount.is_disadvantage())
-        .collect();
-    worse.sort_by_key(|span| span.amount);
-    let heaviest: Vec<String> = worse.iter().take(2).map(named).collect();
-    let best = spans
-        .iter()
-        .filter(is_part)
-        .filter(|span| span.amount.is_advantage())
-        .max_by_key(|span| span.amount);
-    let heaviest = (!heaviest.is_empty()).then(|| {
-        let count = heaviest.len();
-        language.text_with(
-            "bridge-heaviest",
-            &[
-                ("count", count.into()),
-                ("choices", language.list(&heaviest).into()),
-            ],
-        )
-    });
-    let best = best.map(|span| language.text_with("bridge-best", &[("choice", named(&span).into())]));
-    let none = (spans.iter().filter(is_part).count() == 0)
-        .then(|| language.text_with("bridge-nothing", &[("year", year.into())]));
-    let pm = (total.open_pm > 0).then(|| {
-        format!(
-            "{}.",
-            language.text_with("pm-note", &[("count", total.open_pm.into())])
-        )
-    });
-    let sentences: Vec<String> = [Some(course), heaviest, best, none, pm]
-        .into_iter()
-        .flatten()
-        .collect();
-    sentences.join(" ")
 }
 
 fn table(caption: Rc<str>, spans: &[Span], total: &YearTotal, showing: Showing) -> Table {
