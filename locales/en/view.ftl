@@ -57,3 +57,4 @@ own-remove = Remove
 pictures-title = In pictures
 picture-table = Figures in a table
 bridge-year = Year
+legend = { $advantage } is an advantage for the balance, { $disadvantage } a disadvantage; pm is not known yet.

@@ -57,3 +57,4 @@ own-remove = Verwijderen
 pictures-title = In beeld
 picture-table = Cijfers in een tabel
 bridge-year = Jaar
+legend = { $advantage } is een voordeel voor het saldo, { $disadvantage } een nadeel; pm is nog onbekend.

@@ -5,10 +5,26 @@ use yew::prelude::*;
 use crate::present::{Cell, CellKind};
 use crate::year::Year;
 
-/// A cell of a table. The year is for narrow screens, where columns become lines and each figure names its own.
-pub(super) fn figure(year: Year, cell: &Cell) -> Html {
+/// One of several lines of figures, where the columns are the years.
+pub(super) fn figures(years: &[Year], cells: &[Cell]) -> Html {
+    let cells = years.iter().zip(cells);
+    cells
+        .map(|(year, cell)| figure(year.to_string(), *year, cell))
+        .collect()
+}
+
+/// A line of totals. A total that changes is a new element, so that the stylesheet can let it settle.
+pub(super) fn totals(years: &[Year], cells: &[Cell]) -> Html {
+    let cells = years.iter().zip(cells);
+    cells
+        .map(|(year, cell)| figure(format!("{year} {}", cell.text), *year, cell))
+        .collect()
+}
+
+// The year is for narrow screens, where columns become lines and each figure names its own.
+fn figure(key: String, year: Year, cell: &Cell) -> Html {
     html! {
-        <td key={year.number()} role="cell" class={classes!("figure", class_of(cell))} data-year={year.to_string()}>
+        <td {key} role="cell" class={classes!("figure", class_of(cell))} data-year={year.to_string()}>
             <span class="figure__digits" aria-hidden="true">
                 { &*cell.text }
                 <span class="figure__letter">{ cell.letter.as_deref().unwrap_or_default() }</span>
@@ -19,15 +35,6 @@ pub(super) fn figure(year: Year, cell: &Cell) -> Html {
             <span class="visually-hidden">{ &*cell.spoken }</span>
         </td>
     }
-}
-
-/// The same for one of several lines of figures, where the columns are the years.
-pub(super) fn figures(years: &[Year], cells: &[Cell]) -> Html {
-    years
-        .iter()
-        .zip(cells)
-        .map(|(year, cell)| figure(*year, cell))
-        .collect()
 }
 
 /// What a figure means, for its colour.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::figure::figures;
+use super::figure::totals;
 use super::{language, told};
 use crate::lang::Language;
 use crate::present::CellKind;
@@ -108,7 +108,7 @@ fn line(row: &StripRow, props: &StripProps, start_unknown: bool) -> Html {
                     <FillIn language={language(&props.settings)} change=true send={props.send.clone()} />
                 }
             </th>
-            { figures(&props.strip.years, &row.cells) }
+            { totals(&props.strip.years, &row.cells) }
         </tr>
     }
 }

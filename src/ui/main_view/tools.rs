@@ -32,9 +32,17 @@ pub(super) fn Tools(props: &ToolsProps) -> Html {
             send.emit(Message::Search(input.value()));
         }
     });
-    let on_clear = use_callback(props.send.clone(), |_: MouseEvent, send| {
-        send.emit(Message::Search(String::new()));
-    });
+    let field = use_node_ref();
+    let on_clear = {
+        let field = field.clone();
+        use_callback(props.send.clone(), move |_: MouseEvent, send| {
+            send.emit(Message::Search(String::new()));
+            // The button goes away with what it undoes; the focus goes back to where the words were.
+            if let Some(field) = field.cast::<HtmlInputElement>() {
+                let _ = field.focus();
+            }
+        })
+    };
     let on_existing = use_callback(props.send.clone(), |_: MouseEvent, send| {
         send.emit(Message::BeginWith(Begin::Existing));
     });
@@ -47,6 +55,7 @@ pub(super) fn Tools(props: &ToolsProps) -> Html {
                 <label class="visually-hidden" for="search">{ language.text("search-label") }</label>
                 <span class="search__icon"><Icon symbol={Symbol::Search} /></span>
                 <input
+                    ref={field}
                     id="search"
                     class="search__input"
                     type="search"
@@ -66,6 +75,7 @@ pub(super) fn Tools(props: &ToolsProps) -> Html {
                     { language.text("reference-proposal") }
                 </button>
             </div>
+            <p class="legend">{ legend(language) }</p>
             <p class="found" role="status">
                 if let Some(found) = &props.found {
                     <span>{ found }</span>
@@ -74,4 +84,15 @@ pub(super) fn Tools(props: &ToolsProps) -> Html {
             </p>
         </div>
     }
+}
+
+// The letters beside the figures, explained where they begin.
+fn legend(language: Language) -> String {
+    language.text_with(
+        "legend",
+        &[
+            ("advantage", language.text("letter-advantage").into()),
+            ("disadvantage", language.text("letter-disadvantage").into()),
+        ],
+    )
 }
