@@ -1,0 +1,27 @@
+//! What a member does at a desk, in memory: keeping, undo, previews, several windows. Numbers of cases are those of
+//! the thirty cases that every version of Keuzeruimte is tested against.
+
+// A test may fail by a panic, and does.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+#[path = "support/budgets.rs"]
+mod budgets;
+#[path = "support/memory.rs"]
+mod memory;
+#[path = "support/window.rs"]
+mod window;
+
+#[path = "session/address.rs"]
+mod address;
+#[path = "session/arrivals.rs"]
+mod arrivals;
+#[path = "session/deciding.rs"]
+mod deciding;
+#[path = "session/keeping.rs"]
+mod keeping;
+#[path = "session/model.rs"]
+mod model;
+#[path = "session/scenarios.rs"]
+mod scenarios;
+#[path = "session/windows.rs"]
+mod windows;

@@ -1,0 +1,69 @@
+//! The address bar follows the screen, within the limits of the browsers.
+
+use keuzeruimte::session::Message;
+
+use crate::memory::Memory;
+use crate::window::{Window, choice, link_of, switched_off};
+
+#[test]
+fn an_untouched_scenario_has_a_bare_address() {
+    let mut window = Window::open(&Memory::default(), 1);
+    assert_eq!(window.fragment(), None);
+    window.switch("1.1", false);
+    window.pass(1_000);
+    assert_eq!(window.fragment(), Some(link_of(&switched_off(&["1.1"]), None)));
+    window.send(Message::ResetChoice(choice("1.1")));
+    window.pass(1_000);
+    assert_eq!(window.fragment(), None);
+}
+
+#[test]
+fn case_14_four_hundred_toggles_in_five_seconds_are_a_handful_of_writes() {
+    let mut window = Window::open(&Memory::default(), 1);
+    window.pass(10_000);
+    let before = window.address_writes().len();
+    for count in 0..400 {
+        let id = ["1.1", "1.2", "2.1"][count % 3];
+        window.switch(id, count % 2 == 1);
+        // 12.5 milliseconds each.
+        window.pass(if count % 2 == 0 { 12 } else { 13 });
+    }
+    let writes = window.address_writes().len() - before;
+    assert!(writes <= 7, "{writes} writes in five seconds");
+    window.pass(1_000);
+    assert_eq!(
+        window.fragment(),
+        Some(link_of(window.decisions(), None)),
+        "the last state, within a second"
+    );
+}
+
+#[test]
+fn a_single_change_is_in_the_address_at_once() {
+    let mut window = Window::open(&Memory::default(), 1);
+    window.pass(10_000);
+    window.switch("1.1", false);
+    assert_eq!(window.fragment(), Some(link_of(window.decisions(), None)));
+}
+
+#[test]
+fn an_address_that_the_browser_refuses_comes_later() {
+    let mut window = Window::open(&Memory::default(), 1);
+    window.pass(10_000);
+    window.refuse_address(true);
+    window.switch("1.1", false);
+    window.pass(3_000);
+    assert_eq!(window.fragment(), None);
+    window.refuse_address(false);
+    window.pass(1_000);
+    assert_eq!(window.fragment(), Some(link_of(window.decisions(), None)));
+}
+
+#[test]
+fn leaving_writes_what_waits() {
+    let mut window = Window::open(&Memory::default(), 1);
+    window.switch("1.1", false);
+    window.switch("1.2", false);
+    window.desk.flush();
+    assert_eq!(window.fragment(), Some(link_of(window.decisions(), None)));
+}
