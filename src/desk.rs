@@ -163,6 +163,7 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
             Effect::KeepSettings(settings, open) => shelving::keep_settings(shelf, budget, settings, &open),
             Effect::Fetch(id) => Some(shelving::fetch(shelf, budget, &id)),
             Effect::Remove(id) => Some(shelving::remove(shelf, budget, &id)),
+            Effect::Look => shelving::look(shelf, &self.session),
             Effect::ListShelf => {
                 let open = &self.session.work.id;
                 Some(Message::Shelf(shelving::entries(shelf, budget, Some(open))))

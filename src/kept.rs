@@ -137,6 +137,11 @@ pub fn write(record: &Record) -> String {
     envelope::seal(file)
 }
 
+/// Texts that could not be read, exactly as they were found, as one file to take along.
+pub fn write_set_aside(texts: &[String]) -> String {
+    format!("{:#}\n", json!({ "keuzeruimte": "set aside", "texts": texts }))
+}
+
 /// What a text is.
 pub fn read(text: &str) -> Kept {
     match envelope::open(text, SCENARIO, &envelope::UPGRADES) {

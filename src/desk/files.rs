@@ -17,8 +17,10 @@ pub(super) fn of_scenario(budget: &Budget, work: StoredWork) -> (String, String)
 
 /// The name and the content of a file with texts that could not be read, as they were found.
 pub(super) fn of_set_aside(texts: &[String]) -> (String, String) {
-    let list = serde_json::json!({ "keuzeruimte": "set aside", "texts": texts });
-    ("keuzeruimte-apart-gezet.json".to_owned(), format!("{list:#}\n"))
+    (
+        "keuzeruimte-apart-gezet.json".to_owned(),
+        kept::write_set_aside(texts),
+    )
 }
 
 // Letters and digits of any script; everything that a file system or a mail program could trip over is a hyphen.

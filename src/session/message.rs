@@ -172,6 +172,8 @@ pub enum Effect {
     Fetch(ScenarioId),
     /// Remove a scenario from the device; answered by `Removed` or `NotFetched`.
     Remove(ScenarioId),
+    /// Look at the open scenario's record once more; answered by `ElsewhereChanged` or `ElsewhereNewer`.
+    Look,
     /// Read the list; answered by `Shelf`.
     ListShelf,
     /// Offer the scenario as a file; answered by `FileOffered`.

@@ -119,7 +119,8 @@ pub(super) fn shelve(session: &mut Session, message: Message) -> Result<Vec<Effe
                 session.work.continue_with(*theirs);
                 session.keeping = session.at_rest();
             }
-            Vec::new()
+            // It may have gone on there since the banner appeared.
+            vec![Effect::Look]
         }
         Message::KeepMineAsCopy(id, title) if matches!(session.keeping, Keeping::Conflict(_)) => {
             let mut copy = Work::in_new_place(id, title, session.work.decisions.clone());

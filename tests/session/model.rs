@@ -115,7 +115,7 @@ proptest! {
             let before = Shown::of(&day.window);
             day.take(&step);
             let after = Shown::of(&day.window);
-            let decided = after.id == before.id && after.decisions != before.decisions;
+            let decided = after.id == before.id && after.decisions != before.decisions && !after.is_preview;
             if decided && !matches!(step, Step::Undo | Step::Redo) {
                 day.window.send(Message::Undo);
                 prop_assert_eq!(day.window.decisions(), &before.decisions);

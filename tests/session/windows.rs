@@ -64,6 +64,22 @@ fn case_24_edits_in_two_windows_are_both_there_whatever_is_chosen() {
 }
 
 #[test]
+fn the_other_windows_version_is_its_latest() {
+    let (_, mut one, mut other) = two_windows();
+    one.switch("1.2", false);
+    other.switch("2.1", false);
+    one.switch("1.2", true);
+    other.send(Message::UseTheirs);
+    assert!(
+        matches!(other.keeping(), Keeping::Conflict(_)),
+        "it went on meanwhile"
+    );
+    other.send(Message::UseTheirs);
+    assert_eq!(other.decisions(), one.decisions());
+    assert_eq!(*other.keeping(), Keeping::Saved);
+}
+
+#[test]
 fn case_24_looking_at_the_other_window_says_so_and_changes_nothing() {
     let (_, mut one, mut other) = two_windows();
     one.switch("1.2", false);
