@@ -4,8 +4,11 @@
 // A test may fail by a panic, and does.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+// Shared with other test programs, which use other parts of them.
+#[allow(dead_code)]
 #[path = "support/budgets.rs"]
 mod budgets;
+#[allow(dead_code)]
 #[path = "support/memory.rs"]
 mod memory;
 #[path = "support/window.rs"]

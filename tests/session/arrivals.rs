@@ -258,3 +258,21 @@ fn markup_in_a_name_is_a_name() {
         "img-src-x-onerror-alert-1.keuzeruimte.json"
     );
 }
+
+#[test]
+fn a_link_made_for_other_figures_says_so_and_keeps_what_has_no_place() {
+    // Case 6.
+    let other = crate::budgets::other_version_of(&["1.1", "1.2", "2.1", "9.9"]);
+    let link = keuzeruimte::link::encode(&other, &switched_off(&["1.1", "9.9"]), None).unwrap();
+    let mut window = Window::open_with(&Memory::default(), 1, Some(link.fragment()));
+    let preview = window.session().preview.as_ref().unwrap();
+    assert!(preview.arrival.other_figures);
+    assert_eq!(window.session().outcomes().mine.leftovers.len(), 1);
+    window.send(Message::TakeOver(window.new_place()));
+    assert_eq!(
+        window.decisions().unmatched.len(),
+        1,
+        "it is kept and travels along"
+    );
+    assert!(window.is_on_device());
+}
