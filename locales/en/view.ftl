@@ -58,3 +58,4 @@ pictures-title = In pictures
 picture-table = Figures in a table
 bridge-year = Year
 legend = { $advantage } is an advantage for the balance, { $disadvantage } a disadvantage; pm is not known yet.
+percent-not-a-number = This is not a percentage. Write for example 50 or 12.5.

@@ -58,3 +58,4 @@ pictures-title = In beeld
 picture-table = Cijfers in een tabel
 bridge-year = Jaar
 legend = { $advantage } is een voordeel voor het saldo, { $disadvantage } een nadeel; pm is nog onbekend.
+percent-not-a-number = Dit is geen percentage. Schrijf bijvoorbeeld 50 of 12,5.

@@ -47,6 +47,7 @@ pub fn AmountField(props: &AmountFieldProps) -> Html {
         value: props.value,
         language: props.language,
         read: money,
+        fault: |fault, language| fault.words(language),
         write: |amount, language| language.money(amount),
         on_change: props.on_change.clone(),
         on_leave: props.on_leave.clone(),
@@ -94,6 +95,7 @@ pub fn PercentField(props: &PercentFieldProps) -> Html {
         value: props.value,
         language: props.language,
         read: |text, language| percent(text, language, highest_level()),
+        fault: percent_fault,
         write: |rate, language| language.percent(rate),
         on_change: props.on_change.clone(),
         on_leave: props.on_leave.clone(),
@@ -156,6 +158,14 @@ fn FigureField(props: &FigureFieldProps) -> Html {
     }
 }
 
+// An example of an amount would not help here.
+fn percent_fault(fault: &InputFault, language: Language) -> String {
+    match fault {
+        InputFault::NotANumber => language.text("percent-not-a-number"),
+        other => other.words(language),
+    }
+}
+
 #[derive(Clone, PartialEq)]
 struct Typed {
     shown: AttrValue,
@@ -168,6 +178,7 @@ struct Figure<V: 'static> {
     value: Option<V>,
     language: Language,
     read: fn(&str, Language) -> Result<V, InputFault>,
+    fault: fn(&InputFault, Language) -> String,
     write: fn(V, Language) -> String,
     on_change: Callback<Option<V>>,
     on_leave: Callback<()>,
@@ -179,6 +190,7 @@ fn use_figure<V: Copy + PartialEq + 'static>(figure: Figure<V>) -> Typed {
         value,
         language,
         read,
+        fault: words,
         write,
         on_change,
         on_leave,
@@ -232,7 +244,7 @@ fn use_figure<V: Copy + PartialEq + 'static>(figure: Figure<V>) -> Typed {
     let kept = value.map(|value| write(value, language)).unwrap_or_default();
     Typed {
         shown: (*draft).clone().unwrap_or_else(|| kept.into()),
-        error: (*fault).as_ref().map(|fault| fault.words(language).into()),
+        error: (*fault).as_ref().map(|fault| words(fault, language).into()),
         on_input,
         on_blur,
     }

@@ -217,9 +217,12 @@ fn YearAmount(props: &YearAmountProps) -> Html {
                 {on_change}
                 {on_leave}
             />
-            if turns_the_sign(figures) {
-                <p class="doubt-note">{ language.text("detail-other-sign") }</p>
-            }
+            // Always there, so that what appears in it is read out.
+            <div role="status">
+                if turns_the_sign(figures) {
+                    <p class="doubt-note">{ language.text("detail-other-sign") }</p>
+                }
+            </div>
         </div>
     }
 }
