@@ -5,8 +5,22 @@
 //! recognised here and nothing is thrown away but page headers and footers.
 
 mod characters;
+#[cfg(feature = "office")]
+pub mod csv;
+#[cfg(feature = "office")]
+mod encoding;
+#[cfg(feature = "office")]
+pub mod file;
 mod furniture;
+pub mod kind;
+pub mod note;
+#[cfg(feature = "read-pdf")]
+pub mod pdf;
 mod pipes;
+pub mod refusal;
+#[cfg(feature = "office")]
+pub mod sheet;
+pub mod words;
 
 /// One line of a document, its characters made plain (see `characters`).
 #[derive(Clone, Debug, PartialEq, Eq, Default)]

@@ -266,7 +266,7 @@ fn single(piece: &Piece, pieces: &[Piece], at: usize) -> (Kind, usize) {
     if is_dash(text) || matches!(text, "-/-" | "+/+" | "--" | "---") {
         return (Kind::Dash(false), 1);
     }
-    if text.chars().all(|character| character == '*') && !text.is_empty() {
+    if text.chars().all(piece::is_mark) && !text.is_empty() {
         return (Kind::Note, 1);
     }
     if let Some(year) = year(text) {

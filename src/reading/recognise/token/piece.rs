@@ -64,7 +64,7 @@ fn peel(text: &str, from: usize, to: usize, gap: usize, right: usize) -> Option<
     let open = inner.len() < whole.len() && whole.starts_with(['(', '[']);
     // A footnote star before or after a number or a word is no part of it.
     if inner.len() > 1 && inner.chars().any(char::is_alphanumeric) {
-        inner = inner.trim_start_matches('*');
+        inner = inner.trim_start_matches(is_mark);
     }
     let start = from.saturating_add(whole.len().saturating_sub(inner.len()));
     let mut core = inner.trim_end_matches([')', ']', ';', ':', '"', '\u{201d}', '!']);
@@ -76,7 +76,7 @@ fn peel(text: &str, from: usize, to: usize, gap: usize, right: usize) -> Option<
         core = core.trim_end_matches('.');
     }
     if core.len() > 1 && core.chars().any(char::is_alphanumeric) {
-        core = core.trim_end_matches('*').trim_end_matches([',', ')']);
+        core = core.trim_end_matches(is_mark).trim_end_matches([',', ')']);
     }
     if core.is_empty() {
         return Some(Piece {
@@ -102,6 +102,14 @@ fn peel(text: &str, from: usize, to: usize, gap: usize, right: usize) -> Option<
         close: tail.contains([')', ']', ',', ';', ':']),
         right: right.saturating_sub(tail.chars().count()),
     })
+}
+
+/// A star or a raised digit: it points to a footnote.
+pub(super) fn is_mark(character: char) -> bool {
+    matches!(
+        character,
+        '*' | '\u{b9}' | '\u{b2}' | '\u{b3}' | '\u{2070}' | '\u{2074}'..='\u{2079}'
+    )
 }
 
 fn is_abbreviation(text: &str) -> bool {
