@@ -131,6 +131,18 @@ pub fn read_text(source: &str, name: Option<&str>) -> Reading {
     read_lines(extract::text(source), name)
 }
 
+/// Reads what came out of a file; what must be known of the file stands before the other findings.
+#[cfg(feature = "office")]
+pub fn read_file(extracted: extract::file::Extracted, name: Option<&str>) -> Reading {
+    let mut reading = read_lines(extracted.lines, name);
+    let notes = extracted.notes.into_iter().map(|note| Finding {
+        line: None,
+        what: doubt::What::Source(note),
+    });
+    reading.findings.splice(0..0, notes);
+    reading
+}
+
 /// Reads lines from any source.
 pub fn read_lines(lines: Vec<Line>, name: Option<&str>) -> Reading {
     let recognised = recognise::recognise(&lines);

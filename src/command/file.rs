@@ -22,6 +22,15 @@ pub(super) enum Unreadable {
 
 /// The text of a file of at most `most` bytes.
 pub(super) fn text(path: &Path, most: usize) -> Result<String, Unreadable> {
+    String::from_utf8(bytes(path, most)?).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        let ends = error.as_bytes().iter().take(good).filter(|byte| **byte == b'\n');
+        Unreadable::NotText(path.to_owned(), ends.count().saturating_add(1))
+    })
+}
+
+/// The bytes of a file of at most so many.
+pub(super) fn bytes(path: &Path, most: usize) -> Result<Vec<u8>, Unreadable> {
     let refused = |error: io::Error| match error.kind() {
         ErrorKind::NotFound => Unreadable::Absent(path.to_owned()),
         ErrorKind::IsADirectory => Unreadable::Folder(path.to_owned()),
@@ -39,11 +48,7 @@ pub(super) fn text(path: &Path, most: usize) -> Result<String, Unreadable> {
     if bytes.len() > most {
         return Err(Unreadable::TooLarge(path.to_owned(), most));
     }
-    String::from_utf8(bytes).map_err(|error| {
-        let good = error.utf8_error().valid_up_to();
-        let ends = error.as_bytes().iter().take(good).filter(|byte| **byte == b'\n');
-        Unreadable::NotText(path.to_owned(), ends.count().saturating_add(1))
-    })
+    Ok(bytes)
 }
 
 impl fmt::Display for Unreadable {

@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: sentences (see `print` for the Dutch of the command line).
 
+use super::extract::note::Note;
 use super::recognise::Why;
 use crate::money::Money;
 use crate::year::Year;
@@ -120,6 +121,8 @@ pub struct Finding {
 /// What a finding says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum What {
+    /// Something about the file that it came from.
+    Source(Note),
     /// No row or heading with amounts was found.
     NothingFound,
     /// The document is empty.
@@ -166,6 +169,10 @@ impl What {
     pub fn severity(&self) -> Severity {
         match self {
             What::NothingFound | What::Empty => Severity::Error,
+            What::Source(Note::Mislabelled { .. } | Note::Encoding(_) | Note::MergedCells { .. }) => {
+                Severity::Note
+            }
+            What::Source(_) => Severity::Warning,
             What::AskSign { .. } | What::AskUnit { .. } | What::TooLarge | What::WithoutTitle => {
                 Severity::Warning
             }

@@ -3,6 +3,7 @@
 //! Deliberately absent: the page's own wording in two languages (see the Fluent files).
 
 mod sentences;
+mod source;
 
 use std::collections::BTreeMap;
 

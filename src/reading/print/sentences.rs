@@ -48,6 +48,7 @@ pub fn doubt(doubt: &Doubt) -> (String, String) {
 /// The sentence of a finding and what can be done.
 pub fn finding(what: &What) -> (String, String) {
     let (message, hint): (String, &str) = match what {
+        What::Source(note) => super::source::note(note),
         What::NothingFound => (
             "Er zijn geen keuzes met bedragen gevonden.".to_owned(),
             "Plak de tabel met jaren of de kopjes met bedragen, of voer de keuzes met de hand in.",
