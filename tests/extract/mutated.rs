@@ -27,8 +27,13 @@ fn ends(file: &[u8], name: &str) {
     }
 }
 
+/// Few in a test run; as many as `PROPTEST_CASES` says where somebody searches for longer.
+fn cases() -> u32 {
+    std::env::var_os("PROPTEST_CASES").map_or(64, |_| ProptestConfig::default().cases)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), ..ProptestConfig::default() })]
 
     #[test]
     fn any_bytes_end(start in prop::sample::select(vec!["", "%PDF-1.7\n", "PK\u{3}\u{4}", "sep=;\n", "{"]), rest in vec(any::<u8>(), 0..3_000)) {

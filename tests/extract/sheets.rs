@@ -72,7 +72,7 @@ fn what_is_hidden_or_doubtful_is_named() {
 }
 
 #[test]
-fn a_formula_without_outcome_is_empty_and_named() {
+fn a_formula_without_outcome_is_no_figure_and_named() {
     let extracted = extracted("zonder-uitkomst.xlsx").unwrap();
     let lines: Vec<String> = extracted
         .lines
@@ -81,7 +81,7 @@ fn a_formula_without_outcome_is_empty_and_named() {
         .collect();
     assert_eq!(
         lines[2..],
-        ["Brandgang vrijmaken|-4500", "", "Zaalhuur|#REF!|0,3"]
+        ["Brandgang vrijmaken|-4500|=?", "", "Zaalhuur|#REF!|0,3"]
     );
     let sheet = || "Blad1".to_owned();
     let named = Note::FormulaWithoutValue {
@@ -95,6 +95,17 @@ fn a_formula_without_outcome_is_empty_and_named() {
         cell: "B5".to_owned(),
         count: 1
     }));
+}
+
+#[test]
+fn the_amount_of_a_formula_without_outcome_carries_a_doubt() {
+    let reading = reading("zonder-uitkomst.xlsx");
+    let lane = reading
+        .choices
+        .iter()
+        .find(|choice| choice.title == "Brandgang vrijmaken")
+        .unwrap();
+    assert!(!lane.doubts.is_empty(), "{lane:?}");
 }
 
 #[test]

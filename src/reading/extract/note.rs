@@ -148,7 +148,7 @@ impl fmt::Display for Note {
             Note::MergedCells { sheet, count } => write!(out, "sheet {sheet}: {count} merged cells"),
             Note::FormulaWithoutValue { sheet, cell, count } => write!(
                 out,
-                "sheet {sheet}, {cell}: {count} formulas have no outcome in the file and are read as empty; open and save it"
+                "sheet {sheet}, {cell}: {count} formulas have no outcome in the file and show as =?; open and save it"
             ),
             Note::ErrorCell { sheet, cell, count } => {
                 write!(out, "sheet {sheet}, {cell}: {count} cells show an error")

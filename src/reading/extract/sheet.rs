@@ -24,6 +24,9 @@ const MOST_SHEETS: usize = 250;
 /// The longest text of a cell, in characters; Excel allows as many.
 const LONGEST: usize = 32_767;
 
+/// What stands in a cell whose formula has no outcome in the file: no figure, so that nobody takes it for nothing.
+const WITHOUT_VALUE: &str = "=?";
+
 /// A sheet as it is shown.
 #[derive(Default)]
 struct Sheet {

@@ -60,7 +60,7 @@ pub fn note(note: &Note) -> (String, &'static str) {
         ),
         Note::FormulaWithoutValue { sheet, cell, count } => (
             format!(
-                "Blad \u{201c}{sheet}\u{201d}, cel {cell}: van {count} formules staat de uitkomst niet in het bestand; ze zijn gelezen als leeg."
+                "Blad \u{201c}{sheet}\u{201d}, cel {cell}: van {count} formules staat de uitkomst niet in het bestand; ze tonen hier als =?."
             ),
             "Open het bestand, sla het op en kies het opnieuw.",
         ),

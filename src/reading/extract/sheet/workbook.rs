@@ -6,7 +6,7 @@ use std::io::Cursor;
 
 use calamine::{Data, DataType, Reader, SheetType, SheetVisible, Xlsx};
 
-use super::{MOST_CELLS, MOST_SHEETS, Merged, Sheet, decimal, format, hidden};
+use super::{MOST_CELLS, MOST_SHEETS, Merged, Sheet, WITHOUT_VALUE, decimal, format, hidden};
 use crate::reading::extract::kind::Kind;
 use crate::reading::extract::note::Note;
 use crate::reading::extract::refusal::Refusal;
@@ -90,6 +90,7 @@ fn cells(book: &mut Book<'_>, sheet: &mut Sheet, room: &mut usize) -> Result<Opt
     while let Ok(Some(cell)) = formulas.next_cell_with_formula_metadata() {
         if cell.formula.is_some() && Data::from(cell.value).is_empty() {
             sheet.remarks.without_value.add(cell.pos.0, cell.pos.1);
+            sheet.put(cell.pos.0, cell.pos.1, WITHOUT_VALUE);
         }
     }
     Ok(Some(()))

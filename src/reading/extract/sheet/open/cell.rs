@@ -5,7 +5,7 @@
 use quick_xml::events::BytesStart;
 
 use super::attribute;
-use crate::reading::extract::sheet::{Sheet, decimal};
+use crate::reading::extract::sheet::{Sheet, WITHOUT_VALUE, decimal};
 
 /// A cell as it stands in the file.
 #[derive(Default)]
@@ -37,6 +37,7 @@ impl Cell {
         let shown = self.shown.trim();
         if self.formula && shown.is_empty() && self.value.is_empty() {
             sheet.remarks.without_value.add(row, column);
+            return WITHOUT_VALUE.to_owned();
         }
         if shown.starts_with('#') && shown.ends_with(['!', '?', 'A', '0']) || shown.starts_with("Err:") {
             sheet.remarks.errors.add(row, column);
