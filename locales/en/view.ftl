@@ -37,7 +37,7 @@ own-add = Add an own proposal
 detail-about = What it is
 detail-source = Source:
 detail-doubts = Doubts
-detail-mine = My figures
+detail-mine = Own figures
 detail-level = Level
 detail-per-year = Own amount per year
 detail-per-year-pm = A different estimate per year
@@ -59,3 +59,10 @@ picture-table = Figures in a table
 bridge-year = Year
 legend = { $advantage } is an advantage for the balance, { $disadvantage } a disadvantage; pm is not known yet.
 percent-not-a-number = This is not a percentage. Write for example 50 or 12.5.
+
+document-note =
+    { $doubts ->
+        [0] About this document
+        [one] About this document: 1 doubt
+       *[other] About this document: { $doubts } doubts
+    }

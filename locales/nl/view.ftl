@@ -37,7 +37,7 @@ own-add = Eigen voorstel toevoegen
 detail-about = Wat is het
 detail-source = Bron:
 detail-doubts = Twijfels
-detail-mine = Mijn invulling
+detail-mine = Eigen invulling
 detail-level = Niveau
 detail-per-year = Eigen bedrag per jaar
 detail-per-year-pm = Per jaar een andere schatting
@@ -59,3 +59,10 @@ picture-table = Cijfers in een tabel
 bridge-year = Jaar
 legend = { $advantage } is een voordeel voor het saldo, { $disadvantage } een nadeel; pm is nog onbekend.
 percent-not-a-number = Dit is geen percentage. Schrijf bijvoorbeeld 50 of 12,5.
+
+document-note =
+    { $doubts ->
+        [0] Over dit document
+        [one] Over dit document: 1 twijfel
+       *[other] Over dit document: { $doubts } twijfels
+    }

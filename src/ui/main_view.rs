@@ -5,6 +5,7 @@
 
 mod choice;
 mod detail;
+mod document;
 mod figure;
 mod ledger;
 mod menu;
@@ -19,7 +20,7 @@ use yew::prelude::*;
 use crate::lang::{Language, Unit};
 use crate::outcome::PartOf;
 use crate::present::chart::{bridge, years};
-use crate::present::detail::detail;
+use crate::present::detail::{detail, document_doubts};
 use crate::present::geometry::Canvas;
 use crate::present::ledger::{Ledger, ledger};
 use crate::present::strip::{Strip, strip};
@@ -27,6 +28,7 @@ use crate::present::{Showing, Told};
 use crate::session::{LanguageChoice, Message, Session, Settings};
 use crate::ui::page::{Page, PageProps};
 
+use document::DocumentNote;
 use ledger::LedgerView;
 use phone_bar::PhoneBar;
 use pictures::Pictures;
@@ -80,6 +82,11 @@ pub fn MainView(props: &PageProps) -> Html {
                     {language}
                     {locked}
                     send={send}
+                />
+                <DocumentNote
+                    document={session.budget.document.as_ref().map(|title| Told::document(title, language))}
+                    doubts={document_doubts(&session.budget, language)}
+                    {language}
                 />
             </div>
             { pictures(session, showing, send) }

@@ -13,6 +13,7 @@ use crate::scenario::Decision;
 use crate::session::Message;
 
 use about::About;
+pub(super) use about::doubt_list;
 use mine::{Mine, OwnProposal};
 
 /// What the detail shows.

@@ -18,7 +18,7 @@ fn the_picture_of_the_drawing() {
     assert_eq!(years, ["2024", "2025", "2026", "2027"]);
     assert_eq!(
         &*picture.sentence,
-        "Mijn variant komt in 2027 uit op +20.750. De lijn ligt in elk jaar boven het collegevoorstel. \
+        "Deze variant komt in 2027 uit op +20.750. De lijn ligt in elk jaar boven het collegevoorstel. \
          1 post pm telt niet mee."
     );
     let rows: Vec<(&str, &str)> = picture
@@ -32,7 +32,7 @@ fn the_picture_of_the_drawing() {
         [
             ("bestaand", "+120.000 V"),
             ("college", "−92.100 N + 1 pm"),
-            ("mijn", "−53.250 N + 1 pm")
+            ("variant", "−53.250 N + 1 pm")
         ]
     );
 }
@@ -46,7 +46,7 @@ fn without_start_balances_the_effects_are_drawn_and_the_title_says_so() {
     assert!(existing.marks.iter().all(|mark| mark.y == zero));
     assert_eq!(
         &*picture.sentence,
-        "De keuzes van mijn variant doen in 2027 samen −171.100; het saldo vóór de keuzes is niet in elk jaar \
+        "De keuzes van deze variant doen in 2027 samen −171.100; het saldo vóór de keuzes is niet in elk jaar \
          bekend. De lijn ligt in elk jaar gelijk met het collegevoorstel. 1 post pm telt niet mee."
     );
 }

@@ -51,7 +51,7 @@ pub(super) fn About(props: &AboutProps) -> Html {
             if !detail.doubts.is_empty() {
                 <div class="doubts">
                     <h3 class="detail__title">{ language.text("detail-doubts") }</h3>
-                    <ul>{ for detail.doubts.iter().map(doubt) }</ul>
+                    { doubt_list(&detail.doubts) }
                 </div>
             }
         </div>
@@ -86,6 +86,11 @@ fn share_words(share: &ShareWords) -> Html {
             </p>
         </>
     }
+}
+
+/// Doubts, one under the other.
+pub(in crate::ui::main_view) fn doubt_list(doubts: &[DoubtWords]) -> Html {
+    html! { <ul class="doubt-list">{ for doubts.iter().map(doubt) }</ul> }
 }
 
 fn doubt(doubt: &DoubtWords) -> Html {
