@@ -1,11 +1,13 @@
 // What a first visit loads: every file that the page keeps, plain and compressed as a web server would send it.
-// Fails above the goal. `node scripts/size.mjs [dist]`
+// Says how far the goal is, and fails above the ceiling, so that nothing grows unseen. `node scripts/size.mjs [dist]`
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
-const GOAL = 250_000; // bytes, compressed with brotli
+// Bytes, compressed with brotli. The ceiling goes down with what is reached, and never up.
+const GOAL = 250_000;
+const CEILING = 450_000;
 
 const folder = process.argv[2] ?? "dist";
 const worker = await readFile(join(folder, "sw.js"), "utf8").catch(() => {
@@ -41,9 +43,9 @@ console.log(`${"A first visit loads (kB)".padEnd(40)}${"raw".padStart(9)}${"gzip
 for (const row of [...rows, total]) {
   console.log(row.name.padEnd(40) + kilobytes(row.raw) + kilobytes(row.gzip) + kilobytes(row.brotli));
 }
-if (total.brotli > GOAL) {
-  console.error(`That is above the goal of ${GOAL / 1000} kB.`);
+const off = total.brotli - GOAL;
+console.log(off > 0 ? `That is ${kilobytes(off).trim()} kB above the goal of ${GOAL / 1000} kB.` : `Within the goal of ${GOAL / 1000} kB.`);
+if (total.brotli > CEILING) {
+  console.error(`And above the ceiling of ${CEILING / 1000} kB: find out what grew.`);
   process.exitCode = 1;
-} else {
-  console.log(`Within the goal of ${GOAL / 1000} kB.`);
 }

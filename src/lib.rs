@@ -11,6 +11,7 @@
 pub mod browser;
 pub mod budget;
 pub mod characters;
+pub mod checksum;
 pub mod codec;
 #[cfg(feature = "command-line")]
 pub mod command;

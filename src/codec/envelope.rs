@@ -20,6 +20,7 @@ use miniz_oxide::inflate::core::{DecompressorOxide, decompress};
 
 use super::MOST_BYTES;
 use crate::budget::Fingerprint;
+use crate::checksum::crc_32;
 
 const PLAIN: u8 = 0;
 const DEFLATED: u8 = 1;
@@ -146,8 +147,5 @@ fn inflate(packed: &[u8]) -> Inflated {
 }
 
 fn checksum(prefix: &str, bytes: &[u8]) -> u32 {
-    let mut hasher = crc32fast::Hasher::new();
-    hasher.update(prefix.as_bytes());
-    hasher.update(bytes);
-    hasher.finalize()
+    crc_32(&[prefix.as_bytes(), bytes])
 }

@@ -6,6 +6,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{Damage, FORMAT, MOST_BYTES};
+use crate::checksum::crc_32;
 use crate::fields::{Faults, Field, Tree, parse, required};
 
 /// A step from one form to the next: the tree as the next form has it, or none where that cannot be done.
@@ -108,7 +109,7 @@ fn given_checksum(tree: &Tree) -> Option<&Tree> {
 }
 
 fn checksum(compact: &str) -> String {
-    format!("{:08x}", crc32fast::hash(compact.as_bytes()))
+    format!("{:08x}", crc_32(&[compact.as_bytes()]))
 }
 
 /// The content without its checksum, as JSON without white space.

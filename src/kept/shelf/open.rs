@@ -2,6 +2,7 @@
 
 use super::super::{Kept, Store, StoreError, read};
 use super::{Listed, Opened, Shelf, Shelved};
+use crate::checksum::crc_32;
 use crate::ids::ScenarioId;
 
 impl<S: Store> Shelf<S> {
@@ -59,7 +60,7 @@ impl Kept {
 
 impl Shelved {
     pub(super) fn of(record: super::super::Record, text: &str) -> Shelved {
-        let checksum = u64::from(crc32fast::hash(text.as_bytes()));
+        let checksum = u64::from(crc_32(&[text.as_bytes()]));
         let stamp = u64::from(record.revision) << 32 | checksum;
         Shelved { record, stamp }
     }
