@@ -44,13 +44,20 @@ pub struct Start {
 }
 
 impl<S: Surroundings, K: Store> Desk<S, K> {
-    /// A session with what is kept on the device.
-    pub fn new(session: Session, around: S, shelf: Shelf<K>, start: Start) -> Desk<S, K> {
+    /// A session with what is kept on the device, and with what came in the address: that is read before anything is
+    /// written there.
+    pub fn new(
+        session: Session,
+        around: S,
+        shelf: Shelf<K>,
+        start: Start,
+        fragment: Option<&str>,
+    ) -> Desk<S, K> {
         let mut desk = Desk {
             session: Rc::new(session),
             around,
             shelf,
-            address: Address::default(),
+            address: Address::held(),
             try_again_at: None,
         };
         let budget = &desk.session.budget;
@@ -60,6 +67,9 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
             shelving::found(&desk.shelf, budget, start.device_keeps)
         };
         desk.send(found);
+        desk.open_link(fragment, Origin::Address);
+        desk.address.let_go();
+        desk.follow_screen();
         desk
     }
 

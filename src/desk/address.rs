@@ -17,9 +17,23 @@ const PAUSE: u64 = 850;
 pub(super) struct Address {
     waiting: Option<(Decisions, Option<Wording<LONGEST_TITLE>>)>,
     last_written: Option<u64>,
+    held: bool,
 }
 
 impl Address {
+    /// The address bar of a page that has not read it yet.
+    pub(super) fn held() -> Address {
+        Address {
+            held: true,
+            ..Address::default()
+        }
+    }
+
+    /// What stood there was read: from now on it may be written.
+    pub(super) fn let_go(&mut self) {
+        self.held = false;
+    }
+
     /// The address bar should show this.
     pub(super) fn ask(&mut self, decisions: Decisions, title: Option<Wording<LONGEST_TITLE>>) {
         self.waiting = Some((decisions, title));
@@ -27,7 +41,7 @@ impl Address {
 
     /// In how many milliseconds what waits may be written; none where nothing waits.
     pub(super) fn due_in(&self, now: u64) -> Option<u64> {
-        self.waiting.as_ref()?;
+        self.waiting.as_ref().filter(|_| !self.held)?;
         let passed = self.last_written.map_or(PAUSE, |last| now.saturating_sub(last));
         Some(PAUSE.saturating_sub(passed))
     }

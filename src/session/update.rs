@@ -66,6 +66,9 @@ fn apply(session: &mut Session, message: Message) -> Vec<Effect> {
         }
         Message::ClosePanel => {
             session.view.panel = None;
+            session
+                .notices
+                .retain(|notice| !matches!(notice, Notice::Copied | Notice::CopyRefused));
             Vec::new()
         }
         Message::BridgeYear(year) => {

@@ -76,10 +76,9 @@ impl Component for App {
         };
         let session = Session::new(context.props().budget.clone(), browser::fresh_id());
         let shelf = Shelf::new(device, &browser::base_path());
-        let mut desk = Desk::new(session, around, shelf, start);
+        let mut desk = Desk::new(session, around, shelf, start, browser::fragment().as_deref());
         desk.send(Message::Offline(offline));
         desk.send(Message::Update(update));
-        desk.open_link(browser::fragment().as_deref(), Origin::Address);
         App {
             desk,
             send,
@@ -124,7 +123,9 @@ impl Component for App {
                 { safety_banner(&page) }
                 { preview_banner(&page) }
                 <MainView page={page.clone()} />
-                { notices(&page) }
+                if page.session.view.panel.is_none() {
+                    { notices(&page) }
+                }
                 { open_dialog(&page) }
             </>
         }

@@ -12,6 +12,7 @@ mod words;
 use yew::prelude::*;
 
 use crate::session::{Message, Panel};
+use crate::ui::around::notices;
 use crate::ui::kit::Dialog;
 use crate::ui::page::Page;
 
@@ -36,7 +37,8 @@ pub fn open_dialog(page: &Page) -> Html {
     }
 }
 
-/// A dialog that closes by the message for that.
+/// A dialog that closes by the message for that. Notices stand inside it as long as it is open: what is behind a
+/// dialog can neither be read nor pressed.
 fn dialog(page: &Page, id: &'static str, title: String, actions: Html, content: Html) -> Html {
     html! {
         <Dialog
@@ -47,6 +49,7 @@ fn dialog(page: &Page, id: &'static str, title: String, actions: Html, content: 
             {actions}
         >
             { content }
+            { notices(page) }
         </Dialog>
     }
 }

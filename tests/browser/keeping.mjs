@@ -147,7 +147,7 @@ browserTest("case 22: a safe start does not touch kept work", {}, async ({ site,
 browserTest("case 23: settings alone are kept", {}, async ({ site, page }) => {
   await visit(page, site.address);
   await page.getByRole("button", { name: "Menu" }).click();
-  await page.getByRole("button", { name: "Over Keuzeruimte" }).click();
+  await page.locator("#menu").getByRole("button", { name: "Uitleg en instellingen" }).click();
   await page.getByRole("radio", { name: "Donker" }).check();
   await assertEventually(() => page.locator("html").getAttribute("data-theme"), "dark");
   await page.getByRole("radio", { name: "English" }).check();
@@ -190,10 +190,8 @@ browserTest("several scenarios: new, named, copied, deleted and put back", {}, a
   await openDialog();
   await dialog.getByRole("button", { name: "Verwijder Fractie West" }).click();
   await assertEventually(async () => Object.keys(await scenarios(page)).length, 1);
-  await page.keyboard.press("Escape");
-  await notices(page).getByRole("button", { name: "Zet terug" }).click();
+  await dialog.getByRole("button", { name: "Zet terug" }).click();
   await assertEventually(async () => Object.keys(await scenarios(page)).length, 2);
-  await openDialog();
   await dialog.getByRole("button", { name: "Open Fractie West" }).click();
   await dialog.waitFor({ state: "detached" });
   assert.ok((await page.locator("header").innerText()).includes("Fractie West"));

@@ -67,3 +67,15 @@ fn leaving_writes_what_waits() {
     window.desk.flush();
     assert_eq!(window.fragment(), Some(link_of(window.decisions(), None)));
 }
+
+#[test]
+fn a_link_over_saved_work_stays_in_the_address_from_the_first_moment() {
+    // A reload at any time shows the link again, and never the member's own work in its place.
+    let device = Memory::default();
+    Window::open(&device, 1).switch("1.1", false);
+    let link = link_of(&switched_off(&["2.1"]), None);
+    let window = Window::open_with(&device, 2, Some(&link));
+    assert!(window.session().is_preview());
+    assert!(window.address_writes().is_empty(), "not even for a moment");
+    assert_eq!(window.fragment(), Some(link));
+}

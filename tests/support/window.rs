@@ -67,8 +67,7 @@ impl Window {
         *around.0.fragment.borrow_mut() = fragment.map(str::to_owned);
         let session = Session::new(budget(), ScenarioId::from_number(number * 1_000));
         let shelf = Shelf::new(device.clone(), "/proef/");
-        let mut desk = Desk::new(session, around.clone(), shelf, start);
-        desk.open_link(fragment, Origin::Address);
+        let desk = Desk::new(session, around.clone(), shelf, start, fragment);
         Window {
             desk,
             around,

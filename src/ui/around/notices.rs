@@ -4,14 +4,19 @@ use yew::prelude::*;
 
 use crate::lang::Language;
 use crate::scenario::MOST_OWN_CHOICES;
-use crate::session::{Message, NotOpened, Notice, Refusal};
+use crate::session::{Message, NotOpened, Notice, Panel, Refusal};
 use crate::ui::kit::{Button, ButtonKind, IconButton, Symbol};
 use crate::ui::page::Page;
 
 /// The notices. The list stays on the page while it is empty: only a region that is there already is read out.
 pub fn notices(page: &Page) -> Html {
     let language = page.language();
-    let items = page.session.notices.iter().enumerate().map(|(place, notice)| {
+    let shown = page
+        .session
+        .notices
+        .iter()
+        .filter(|notice| !is_answered_in_place(page, notice));
+    let items = shown.enumerate().map(|(place, notice)| {
         html! {
             <li key={place} class={classes!("notice", is_problem(notice).then_some("notice--problem"))}>
                 <p>{ sentence(notice, language) }</p>
@@ -29,6 +34,11 @@ pub fn notices(page: &Page) -> Html {
             <div role="status"><ul>{ for items }</ul></div>
         </section>
     }
+}
+
+// The dialog that was asked to copy says itself how that went.
+fn is_answered_in_place(page: &Page, notice: &Notice) -> bool {
+    page.session.view.panel == Some(Panel::Share) && matches!(notice, Notice::Copied | Notice::CopyRefused)
 }
 
 fn action(page: &Page, notice: &Notice) -> Html {

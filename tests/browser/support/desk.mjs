@@ -38,16 +38,10 @@ export async function onlyScenario(page) {
   return all[0].decisions;
 }
 
-/** The fragment of the address, once it is there. */
+/** The fragment of the address; what waits to be written there is written, as when the page is left. */
 export async function fragment(page) {
-  await page.waitForFunction(() => location.hash.startsWith("#s1."));
-  return new URL(page.url()).hash;
-}
-
-/** Waits until the address has rested on something other than `before`. */
-export async function fragmentAfter(page, before) {
-  await page.waitForFunction((former) => location.href.split("#")[1] !== former, before.slice(1));
-  return page.evaluate(() => `#${location.href.split("#")[1] ?? ""}`);
+  await page.evaluate(() => window.dispatchEvent(new Event("pagehide")));
+  return page.evaluate(() => (location.href.includes("#") ? `#${location.href.split("#")[1]}` : ""));
 }
 
 export const preview = (page) => page.locator(".banner--preview");
