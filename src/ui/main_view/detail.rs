@@ -2,8 +2,11 @@
 //! makes of it. The strip stays in view.
 
 mod about;
+mod amounts;
+mod level;
 mod mine;
 mod note;
+mod own;
 
 use yew::prelude::*;
 
@@ -14,7 +17,8 @@ use crate::session::Message;
 
 use about::About;
 pub(super) use about::doubt_list;
-use mine::{Mine, OwnProposal};
+use mine::Mine;
+use own::OwnProposal;
 
 /// What the detail shows.
 #[derive(Properties, PartialEq)]
