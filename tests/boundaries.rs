@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 const LONGEST_ROOM: usize = 300;
 
 /// Rooms that grew past it before this test looked. The list only gets shorter: split a room, strike it off.
-const STILL_TO_SPLIT: [&str; 11] = [
+const STILL_TO_SPLIT: [&str; 10] = [
     "src/reading/recognise/header.rs",
     "src/reading/recognise/heading.rs",
     "src/reading/recognise/kinds.rs",
@@ -25,7 +25,6 @@ const STILL_TO_SPLIT: [&str; 11] = [
     "src/reading/settle/rows.rs",
     "src/reading/settle/sign.rs",
     "src/reading/settle/totals.rs",
-    "src/ui/main_view/detail/mine.rs",
 ];
 
 #[test]
