@@ -4,14 +4,20 @@
 //! empty cell left a space of its own. Otherwise the row stays unsure and `settle` asks the totals.
 
 use super::header::{Column, Role};
-use super::table::{Placement, Table, Value};
+use super::table::{Oddity, Placement, Table, Value};
 use crate::reading::extract::Line;
 
 /// Places the figures of every short row of a finished table.
 pub fn place(table: &mut Table, lines: &[Line]) {
     let columns = table.header.values();
+    // One table writes its minus one way: where a dash is a sign in some rows, it may be one in the others.
+    if table.rows.iter().any(|row| row.dash_signs) {
+        for row in table.rows.iter_mut().filter(|row| row.dash_before) {
+            row.oddities.push(Oddity::DashOrMinus);
+        }
+    }
     let edges = edges(table, &columns, lines);
-    let spaced = is_spaced_by_one(table, columns.len());
+    let holes = spaces_of_a_hole(table, columns.len(), lines);
     for row in &mut table.rows {
         if row.placement == Placement::Sure || row.values.is_empty() {
             continue;
@@ -21,9 +27,9 @@ pub fn place(table: &mut Table, lines: &[Line]) {
             .as_ref()
             .and_then(|edges| by_edge(&row.values, edges, lines))
             .or_else(|| {
-                spaced
-                    .then(|| by_spaces(&row.values, columns.len(), text))
-                    .flatten()
+                holes
+                    .iter()
+                    .find_map(|hole| by_spaces(&row.values, columns.len(), text, *hole))
             });
         if let Some(found) = placed {
             for (value, column) in row.values.iter_mut().zip(found) {
@@ -127,40 +133,39 @@ fn by_edge(values: &[Value], edges: &Edges, lines: &[Line]) -> Option<Vec<usize>
     Some(found)
 }
 
-/// Whether the figures of full rows stand one space apart, as in a copied web table.
-fn is_spaced_by_one(table: &Table, columns: usize) -> bool {
-    let mut narrow = 0usize;
-    let mut wide = 0usize;
+/// How many spaces an empty cell adds in a table whose cells stand one space apart: two where the cell held a
+/// space of its own (a copied web table), one where it was truly empty.
+fn spaces_of_a_hole(table: &Table, columns: usize, lines: &[Line]) -> Vec<usize> {
+    let mut stray = false;
+    let mut wide = false;
     for row in table.rows.iter().filter(|row| row.values.len() == columns) {
         for value in row.values.iter().skip(1) {
-            if value.gap <= 2 {
-                narrow = narrow.saturating_add(1);
-            } else {
-                wide = wide.saturating_add(1);
-            }
+            stray |= value.gap == 2;
+            wide |= value.gap > 2;
         }
+        stray |= lines.get(row.line).is_some_and(|line| line.text.ends_with(' '));
     }
-    let header_narrow = narrowest(
-        &table
-            .header
-            .values()
-            .iter()
-            .map(|column| column.place)
-            .collect::<Vec<_>>(),
-    )
-    .is_some_and(|spacing| spacing <= 6);
-    wide == 0 && (narrow > 0 || header_narrow)
+    let places: Vec<usize> = table.header.values().iter().map(|column| column.place).collect();
+    let header_narrow = narrowest(&places).is_some_and(|spacing| spacing <= 6);
+    if wide || !header_narrow {
+        Vec::new()
+    } else if stray {
+        // Spaces stand where no cell is empty: one more says nothing.
+        vec![2]
+    } else {
+        vec![2, 1]
+    }
 }
 
-/// Each empty cell of a copied web table leaves one space more on either side: `a   b` has one between.
-fn by_spaces(values: &[Value], columns: usize, text: &str) -> Option<Vec<usize>> {
+/// The columns that the spaces tell, when they tell of exactly as many empty cells as there are.
+fn by_spaces(values: &[Value], columns: usize, text: &str, hole: usize) -> Option<Vec<usize>> {
     let missing = columns.saturating_sub(values.len());
     let trailing = text.len().saturating_sub(text.trim_end().len());
-    let mut told = trailing / 2;
+    let mut told = trailing.checked_div(hole)?;
     let mut column = 0usize;
     let mut found = Vec::with_capacity(values.len());
     for value in values {
-        let holes = value.gap.saturating_sub(1) / 2;
+        let holes = value.gap.saturating_sub(1).checked_div(hole)?;
         told = told.saturating_add(holes);
         column = column.saturating_add(holes);
         found.push(column);

@@ -29,7 +29,13 @@ pub fn of_title(title: &str, first: bool) -> Kind {
     if let Some(kind) = store(&lower, &words, head) {
         return kind;
     }
-    if matches!(words.first().copied(), Some("waarvan" | "w.v" | "wv")) {
+    if matches!(words.first().copied(), Some("waarvan" | "w.v" | "wv"))
+        || head.iter().any(|word| is_measure(word))
+        || matches!(
+            words.first().copied(),
+            Some("aantal" | "aantallen" | "fte" | "fte's" | "inwonertal")
+        )
+    {
         return Kind::Total;
     }
     if is_side(&words) || head.iter().any(|word| is_total(word)) {
@@ -119,6 +125,18 @@ fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> {
     if !reserve && !provision {
         return None;
     }
+    // "Verlagen dotatie voorziening" is a proposal; a lower withdrawal stays a movement.
+    let proposal = words.first().is_some_and(|word| {
+        [
+            "verlag", "verhog", "lager", "hoger", "minder", "vervall", "schrap", "afscha", "stop", "beperk",
+            "uitstel",
+        ]
+        .iter()
+        .any(|stem| word.starts_with(stem))
+    });
+    if proposal && !words.iter().any(|word| word.starts_with("onttrek")) {
+        return None;
+    }
     let kind = if reserve { Kind::Reserve } else { Kind::Provision };
     let moves = head.iter().any(|word| {
         [
@@ -164,6 +182,20 @@ fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> {
 
 fn is_reserve(word: &str) -> bool {
     word.ends_with("reserve") || word.ends_with("reserves") || word.starts_with("reserve")
+}
+
+/// Figures that are no euros: ratios and percentages.
+fn is_measure(word: &str) -> bool {
+    [
+        "ratio",
+        "quote",
+        "percentage",
+        "quotiënt",
+        "kengetal",
+        "kengetallen",
+    ]
+    .iter()
+    .any(|stem| word.ends_with(stem))
 }
 
 /// Nothing but "baten" or "lasten" with what kind of: the sum of one side.
@@ -367,6 +399,9 @@ mod tests {
             ("Fonds nieuw perspectief jeugd", false, Kind::Change),
             ("In stand houden molens", false, Kind::Change),
             ("Financieel perspectief na kadernota", false, Kind::Balance),
+            ("Verlagen dotatie voorziening wegen", false, Kind::Change),
+            ("Lagere onttrekking reserve wegen", false, Kind::Reserve),
+            ("Solvabiliteitsratio", false, Kind::Total),
             ("Incidentele baten", false, Kind::Total),
             ("Lagere lasten", false, Kind::Change),
         ] {

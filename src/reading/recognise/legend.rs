@@ -82,7 +82,14 @@ fn lexemes(text: &str) -> Vec<Lexeme<'_>> {
 }
 
 fn unit(words: &[Lexeme]) -> Option<(i64, usize, usize)> {
-    (0..words.len()).find_map(|at| unit_at(words, at))
+    // "in € x 1.000": the multiplication says more than the euro sign before it.
+    let mut found = (0..words.len()).filter_map(|at| unit_at(words, at));
+    let first = found.next()?;
+    Some(if first.0 > 1 {
+        first
+    } else {
+        found.find(|(factor, _, _)| *factor > 1).unwrap_or(first)
+    })
 }
 
 fn unit_at(words: &[Lexeme], at: usize) -> Option<(i64, usize, usize)> {
@@ -265,6 +272,7 @@ mod tests {
             ("(bedragen in euro's; - = nadeel)", Some(1)),
             ("x € 1", Some(1)),
             ("x 1000", Some(1_000)),
+            ("bedragen in € x 1.000", Some(1_000)),
             ("Een bijdrage in € 32.000", None),
             ("index € 1.000", None),
             ("een budget van € 1.000", None),

@@ -9,7 +9,7 @@ use super::legend;
 use super::row;
 use super::table::{Figure, Oddity, Placement, Row, Table};
 use super::title;
-use super::token::{Token, tokens};
+use super::token::{Token, tokens, tokens_with};
 use super::{Left, Recognised, Why, columns};
 use crate::reading::extract::{Line, Span};
 
@@ -40,6 +40,8 @@ pub struct Reader<'a> {
     /// Running text stands between here and the last row.
     pub prose: bool,
     blank: bool,
+    /// N and V were seen glued before numbers.
+    glued: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -55,6 +57,7 @@ impl<'a> Reader<'a> {
             waiting: Vec::new(),
             prose: false,
             blank: true,
+            glued: false,
         }
     }
 
@@ -71,7 +74,9 @@ impl<'a> Reader<'a> {
         {
             self.done.legends.push((at, legend));
         }
-        tokens(masked.as_deref().unwrap_or(text))
+        let (found, glued) = tokens_with(masked.as_deref().unwrap_or(text), self.glued);
+        self.glued |= glued;
+        found
     }
 
     /// The header of the open table.

@@ -91,7 +91,12 @@ fn is_sentence(text: &str, found: &[Token]) -> bool {
         .find(|token| token.kind != Kind::Note)
         .is_some_and(|token| token.kind == Kind::Word);
     let words = text.split_whitespace().count();
-    words > 12 && (last_is_word || text.contains(". "))
+    let first_figure = found
+        .iter()
+        .find(|token| matches!(token.kind, Kind::Amount(_) | Kind::Pm(_)) && token.gap > 0)
+        .map_or(text.len(), |token| token.start);
+    let title = title::read(text.get(..first_figure).unwrap_or(text), false).text;
+    words > 12 && (last_is_word || (title.contains(". ") && title.split_whitespace().count() > 8))
 }
 
 /// Two figures or more at the end of a line that no header explains yet.

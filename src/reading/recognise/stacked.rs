@@ -253,7 +253,12 @@ fn ends(reader: &Reader, here: usize, text: &str, found: &[Token]) -> bool {
         .iter()
         .filter(|token| matches!(token.kind, Kind::Amount(_) | Kind::Pm(_)))
         .count();
-    if figures >= 2 && !matches!(found.first(), Some(Token { kind: Kind::Word, .. })) {
+    let last = found
+        .iter()
+        .rev()
+        .take_while(|token| matches!(token.kind, Kind::Amount(_) | Kind::Pm(_) | Kind::Dash(_)))
+        .count();
+    if last >= 2 {
         return true;
     }
     let next = filled(reader, here.saturating_add(1)).map_or("", |next| text_of(reader, next));

@@ -76,6 +76,10 @@ pub struct Row {
     pub placement: Placement,
     /// Letters in columns of their own.
     pub letters: Vec<char>,
+    /// A lone dash was taken as the minus of the figure after it.
+    pub dash_signs: bool,
+    /// A lone dash before a figure was taken as an empty cell.
+    pub dash_before: bool,
     /// What is odd about it.
     pub oddities: Vec<Oddity>,
     /// All cells are empty, yet it stands as a row among rows.

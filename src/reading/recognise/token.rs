@@ -4,6 +4,8 @@
 
 mod piece;
 
+use std::cmp::Ordering;
+
 use super::amount::{Effect, Printed, number, scale, scaled};
 use piece::{Piece, pieces};
 
@@ -50,17 +52,21 @@ const MOST: usize = 2_000;
 
 /// Cuts a text into tokens.
 pub fn tokens(text: &str) -> Vec<Token> {
+    tokens_with(text, false).0
+}
+
+/// Cuts a text into tokens; `glued` says that earlier lines glued N and V before their numbers. Tells whether this
+/// line does.
+pub fn tokens_with(text: &str, glued: bool) -> (Vec<Token>, bool) {
     let pieces = pieces(text, MOST);
     let mut found = Vec::new();
-    let style = Style::of(&pieces);
+    let mut style = Style::of(&pieces, glued);
+    let seen = style.glued;
+    style.glued |= glued;
     let mut at = 0;
     let mut last_end = 0;
     while let Some(piece) = pieces.get(at) {
-        let before_is_number = found
-            .last()
-            .is_some_and(|token: &Token| matches!(token.kind, Kind::Amount(_)));
-        let (kind, taken) =
-            amount(&pieces, at, style, before_is_number).unwrap_or_else(|| single(piece, &pieces, at));
+        let (kind, taken) = amount(&pieces, at, style).unwrap_or_else(|| single(piece, &pieces, at));
         let last = pieces
             .get(at.saturating_add(taken).saturating_sub(1))
             .unwrap_or(piece);
@@ -74,37 +80,73 @@ pub fn tokens(text: &str) -> Vec<Token> {
         last_end = last.outer_end;
         at = at.saturating_add(taken.max(1));
     }
-    found
+    (found, seen)
 }
 
 /// How a line writes its signs; one line keeps to one way.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Style {
+    /// Letters are glued before their numbers all along the line, so that `N350` is no road.
+    glued: bool,
     letter_first: bool,
     mark_first: bool,
 }
 
 impl Style {
-    fn of(pieces: &[Piece]) -> Style {
+    fn of(pieces: &[Piece], hint: bool) -> Style {
+        let many = pieces
+            .iter()
+            .rev()
+            .filter(|piece| glued(piece.text, true).is_some())
+            .count();
+        let lone = |piece: &Piece| glued(piece.text, true).is_some() && (pieces.len() == 1 || piece.gap > 2);
+        let glued_all = many >= 2 || pieces.iter().any(lone);
+        let is_glued = |piece: &Piece| glued(piece.text, glued_all || hint).is_some();
         let is_number = |piece: &Piece| number(piece.text).is_some() && year(piece.text).is_none();
         let first_number = pieces
             .iter()
-            .position(|piece| is_number(piece) || glued(piece.text).is_some());
+            .position(|piece| is_number(piece) || is_glued(piece));
         let before = |at: Option<usize>| at.and_then(|at| at.checked_sub(1)).and_then(|at| pieces.get(at));
-        let glued_first = pieces.iter().any(|piece| glued(piece.text).is_some());
+        let glued_first = pieces.iter().any(is_glued);
         let letter_first =
             glued_first || before(first_number).is_some_and(|piece| matches!(piece.text, "N" | "V"));
         let mark_first =
             before(first_number).is_some_and(|piece| mark(piece.text).is_some() || piece.text == "€");
         Style {
+            glued: glued_all,
             letter_first,
             mark_first,
+        }
+    }
+
+    /// Whether a mark such as `-/-` belongs to the number after it (true) or before it (false): to the nearer one,
+    /// or as the rest of the line does it; none where that cannot be seen.
+    fn leads(self, pieces: &[Piece], at: usize) -> Option<bool> {
+        let is_number = |piece: &&Piece| number(piece.text).is_some() || piece.text == "€";
+        let next = pieces.get(at.saturating_add(1)).filter(is_number);
+        let before = at
+            .checked_sub(1)
+            .and_then(|before| pieces.get(before))
+            .filter(is_number);
+        match (before, next) {
+            (None, _) => Some(true),
+            (Some(_), None) => Some(false),
+            (Some(_), Some(next)) => {
+                let gap = pieces.get(at).map_or(0, |piece| piece.gap);
+                let ends = pieces.last().is_some_and(|piece| mark(piece.text).is_some());
+                match gap.cmp(&next.gap) {
+                    Ordering::Greater => Some(true),
+                    Ordering::Less => Some(false),
+                    Ordering::Equal if self.mark_first => Some(true),
+                    Ordering::Equal => ends.then_some(false),
+                }
+            }
         }
     }
 }
 
 /// An amount that starts at this piece, and how many pieces it takes.
-fn amount(pieces: &[Piece], at: usize, style: Style, after_number: bool) -> Option<(Kind, usize)> {
+fn amount(pieces: &[Piece], at: usize, style: Style) -> Option<(Kind, usize)> {
     let mut here = at;
     let mut printed = Printed {
         thousandths: 0,
@@ -137,7 +179,12 @@ fn amount(pieces: &[Piece], at: usize, style: Style, after_number: bool) -> Opti
             }
             "+" if !printed.plus && !printed.minus => printed.plus = true,
             text => match mark(text) {
-                Some(minus) if (style.mark_first || !after_number) && !printed.minus && !printed.plus => {
+                Some(minus) if !printed.minus && !printed.plus => {
+                    match style.leads(pieces, here) {
+                        Some(true) => {}
+                        Some(false) => return None,
+                        None => printed.unclear = true,
+                    }
                     printed.minus = minus;
                     printed.plus = !minus;
                 }
@@ -156,7 +203,7 @@ fn amount(pieces: &[Piece], at: usize, style: Style, after_number: bool) -> Opti
             here.saturating_sub(at).saturating_add(1),
         ));
     }
-    let (digits, effect, minus_first) = if let Some((effect, rest)) = glued(piece.text) {
+    let (digits, effect, minus_first) = if let Some((effect, rest)) = glued(piece.text, style.glued) {
         (rest, Some(effect), false)
     } else if let Some(rest) = piece.text.strip_prefix(['-', '\u{2013}', '\u{2014}']) {
         (rest.strip_prefix("/-").unwrap_or(rest), None, true)
@@ -190,7 +237,7 @@ fn amount(pieces: &[Piece], at: usize, style: Style, after_number: bool) -> Opti
         Some(factor) => {
             let (thousandths, unclear) = scaled(digits, factor)?;
             printed.thousandths = thousandths;
-            printed.unclear = unclear;
+            printed.unclear |= unclear;
             printed.scaled = true;
             if own_factor.is_none() {
                 taken = taken.saturating_add(1);
@@ -199,7 +246,7 @@ fn amount(pieces: &[Piece], at: usize, style: Style, after_number: bool) -> Opti
         None => {
             let (thousandths, unclear) = number(digits)?;
             printed.thousandths = thousandths;
-            printed.unclear = unclear;
+            printed.unclear |= unclear;
         }
     }
     let plain_digits = signless && !printed.scaled && digits.bytes().all(|byte| byte.is_ascii_digit());
@@ -210,8 +257,8 @@ fn amount(pieces: &[Piece], at: usize, style: Style, after_number: bool) -> Opti
         let word = piece.text;
         if matches!(word, "euro" | "EUR" | "Euro") && piece.gap <= 1 && !closed {
             printed.euro = true;
-        } else if let Some(minus) =
-            mark(word).filter(|_| !style.mark_first && !printed.minus && !printed.plus)
+        } else if let Some(minus) = mark(word)
+            .filter(|_| style.leads(pieces, taken) == Some(false) && !printed.minus && !printed.plus)
         {
             printed.minus = minus;
             printed.plus = !minus;
@@ -324,10 +371,11 @@ pub fn effect_word(text: &str) -> Option<Effect> {
 }
 
 /// `N75.000`: a letter glued before a number that no road or code has: with a thousands point, or nought.
-fn glued(text: &str) -> Option<(Effect, &str)> {
+pub fn glued(text: &str, all: bool) -> Option<(Effect, &str)> {
     let rest = text.strip_prefix(['N', 'V'])?;
     let effect = effect_word(text.get(..1)?)?;
-    (number(rest).is_some() && (rest.contains('.') || rest.len() <= 2)).then_some((effect, rest))
+    (number(rest).is_some() && (all || rest.contains(['.', ',']) || rest.len() <= 2))
+        .then_some((effect, rest))
 }
 
 /// `994k`, `1,2mln`.

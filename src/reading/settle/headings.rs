@@ -238,10 +238,11 @@ impl Settled {
                 }
                 Time::AndAfter => {
                     self.stops = false;
+                    let after = |year: &Year| Year::new(year.number().saturating_add(1));
                     let from = years
                         .last()
                         .copied()
-                        .or_else(|| self.amounts.keys().next_back().copied());
+                        .or_else(|| self.amounts.keys().next_back().and_then(after));
                     if let Some((from, last)) = from.zip(last) {
                         dated = true;
                         years.extend((from.number()..=last.number()).filter_map(Year::new));

@@ -16,6 +16,8 @@ pub struct Sheet {
     pub rows: Vec<SheetRow>,
     /// Euros for each printed one.
     pub unit: i64,
+    /// The smallest step that is printed, in thousandths of a euro; rounding is of this order.
+    pub step: i128,
     /// At least one amount carries its effect as a letter or word.
     pub lettered: bool,
 }
@@ -105,6 +107,7 @@ impl Sheet {
             columns,
             rows: Vec::new(),
             unit,
+            step: step(table, unit),
             lettered,
         };
         let mut group: Option<&String> = None;
@@ -199,6 +202,21 @@ impl Sheet {
             mixed: mixed || row.oddities.contains(&Oddity::TooManyFigures),
         }
     }
+}
+
+/// Whole printed ones, tenths, hundredths or thousandths, as the figures of the table have them.
+fn step(table: &Table, unit: i64) -> i128 {
+    let mut least = 1_000i64;
+    for value in table.rows.iter().flat_map(|row| &row.values) {
+        if let Figure::Amount(printed) = value.figure
+            && !printed.scaled
+        {
+            while least > 1 && printed.thousandths % least != 0 {
+                least /= 10;
+            }
+        }
+    }
+    i128::from(least).saturating_mul(i128::from(unit))
 }
 
 fn effect(figure: Figure) -> Option<Effect> {

@@ -303,7 +303,7 @@ impl Votes {
 
     /// Words alone, where nothing else speaks: at least three rows, and none against.
     fn convention(&self) -> Option<Convention> {
-        let clear = |many: usize, few: usize| many >= 3 && few == 0;
+        let clear = |many: usize, few: usize| many >= 3 && many > few.saturating_mul(4);
         if clear(self.minus_is_cost, self.plus_is_cost) {
             return Some(Convention {
                 sign: Sign::MinusIsCost,
@@ -330,7 +330,7 @@ impl Votes {
 
 /// Whether a title speaks of something good (true) or bad (false) for the balance; none where it says neither or both.
 pub fn direction(title: &str) -> Option<bool> {
-    let lower = title.to_lowercase();
+    let lower = title.to_lowercase().replace("inhuur", "inleen");
     let has = |phrases: &[&str]| phrases.iter().any(|phrase| lower.contains(phrase));
     let income = has(&[
         "opbrengst",
@@ -415,6 +415,7 @@ mod tests {
             ("Extra inzet groen", Some(false)),
             ("Hogere opbrengst parkeren", Some(true)),
             ("Bezuiniging op inhuur", Some(true)),
+            ("Lagere kosten inhuur", Some(true)),
             ("Zwembad", None),
         ] {
             assert_eq!(direction(title), good, "{title}");

@@ -233,7 +233,7 @@ fn slack(sheet: &Sheet, rows: usize) -> i128 {
         return 0;
     }
     let steps = i128::try_from(rows.saturating_add(1) / 2).unwrap_or(0).min(3);
-    steps.saturating_mul(i128::from(sheet.unit)).saturating_mul(1_000)
+    steps.saturating_mul(sheet.step)
 }
 
 /// Leaves that equal the leaves above them are totals without the name; where chance could do it they only carry a
