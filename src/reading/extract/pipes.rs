@@ -64,7 +64,7 @@ fn flowing(lines: &[Line], result: &mut Vec<Line>) {
         .iter()
         .find(|line| is_rule(&line.text))
         .map(|line| line.text.matches('|').count().saturating_sub(1))
-        .filter(|width| *width > 0);
+        .filter(|width| *width > 0 && *width <= super::WIDEST);
     let Some(width) = width.or_else(|| first_row_width(lines)) else {
         result.extend(lines.iter().cloned());
         return;
@@ -101,6 +101,9 @@ fn flowing(lines: &[Line], result: &mut Vec<Line>) {
 }
 
 fn push(row: &mut Line, cell: &str) {
+    if row.cells.len() >= super::WIDEST {
+        return;
+    }
     if !row.cells.is_empty() {
         row.text.push('\t');
     }

@@ -102,7 +102,10 @@ impl Style {
         let lone = |piece: &Piece| glued(piece.text, true).is_some() && (pieces.len() == 1 || piece.gap > 2);
         let glued_all = many >= 2 || pieces.iter().any(lone);
         let is_glued = |piece: &Piece| glued(piece.text, glued_all || hint).is_some();
-        let is_number = |piece: &Piece| number(piece.text).is_some() && year(piece.text).is_none();
+        let is_number = |piece: &Piece| {
+            let digits = piece.text.trim_start_matches(['-', '\u{2013}', '+']);
+            number(digits).is_some() && year(digits).is_none()
+        };
         let first_number = pieces
             .iter()
             .position(|piece| is_number(piece) || is_glued(piece));

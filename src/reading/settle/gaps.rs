@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use super::sheet::{Sheet, spread};
-use super::totals::{Family, Prefix, families, is_sum};
+use super::totals::{Boundaries, Family, Prefix, families, is_sum};
 use crate::reading::recognise::header::Role;
 
 /// The most short rows under one total that are tried.
@@ -30,19 +30,24 @@ pub fn fill(sheet: &mut Sheet) {
     }
     // Totals that are whole first; then those that are short themselves.
     for short in [false, true] {
-        let mut prefix = Prefix::new(sheet);
+        let boundaries = Boundaries::new(sheet);
+        let mut prefix = Prefix::none(sheet);
         for at in 0..sheet.rows.len() {
             let Some(row) = sheet.rows.get(at) else { break };
-            if is_sum(row.kind) && row.unsure == short && settle(sheet, &prefix, at) {
-                prefix = Prefix::new(sheet);
+            if is_sum(row.kind) && row.unsure == short {
+                prefix.reach(sheet, at);
+                if let Some(from) = settle(sheet, &prefix, &boundaries, at) {
+                    prefix.forget(from);
+                }
             }
         }
     }
 }
 
-fn settle(sheet: &mut Sheet, prefix: &Prefix, at: usize) -> bool {
+/// Places the rows under one total; gives the first row that it looked at.
+fn settle(sheet: &mut Sheet, prefix: &Prefix, boundaries: &Boundaries, at: usize) -> Option<usize> {
     let mut best: Option<(usize, Vec<Placing>, Family)> = None;
-    for family in families(sheet, at) {
+    for family in families(boundaries, at) {
         if at.saturating_sub(family.from) > 500 {
             continue;
         }
@@ -72,9 +77,7 @@ fn settle(sheet: &mut Sheet, prefix: &Prefix, at: usize) -> bool {
             best = Some((moved, solution, family));
         }
     }
-    let Some((_, solution, family)) = best else {
-        return false;
-    };
+    let (_, solution, family) = best?;
     for placing in solution {
         if let Some(row) = sheet.rows.get_mut(placing.row) {
             row.places = placing.places;
@@ -95,7 +98,7 @@ fn settle(sheet: &mut Sheet, prefix: &Prefix, at: usize) -> bool {
             row.unsure = false;
         }
     }
-    true
+    Some(family.from)
 }
 
 /// The single least set of moves that makes the total fit.

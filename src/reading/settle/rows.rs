@@ -230,9 +230,9 @@ fn add_row_doubts(doubts: &mut Vec<Doubt>, row: &Row, numbers: &SheetRow, sheet:
     for oddity in &row.oddities {
         // A total that adds up has already said how the figures are meant.
         let doubt = match oddity {
-            Oddity::FiguresInTitle | Oddity::TooManyFigures if !numbers.confirmed => Doubt::FiguresInTitle,
-            Oddity::DashOrMinus if !numbers.confirmed => Doubt::DashOrMinus,
-            Oddity::FarFromHeader if !numbers.confirmed => Doubt::FarFromHeader,
+            Oddity::FiguresInTitle | Oddity::TooManyFigures if !numbers.exact => Doubt::FiguresInTitle,
+            Oddity::DashOrMinus if !numbers.exact => Doubt::DashOrMinus,
+            Oddity::FarFromHeader if !numbers.exact => Doubt::FarFromHeader,
             _ => continue,
         };
         doubts.push(doubt);

@@ -61,6 +61,8 @@ pub struct SheetRow {
     pub may_be_total: bool,
     /// Totals vouch for it.
     pub confirmed: bool,
+    /// They do so to the last digit.
+    pub exact: bool,
     /// A sign and a letter disagree, or letters are missing.
     pub mixed: bool,
     /// What is left of a total.
@@ -198,6 +200,7 @@ impl Sheet {
             differs: None,
             may_be_total: false,
             confirmed: false,
+            exact: false,
             remainder: kinds::is_remainder(&row.title),
             mixed: mixed || row.oddities.contains(&Oddity::TooManyFigures),
         }

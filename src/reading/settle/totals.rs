@@ -33,26 +33,43 @@ pub struct Prefix {
 }
 
 impl Prefix {
-    /// Counts them.
+    /// All of them.
     pub fn new(sheet: &Sheet) -> Prefix {
-        let wide = sheet.columns.len();
-        let mut running = vec![0i128; wide];
-        let mut count = 0usize;
-        let mut prefix = Prefix {
-            sums: vec![running.clone()],
+        let mut prefix = Prefix::none(sheet);
+        prefix.reach(sheet, sheet.rows.len());
+        prefix
+    }
+
+    /// None of them yet.
+    pub fn none(sheet: &Sheet) -> Prefix {
+        Prefix {
+            sums: vec![vec![0; sheet.columns.len()]],
             leaves: vec![0],
-        };
-        for row in &sheet.rows {
+        }
+    }
+
+    /// Counts on up to a row.
+    pub fn reach(&mut self, sheet: &Sheet, to: usize) {
+        let wide = sheet.columns.len();
+        let mut running = self.sums.last().cloned().unwrap_or_default();
+        let mut count = self.leaves.last().copied().unwrap_or_default();
+        let start = self.sums.len().saturating_sub(1);
+        for row in sheet.rows.iter().take(to).skip(start) {
             if !is_sum(row.kind) {
                 for (sum, amount) in running.iter_mut().zip(row.by_column(wide)) {
                     *sum = sum.saturating_add(amount);
                 }
                 count = count.saturating_add(1);
             }
-            prefix.sums.push(running.clone());
-            prefix.leaves.push(count);
+            self.sums.push(running.clone());
+            self.leaves.push(count);
         }
-        prefix
+    }
+
+    /// Forgets everything from a row on, because it changed.
+    pub fn forget(&mut self, from: usize) {
+        self.sums.truncate(from.saturating_add(1));
+        self.leaves.truncate(from.saturating_add(1));
     }
 
     /// The leaves of a range, added up.
@@ -76,36 +93,63 @@ impl Prefix {
     }
 }
 
+/// The rows where something ends or begins: sums (true) and the first rows of groups (false), in order.
+pub struct Boundaries(Vec<(usize, bool)>);
+
+impl Boundaries {
+    /// Gathers them.
+    pub fn new(sheet: &Sheet) -> Boundaries {
+        let rows = sheet.rows.iter().enumerate();
+        Boundaries(
+            rows.filter(|(_, row)| is_sum(row.kind) || row.starts_group)
+                .map(|(index, row)| (index, is_sum(row.kind)))
+                .collect(),
+        )
+    }
+
+    /// The boundaries before a row, the nearest first, as far as a total may reach.
+    fn before(&self, at: usize) -> impl Iterator<Item = (usize, bool)> {
+        let end = self.0.partition_point(|(index, _)| *index < at);
+        self.0
+            .get(..end)
+            .unwrap_or_default()
+            .iter()
+            .rev()
+            .take(REACH)
+            .copied()
+    }
+
+    /// The sums before a row, the nearest first.
+    fn sums_before(&self, at: usize) -> impl Iterator<Item = usize> {
+        self.before(at).filter(|(_, sum)| *sum).map(|(index, _)| index)
+    }
+}
+
 /// The families that a total at row `at` may add up, the nearest first.
-pub fn families(sheet: &Sheet, at: usize) -> Vec<Family> {
+pub fn families(boundaries: &Boundaries, at: usize) -> Vec<Family> {
     let mut found = Vec::new();
-    let mut sums = Vec::new();
-    let mut boundaries = 0;
-    for index in (0..at).rev() {
-        let Some(row) = sheet.rows.get(index) else { break };
-        if is_sum(row.kind) {
+    for (index, sum) in boundaries.before(at) {
+        if sum {
             let from = index.saturating_add(1);
             found.push(Family { from, base: None });
             found.push(Family {
                 from,
                 base: Some(index),
             });
-            sums.push(index);
-            boundaries += 1;
-        } else if row.starts_group {
+        } else {
             found.push(Family {
                 from: index,
                 base: None,
             });
-            boundaries += 1;
-        }
-        if boundaries >= REACH {
-            break;
         }
     }
     found.push(Family { from: 0, base: None });
     // A starting balance may be printed between the rows and the outcome.
-    if let Some(last) = sums.first().copied().filter(|last| last.saturating_add(1) == at) {
+    if let Some(last) = boundaries
+        .sums_before(at)
+        .next()
+        .filter(|last| last.saturating_add(1) == at)
+    {
         let before: Vec<Family> = found
             .iter()
             .filter(|family| family.base.is_none() && family.from < last)
@@ -124,6 +168,7 @@ pub fn check(sheet: &mut Sheet) {
     find_unnamed_totals(sheet);
     find_changes_named_total(sheet);
     let prefix = Prefix::new(sheet);
+    let boundaries = Boundaries::new(sheet);
     let mut unexplained = Vec::new();
     let mut last_sum: Option<usize> = None;
     for at in 0..sheet.rows.len() {
@@ -131,10 +176,11 @@ pub fn check(sheet: &mut Sheet) {
         if !is_sum(row.kind) {
             continue;
         }
-        match explain(sheet, &prefix, at) {
-            Some(family) => {
+        match explain(sheet, &prefix, &boundaries, at) {
+            Some((family, exact)) => {
                 for leaf in sheet.rows.iter_mut().take(at).skip(family.from) {
                     leaf.confirmed = true;
+                    leaf.exact |= exact;
                 }
                 if let Some(base) = family.base.and_then(|base| sheet.rows.get_mut(base))
                     && base.remainder
@@ -157,49 +203,46 @@ pub fn check(sheet: &mut Sheet) {
     }
 }
 
-/// What a total adds up.
-fn explain(sheet: &Sheet, prefix: &Prefix, at: usize) -> Option<Family> {
+/// What a total adds up, and whether it does so without rounding.
+fn explain(sheet: &Sheet, prefix: &Prefix, boundaries: &Boundaries, at: usize) -> Option<(Family, bool)> {
     let wide = sheet.columns.len();
     let total = sheet.rows.get(at)?.by_column(wide);
-    let found = families(sheet, at);
-    let fits = found
-        .iter()
-        .find(|family| {
+    let found = families(boundaries, at);
+    let fits = |exact: bool| {
+        found.iter().find(|family| {
             let leaves = prefix.count(family.from, at);
-            leaves > 0 && equal(sheet, &total, &sum(sheet, prefix, family, at), leaves)
+            let rounding = if exact { 0 } else { leaves };
+            leaves > 0 && equal(sheet, &total, &sum(sheet, prefix, family, at), rounding)
         })
-        .copied();
-    fits.or_else(|| {
-        // Two earlier sums together, or one less the other.
-        let sums: Vec<usize> = (0..at)
-            .rev()
-            .filter(|index| sheet.rows.get(*index).is_some_and(|row| is_sum(row.kind)))
-            .take(6)
-            .collect();
-        let values: Vec<Vec<i128>> = sums
-            .iter()
-            .filter_map(|index| Some(sheet.rows.get(*index)?.by_column(wide)))
-            .collect();
-        for (position, left) in values.iter().enumerate() {
-            for right in values.iter().skip(position.saturating_add(1)) {
-                let plus: Vec<i128> = left
-                    .iter()
-                    .zip(right)
-                    .map(|(a, b)| a.saturating_add(*b))
-                    .collect();
-                let minus: Vec<i128> = left
-                    .iter()
-                    .zip(right)
-                    .map(|(a, b)| a.saturating_sub(*b))
-                    .collect();
-                if equal(sheet, &total, &plus, 2) || equal(sheet, &total, &minus, 2) {
-                    return Some(Family { from: at, base: None });
-                }
-            }
-        }
-        let last = values.first()?;
-        (equal(sheet, &total, last, 0)).then_some(Family { from: at, base: None })
-    })
+    };
+    if let Some(family) = fits(true) {
+        return Some((*family, true));
+    }
+    if let Some(family) = fits(false) {
+        return Some((*family, false));
+    }
+    // Two earlier sums together, or one less the other, or the last one again.
+    let values: Vec<Vec<i128>> = boundaries
+        .sums_before(at)
+        .take(6)
+        .filter_map(|index| Some(sheet.rows.get(index)?.by_column(wide)))
+        .collect();
+    let pairs = values.iter().enumerate().flat_map(|(position, left)| {
+        let later = values.iter().skip(position.saturating_add(1));
+        later.flat_map(move |right| [added(left, right, 1), added(left, right, -1)])
+    });
+    let again = values.first().cloned();
+    pairs
+        .chain(again)
+        .any(|sum| equal(sheet, &total, &sum, 2))
+        .then_some((Family { from: at, base: None }, false))
+}
+
+fn added(left: &[i128], right: &[i128], factor: i128) -> Vec<i128> {
+    left.iter()
+        .zip(right)
+        .map(|(left, right)| left.saturating_add(right.saturating_mul(factor)))
+        .collect()
 }
 
 fn sum(sheet: &Sheet, prefix: &Prefix, family: &Family, at: usize) -> Vec<i128> {
@@ -241,15 +284,17 @@ fn slack(sheet: &Sheet, rows: usize) -> i128 {
 fn find_unnamed_totals(sheet: &mut Sheet) {
     let mut changes = 0;
     let mut prefix = Prefix::new(sheet);
+    let mut boundaries = Boundaries::new(sheet);
     let mut at = 0;
     while at < sheet.rows.len() {
-        let strength = unnamed(sheet, &prefix, at);
+        let strength = unnamed(sheet, &prefix, &boundaries, at);
         if let Some(row) = sheet.rows.get_mut(at) {
             match strength {
                 Some(true) if changes < CHANGES => {
                     row.kind = Kind::Total;
                     changes += 1;
                     prefix = Prefix::new(sheet);
+                    boundaries = Boundaries::new(sheet);
                 }
                 Some(_) => row.may_be_total = true,
                 None => {}
@@ -260,7 +305,7 @@ fn find_unnamed_totals(sheet: &mut Sheet) {
 }
 
 /// None: no total; false: it may be one; true: it is one.
-fn unnamed(sheet: &Sheet, prefix: &Prefix, at: usize) -> Option<bool> {
+fn unnamed(sheet: &Sheet, prefix: &Prefix, boundaries: &Boundaries, at: usize) -> Option<bool> {
     let row = sheet
         .rows
         .get(at)
@@ -281,7 +326,7 @@ fn unnamed(sheet: &Sheet, prefix: &Prefix, at: usize) -> Option<bool> {
             .zip(&sheet.columns)
             .all(|((total, sum), column)| column.role.year().is_none() || total == sum)
     };
-    let found = families(sheet, at).into_iter().take(6).find(|family| {
+    let found = families(boundaries, at).into_iter().take(6).find(|family| {
         let leaves = prefix.count(family.from, at);
         let enough = if family.base.is_some() {
             leaves >= 1

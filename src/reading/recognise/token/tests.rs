@@ -63,7 +63,7 @@ fn numbers_that_are_no_money() {
         "18-jarigen",
         "06-12345678",
         "2e",
-        "N210",
+        "Reconstructie N210",
     ] {
         assert!(amounts(text).is_empty(), "{text}: {:?}", amounts(text));
     }
@@ -84,4 +84,11 @@ fn years_ranges_pm_and_dashes() {
         [Kind::Dash(false), Kind::Dash(false), Kind::Dash(true)]
     );
     assert_eq!(kinds("pm nadeel"), [Kind::Pm(N)]);
+}
+
+#[test]
+fn a_dash_between_columns_is_a_dash() {
+    let text = "Rioolgemaal      -     -214.000 N      -182.000 N     293.500 V    -";
+    let kinds: Vec<Kind> = tokens(text).iter().map(|token| token.kind).collect();
+    assert_eq!(kinds.len(), 6, "{kinds:?}");
 }
