@@ -1,5 +1,14 @@
 //! Reading documents: our own, the fragments of real ones where they are at hand, and documents made from a model.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::float_arithmetic,
+    missing_docs
+)]
+
 #[path = "reading/model.rs"]
 mod model;
 #[path = "reading/properties.rs"]

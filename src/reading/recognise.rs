@@ -65,7 +65,7 @@ pub fn recognise(lines: &[Line]) -> Recognised {
     let mut reader = open::Reader::new(lines);
     let mut at = 0;
     while let Some(line) = lines.get(at) {
-        let next = if line.text.trim().is_empty() && line.cells.is_empty() {
+        let next = if line.cells.is_empty() && is_empty(&line.text) {
             reader.blank();
             at.saturating_add(1)
         } else if !line.cells.is_empty() {
@@ -79,4 +79,14 @@ pub fn recognise(lines: &[Line]) -> Recognised {
         at = next.max(at.saturating_add(1));
     }
     reader.finish()
+}
+
+/// Nothing, or a drawn rule.
+fn is_empty(text: &str) -> bool {
+    let text = text.trim();
+    text.is_empty()
+        || (text.len() > 3
+            && text
+                .chars()
+                .all(|mark| matches!(mark, '-' | '_' | '=' | '.' | '*' | ' ' | '+' | '\u{2500}')))
 }

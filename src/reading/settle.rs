@@ -29,7 +29,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
     let mut tally = Tally::default();
     for table in &recognised.tables {
         let (unit, unit_known) = units.of(table);
-        let mut sheet = sheet::Sheet::new(table, &reading.lines, unit);
+        let mut sheet = sheet::Sheet::new(table, unit);
         gaps::fill(&mut sheet);
         totals::check(&mut sheet);
         let convention = signs.of(table, &sheet, &reading.lines);

@@ -79,7 +79,7 @@ fn judge(document: &Document, reading: &Reading) -> Result<(usize, usize, usize)
 }
 
 proptest! {
-    #![proptest_config(Config { cases: 400, ..Config::default() })]
+    #![proptest_config(Config { cases: 400, failure_persistence: None, ..Config::default() })]
 
     #[test]
     fn no_document_of_the_model_is_read_silently_wrong(document in document()) {

@@ -78,7 +78,9 @@ fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&
             Role::Number if !text.is_empty() && row.number.is_none() => {
                 row.number = Some(text.trim_end_matches('.').to_owned());
             }
-            _ if !text.is_empty() && (column == 0 || words.is_empty()) => words.push((text, *cell)),
+            _ if !text.is_empty() && (column == 0 || words.is_empty()) && is_words(tokens) => {
+                words.push((text, *cell))
+            }
             _ => {}
         }
     }
@@ -86,6 +88,8 @@ fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&
     let some = row.values.iter().any(|value| value.figure != Figure::Unreadable);
     if some {
         reader.row(row, false);
+    } else if words.len() > 1 && reader.table_is_new() {
+        // A second line of column headings.
     } else if !row.title.is_empty() {
         reader.words(at, &row.title, true);
     }
@@ -93,8 +97,19 @@ fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&
 
 /// The first words are the title; a number in a cell before it is its number.
 fn set_title(row: &mut Row, words: &[(&str, Cell)], at: usize) {
-    let number_first = words.len() > 1 && words.first().is_some_and(|(text, _)| title::is_number_cell(text));
-    let chosen = if number_first { words.get(1) } else { words.first() };
+    // A number, a letter or a code of three before longer words is no title.
+    let long = |text: &str| text.chars().count() > 3;
+    let number_first = words.first().is_some_and(|(text, _)| {
+        let rest = words.get(1..).unwrap_or_default();
+        !rest.is_empty()
+            && (title::is_number_cell(text) || (!long(text) && rest.iter().any(|(text, _)| long(text))))
+    });
+    let after = words.get(usize::from(number_first)..).unwrap_or_default();
+    let chosen = after
+        .iter()
+        .find(|(text, _)| long(text))
+        .filter(|_| number_first)
+        .or(after.first());
     let Some((text, cell)) = chosen else { return };
     let read = title::read(text, false);
     row.title = read.text;
@@ -145,6 +160,16 @@ pub fn figure(text: &str, tokens: &[Token]) -> Option<(Figure, Option<char>)> {
         _ => Figure::Unreadable,
     };
     Some((figure, None))
+}
+
+/// Anything but figures alone: a column of words.
+fn is_words(tokens: &[Token]) -> bool {
+    tokens.iter().any(|token| {
+        !matches!(
+            token.kind,
+            Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_) | Kind::Note
+        )
+    }) || tokens.len() == 1
 }
 
 fn letter_of(text: &str, kind: Letters) -> Option<char> {

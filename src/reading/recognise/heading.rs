@@ -379,13 +379,14 @@ impl Parts {
                     "eenmalig" | "incidenteel" | "eenmalige" => self.time(Time::Once),
                     "oplopend" | "aflopend" | "oplopende" | "stijgend" => self.time_ahead(Time::RisingTo),
                     "eens" => self.time_ahead(Time::OnTop),
-                    "e.v" | "ev" | "verder" | "daarna" | "daaropvolgende" | "volgende" | "latere" => {
+                    "daarna" | "vervolgens" => self.time_ahead(Time::AndAfter),
+                    "e.v" | "ev" | "verder" | "daaropvolgende" | "volgende" | "latere" => {
                         self.time(Time::AndAfter)
                     }
                     "investering" | "krediet" | "investeringskrediet" => self.investment = true,
                     "met" | "van" | "per" | "in" | "en" | "tot" | "jaren" | "nog" | "voor" | "de" | "het"
-                    | "begroting" | "resp" | "respectievelijk" | "vervolgens" | "ook" | "+" | "/" | "x"
-                    | "=" | "jaarschijf" | "jaarschijven" | "is" | "een" => {}
+                    | "begroting" | "resp" | "respectievelijk" | "ook" | "+" | "/" | "x" | "="
+                    | "jaarschijf" | "jaarschijven" | "is" | "een" => {}
                     _ => return None,
                 },
             }

@@ -69,6 +69,19 @@ pub fn is_sum(title: &str) -> bool {
     matches!(of_title(title, false), Kind::Balance | Kind::Total)
 }
 
+/// Cost (true) or income (false), for a heading that is nothing but the name of one side.
+pub fn side(title: &str) -> Option<bool> {
+    let lower = title.to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|character: char| !character.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let has = |names: &[&str]| words.iter().any(|word| names.contains(word));
+    let cost = has(&["lasten", "uitgaven", "kosten"]);
+    let income = has(&["baten", "inkomsten", "opbrengsten"]);
+    (is_side(&words) && cost != income).then_some(cost)
+}
+
 /// What is left of a total after a part of it: a total by name, an item when a grand total adds it to the others.
 pub fn is_remainder(title: &str) -> bool {
     title.to_lowercase().starts_with("restant")

@@ -205,6 +205,17 @@ fn effect(text: &str) -> Option<bool> {
     }
 }
 
+/// The effect of a word, turned by "lagere" or "minder" before it.
+fn effect_at(words: &[Lexeme], at: usize) -> Option<bool> {
+    let word = words.get(at)?.text;
+    let good = effect(word)?;
+    let lower = at
+        .checked_sub(1)
+        .and_then(|before| words.get(before))
+        .is_some_and(|before| matches!(before.text, "lagere" | "lager" | "minder" | "dalende"));
+    Some(good != lower)
+}
+
 fn joins(text: &str) -> bool {
     matches!(
         text,
@@ -224,28 +235,39 @@ fn joins(text: &str) -> bool {
 /// `- = nadeel`, `een negatief bedrag is een voordeel`, and for a symbol `- = negatief`.
 fn ahead(words: &[Lexeme], at: usize, symbol: bool) -> Option<bool> {
     let mut joined = false;
-    for word in words.iter().skip(at.saturating_add(1)).take(7) {
+    for (index, word) in words.iter().enumerate().skip(at.saturating_add(1)).take(7) {
         if joins(word.text) {
             joined = true;
         } else if joined && symbol && matches!(word.text, "negatief" | "positief") {
             return Some(word.text == "positief");
-        } else if sign(word.text).is_some() && joined {
+        } else if (sign(word.text).is_some() && joined) || word.text == ";" {
             return None;
-        } else if let Some(good) = effect(word.text) {
+        } else if let Some(good) = effect_at(words, index) {
             return joined.then_some(good);
         }
     }
     None
 }
 
-/// `nadeel = -`, `voordelen zijn negatief weergegeven`, `baten worden met een minteken gepresenteerd`.
+/// `nadeel = -`, `voordelen zijn negatief weergegeven`, `baten worden met een minteken gepresenteerd`, and with the
+/// verb before both: `zijn hogere baten negatief`.
 fn behind(words: &[Lexeme], at: usize) -> Option<bool> {
     let mut joined = false;
-    for word in words.iter().take(at).rev().take(7) {
+    let before = words.get(..at).unwrap_or_default();
+    for (index, word) in before.iter().enumerate().rev().take(7) {
+        if word.text == ";" {
+            return None;
+        }
         if joins(word.text) || matches!(word.text, "worden" | "wordt" | "met" | "als") {
             joined = true;
-        } else if let Some(good) = effect(word.text) {
-            return joined.then_some(good);
+        } else if let Some(good) = effect_at(words, index) {
+            let verb = before
+                .iter()
+                .rev()
+                .take(9)
+                .any(|word| matches!(word.text, "zijn" | "worden" | "is"));
+            let adjacent = index.saturating_add(1) == at && verb;
+            return (joined || adjacent).then_some(good);
         }
     }
     None
@@ -297,6 +319,12 @@ mod tests {
             ("voordelen zijn negatief weergegeven", Some(PlusIsCost)),
             ("Een positief bedrag betekent een nadeel", Some(PlusIsCost)),
             ("nadelig = -, voordelig = +", Some(MinusIsCost)),
+            ("lagere lasten worden negatief weergegeven", Some(PlusIsCost)),
+            ("een minteken betekent hogere lasten", Some(MinusIsCost)),
+            (
+                "hieronder zijn lagere lasten of hogere baten negatief; lagere baten positief",
+                Some(PlusIsCost),
+            ),
             ("N is nadeel, V is voordeel", None),
             ("Het saldo is negatief", None),
         ] {

@@ -84,6 +84,11 @@ impl<'a> Reader<'a> {
         self.open.as_ref().map(|table| &table.header)
     }
 
+    /// Whether the open table has no rows yet.
+    pub fn table_is_new(&self) -> bool {
+        self.open.as_ref().is_some_and(|table| table.rows.is_empty())
+    }
+
     /// Whether the words just read stand directly above, without a blank line.
     pub fn words_above(&self) -> Option<&str> {
         self.pending
@@ -263,6 +268,7 @@ impl<'a> Reader<'a> {
                 self.group = Some(words.text);
             }
         }
+        strip_legend(&mut row.title);
         if self.prose && row.placement == Placement::Sure {
             row.oddities.push(Oddity::FarFromHeader);
         }
@@ -354,6 +360,19 @@ impl<'a> Reader<'a> {
         self.close();
         self.drop_waiting();
         self.done
+    }
+}
+
+/// A legend in brackets behind a title is no part of it.
+fn strip_legend(title: &mut String) {
+    if title.ends_with(')')
+        && let Some(open) = title.rfind('(')
+        && legend::read(title.get(open..).unwrap_or_default()) != legend::Legend::default()
+        && open > 0
+    {
+        title.truncate(open);
+        let length = title.trim_end().len();
+        title.truncate(length);
     }
 }
 

@@ -319,7 +319,7 @@ fn single(piece: &Piece, pieces: &[Piece], at: usize) -> (Kind, usize) {
     if text.chars().all(piece::is_mark) && !text.is_empty() {
         return (Kind::Note, 1);
     }
-    if let Some(year) = year(text) {
+    if let Some(year) = year(text).or_else(|| short_year(text)) {
         return (Kind::Year(year), 1);
     }
     if let Some((first, last)) = years(text) {
@@ -407,6 +407,13 @@ pub fn year(text: &str) -> Option<u16> {
     text.parse::<u16>()
         .ok()
         .filter(|year| (1990..=2079).contains(year))
+}
+
+/// `'32`.
+fn short_year(text: &str) -> Option<u16> {
+    let digits = text.strip_prefix('\'').filter(|digits| digits.len() == 2)?;
+    let year = digits.parse::<u16>().ok()?.saturating_add(2_000);
+    (2_010..=2_079).contains(&year).then_some(year)
 }
 
 /// A range of years: `2026-2029`, `2026/2027`, `2026-'29`, `2026-29`.

@@ -169,15 +169,6 @@ fn amounts(
 
 /// Whether the printed sign of this row is turned.
 fn turned(row: &Row, numbers: &SheetRow, convention: &Convention) -> bool {
-    if !convention.by_group.is_empty() {
-        let group = row.group.as_ref();
-        let cost = convention
-            .by_group
-            .iter()
-            .find(|(name, _)| Some(name) == group)
-            .map(|(_, cost)| *cost);
-        return cost.unwrap_or(false);
-    }
     // A balance under a column of cost is printed as a balance.
     convention.turned
         && !(numbers.kind == Kind::Balance && convention.sign == Sign::PlusIsCost && is_saldo(row))

@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: what the printed sign means (see `sign`); letters are the exception, they say it themselves.
 
-use crate::reading::extract::{Line, Span};
+use crate::reading::extract::Span;
 use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::header::{Column, Letters};
 use crate::reading::recognise::kinds::{self, Kind};
@@ -20,6 +20,8 @@ pub struct Sheet {
     pub step: i128,
     /// At least one amount carries its effect as a letter or word.
     pub lettered: bool,
+    /// The groups are sides: under lasten a printed plus was turned into a cost.
+    pub sided: bool,
 }
 
 /// A figure in its column.
@@ -97,7 +99,7 @@ pub fn spread(entries: &[Entry], places: &[usize], columns: usize) -> Vec<i128> 
 
 impl Sheet {
     /// Brings a table to numbers.
-    pub fn new(table: &Table, lines: &[Line], unit: i64) -> Sheet {
+    pub fn new(table: &Table, unit: i64) -> Sheet {
         let columns = table.header.values();
         let lettered = table
             .rows
@@ -111,6 +113,7 @@ impl Sheet {
             unit,
             step: step(table, unit),
             lettered,
+            sided: !lettered && groups_are_sides(table),
         };
         let mut group: Option<&String> = None;
         let letter_per_row = lettered && letters_stand_once(table);
@@ -121,7 +124,6 @@ impl Sheet {
             group = row.group.as_ref();
             sheet.rows.push(made);
         }
-        let _ = lines;
         sheet
     }
 
@@ -138,7 +140,17 @@ impl Sheet {
                 _ => None,
             }
         });
-        let side = side_of_letters(row, table);
+        let untitled = !row.title.chars().any(char::is_alphanumeric);
+        let kind = if untitled {
+            Kind::Total
+        } else {
+            kinds::of_title(&row.title, first)
+        };
+        let group_side = row
+            .group
+            .as_deref()
+            .filter(|_| self.sided && kind != Kind::Balance);
+        let side = side_of_letters(row, table).or_else(|| group_side.and_then(kinds::side));
         let entries: Vec<Entry> = row
             .values
             .iter()
@@ -186,13 +198,8 @@ impl Sheet {
                 entry
             })
             .collect();
-        let untitled = !row.title.chars().any(char::is_alphanumeric);
         SheetRow {
-            kind: if untitled {
-                Kind::Total
-            } else {
-                kinds::of_title(&row.title, first)
-            },
+            kind,
             entries,
             places: row.values.iter().map(|value| value.column).collect(),
             unsure: row.placement == Placement::Unsure && !row.values.is_empty(),
@@ -266,6 +273,29 @@ fn effect_of_letters(row: &Row, table: &Table) -> Option<Effect> {
         'V' => Some(Effect::Advantage),
         _ => None,
     })
+}
+
+/// Every row stands under a heading that is nothing but lasten or baten, and the cost is printed with a plus.
+fn groups_are_sides(table: &Table) -> bool {
+    let mut cost = (0usize, 0usize);
+    for row in &table.rows {
+        if row.values.is_empty() || kinds::is_sum(&row.title) {
+            continue;
+        }
+        match row.group.as_deref().and_then(kinds::side) {
+            Some(true) => {
+                for value in &row.values {
+                    if let Figure::Amount(printed) = value.figure {
+                        cost.0 = cost.0.saturating_add(usize::from(!printed.minus));
+                        cost.1 = cost.1.saturating_add(usize::from(printed.minus));
+                    }
+                }
+            }
+            Some(false) => {}
+            None => return false,
+        }
+    }
+    cost.0 > cost.1
 }
 
 /// L or U: cost (true); B or I: income (false).

@@ -10,7 +10,7 @@ use crate::reading::recognise::Recognised;
 use crate::reading::recognise::header::Letters;
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::recognise::legend::Convention as Said;
-use crate::reading::recognise::table::{Row, Table};
+use crate::reading::recognise::table::Table;
 
 /// Lines after a table in which its legend may stand.
 const AFTER: usize = 4;
@@ -24,8 +24,6 @@ pub struct Convention {
     pub turned: bool,
     /// The doubt that every row carries.
     pub doubt: Option<Doubt>,
-    /// Groups of cost and of income have a meaning of their own: true where printed plus is cost.
-    pub by_group: Vec<(String, bool)>,
 }
 
 /// The legends of a document.
@@ -54,19 +52,28 @@ impl Signs {
                 ..Convention::default()
             };
         }
+        if sheet.sided {
+            let legend = self.legend(table) == Some(Said::MinusIsCost);
+            return Convention {
+                sign: Sign::PlusIsCost,
+                doubt: legend.then_some(Doubt::SignFromList),
+                ..Convention::default()
+            };
+        }
         let votes = Votes::new(table, sheet);
         let mut found = self
             .legend(table)
             .map(from_legend)
             .or_else(|| from_name(table, lines, sheet))
-            .or_else(|| from_groups(table))
             .or_else(|| from_balance(table, sheet))
             .or_else(|| votes.convention())
             .unwrap_or_else(|| Convention {
+                // A question in any case; the words of the rows only say how to put it.
+                turned: votes.plus_is_cost > votes.minus_is_cost,
                 doubt: Some(Doubt::SignUnknown),
                 ..Convention::default()
             });
-        if found.by_group.is_empty() && votes.contradict(found.turned) {
+        if votes.contradict(found.turned) {
             found.doubt = Some(Doubt::SignContradicted);
         }
         found
@@ -200,37 +207,6 @@ fn from_name(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Convention>
             ..Convention::default()
         },
     })
-}
-
-/// Groups named lasten and baten inside one table.
-fn from_groups(table: &Table) -> Option<Convention> {
-    let mut by_group: Vec<(String, bool)> = Vec::new();
-    for group in table.rows.iter().filter_map(|row| row.group.as_ref()) {
-        if by_group.iter().any(|(name, _)| name == group) {
-            continue;
-        }
-        match list(group)? {
-            List::Cost => by_group.push((group.clone(), true)),
-            List::Income => by_group.push((group.clone(), false)),
-            _ => return None,
-        }
-        if by_group.len() > 20 {
-            return None;
-        }
-    }
-    let ungrouped = table
-        .rows
-        .iter()
-        .any(|row| row.group.is_none() && !row.values.is_empty() && !is_sum_title(row));
-    (!by_group.is_empty() && !ungrouped).then(|| Convention {
-        sign: Sign::PlusIsCost,
-        by_group,
-        ..Convention::default()
-    })
-}
-
-fn is_sum_title(row: &Row) -> bool {
-    crate::reading::recognise::kinds::is_sum(&row.title)
 }
 
 /// A named balance that its rows add up to: what is added to a balance has the sign of the balance.
