@@ -182,7 +182,6 @@ fn from_name(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Convention>
             turned: !mostly_minus,
             doubt: (minus > 0 && (mostly_minus || minus.saturating_mul(3) > plus))
                 .then_some(Doubt::SignFromList),
-            ..Convention::default()
         },
         List::Income => Convention {
             sign: Sign::MinusIsCost,
@@ -194,7 +193,6 @@ fn from_name(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Convention>
             turned: mostly_minus,
             doubt: (minus > 0 && (plus == 0 || minus.saturating_mul(4) > plus))
                 .then_some(Doubt::SignFromList),
-            ..Convention::default()
         },
         List::Wishes => Convention {
             sign: if mostly_minus {
@@ -204,7 +202,6 @@ fn from_name(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Convention>
             },
             turned: !mostly_minus,
             doubt: Some(Doubt::SignFromList),
-            ..Convention::default()
         },
     })
 }
@@ -290,7 +287,6 @@ impl Votes {
             sign: Sign::PlusIsCost,
             turned: true,
             doubt: Some(Doubt::SignFromList),
-            ..Convention::default()
         })
     }
 
