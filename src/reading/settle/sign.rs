@@ -283,7 +283,7 @@ impl Votes {
                 ..Convention::default()
             });
         }
-        clear(self.plus_is_cost, self.minus_is_cost).then(|| Convention {
+        clear(self.plus_is_cost, self.minus_is_cost).then_some(Convention {
             sign: Sign::PlusIsCost,
             turned: true,
             doubt: Some(Doubt::SignFromList),
