@@ -1,6 +1,7 @@
 //! What is needed less often: a popover of the browser, which closes on Escape, on a press beside it and on each of
 //! its buttons, and gives focus back.
 
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::language;
@@ -28,10 +29,21 @@ pub(super) struct MenuProps {
 pub(super) fn Menu(props: &MenuProps) -> Html {
     let language = language(&props.settings);
     let say = |message: Message| props.send.reform(move |()| message.clone());
-    let open = |panel: Panel| say(Message::Open(panel));
+    // A dialog gives the focus back to what had it: the line that was chosen is hidden by then, the button is not.
+    let button = use_node_ref();
+    let open = |panel: Panel| {
+        let (button, open) = (button.clone(), say(Message::Open(panel)));
+        Callback::from(move |()| {
+            if let Some(button) = button.cast::<HtmlElement>() {
+                let _ = button.focus();
+            }
+            open.emit(());
+        })
+    };
     html! {
         <>
             <button
+                ref={button.clone()}
                 type="button"
                 class="nl-button nl-button--icon-only nl-button--secondary"
                 popovertarget={ID}
