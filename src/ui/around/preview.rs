@@ -81,8 +81,9 @@ fn beside_mine(page: &Page, preview: &Preview) -> Html {
             </tr>
         }
     };
+    // On a phone it scrolls sideways: the keyboard must reach it to do so.
     html! {
-        <table class="preview__table">
+        <table class="preview__table" tabindex="0">
             <caption>{ caption }</caption>
             <thead>
                 <tr>
