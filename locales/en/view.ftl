@@ -19,8 +19,8 @@ menu-reset = Start again
 strip-title = The years
 strip-in-thousands = amounts × €1,000
 compare-with = Compare with
-reference-proposal = college's proposal
-reference-existing = existing policy
+reference-proposal = executive's proposal
+reference-existing = current policy
 start-fill-in = Fill in the balance before the choices
 start-change = Change
 
