@@ -27,6 +27,7 @@ pub fn TopBar(props: &PageProps) -> Html {
         |title| title.as_str().to_owned(),
     );
     let locked = session.is_preview();
+    let status = status(&session.keeping, language);
     html! {
         <>
             <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#main" onclick={Callback::from(skip)}>
@@ -41,10 +42,14 @@ pub fn TopBar(props: &PageProps) -> Html {
                     }
                     // On screen it stands in the button; paper has no buttons.
                     <p class="document__scenario">{ language.text("scenario-label") }{ " " }<bdi>{ &name }</bdi></p>
+                    // A phone has no room for the button that says it elsewhere.
+                    if let (Some(status), false) = (&status, locked) {
+                        <p class="document__status">{ status }</p>
+                    }
                 </div>
                 <Actions
                     name={name}
-                    status={status(&session.keeping, language)}
+                    {status}
                     can_undo={!locked && session.work.history.can_undo()}
                     can_redo={!locked && session.work.history.can_redo()}
                     {locked}
