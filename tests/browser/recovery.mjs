@@ -5,7 +5,8 @@ import { readFile } from "node:fs/promises";
 import { assertAccessible } from "./support/accessibility.mjs";
 import { browserTest, picture, ready, state, visit } from "./support/chromium.mjs";
 
-const WORK = { "keuzeruimte:/:scenario:a": "eerste <b>werk</b>", "keuzeruimte:/:scenario:b": '{"tweede":1}' };
+// No scenarios: a program that still runs would look at them and set them aside.
+const WORK = { "keuzeruimte:/:elders:a": "eerste <b>werk</b>", "keuzeruimte:/:elders:b": '{"tweede":1}' };
 const FOREIGN = { "andere-app": "niet van ons", "keuzeruimte:/elders/:scenario:a": "van een andere plek" };
 
 const store = (page, entries) => page.addInitScript((all) => {

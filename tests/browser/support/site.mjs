@@ -41,14 +41,13 @@ export async function publish({ path = "/", headers, types } = {}) {
     read: (name) => readFile(join(folder, name), "utf8"),
     write: (name, content) => writeFile(join(folder, name), content),
     remove: (name) => rm(join(folder, name)),
-    /** Replaces the site by another build: a new title, and a worker that lists it. */
-    async publishAnotherBuild(title) {
+    /** Replaces the site by another build: a new name in the page, and a worker that lists it. */
+    async publishAnotherBuild(name) {
       const page = (await readFile(join(folder, "index.html"), "utf8"))
-        .replace(/<title>.*?<\/title>/, `<title>${title}</title>`)
-        .replace(/(name="keuzeruimte-build" content=")\w+/, `$1${nameOf(title)}`);
+        .replace(/(name="keuzeruimte-build" content=")\w+/, `$1${name}`);
       const list = { ...(await fileList(folder)), "./": createHash("sha256").update(page).digest("base64") };
       const worker = (await readFile(join(folder, "sw.js"), "utf8"))
-        .replace(/const BUILD = ".*?"/, `const BUILD = "${nameOf(title)}"`)
+        .replace(/const BUILD = ".*?"/, `const BUILD = "${name}"`)
         .replace(/const FILES = \{[^}]*\}/, `const FILES = ${JSON.stringify(list, null, 2)}`);
       await writeFile(join(folder, "index.html"), page);
       await writeFile(join(folder, "sw.js"), worker);
@@ -59,8 +58,4 @@ export async function publish({ path = "/", headers, types } = {}) {
 async function fileList(folder) {
   const worker = await readFile(join(folder, "sw.js"), "utf8");
   return JSON.parse(worker.match(/const FILES = (\{[^}]*\})/)[1]);
-}
-
-function nameOf(title) {
-  return createHash("sha256").update(title).digest("hex").slice(0, 12);
 }
