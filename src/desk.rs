@@ -20,7 +20,7 @@ use crate::session::{Effect, Keeping, Message, Origin, Session, update};
 
 pub use surroundings::Surroundings;
 
-use address::Address;
+use address::{Address, Shown};
 
 /// Milliseconds until a save that failed is tried again without being asked.
 const PATIENCE: u64 = 10_000;
@@ -51,7 +51,7 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
         around: S,
         shelf: Shelf<K>,
         start: Start,
-        fragment: Option<&str>,
+        address: Option<(&str, Origin)>,
     ) -> Desk<S, K> {
         let mut desk = Desk {
             session: Rc::new(session),
@@ -67,7 +67,9 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
             shelving::found(&desk.shelf, budget, start.device_keeps)
         };
         desk.send(found);
-        desk.open_link(fragment, Origin::Address);
+        if let Some((text, origin)) = address {
+            desk.open_link(Some(text), origin);
+        }
         desk.address.let_go();
         desk.follow_screen();
         desk
@@ -119,9 +121,11 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
 
     /// The address bar shows what the screen shows, whatever stands there now.
     pub fn follow_screen(&mut self) {
-        let decisions = self.session.shown().clone();
-        let title = self.session.shown_title().cloned();
-        self.address.ask(decisions, title);
+        self.address.ask(Shown {
+            decisions: self.session.shown().clone(),
+            title: self.session.shown_title().cloned(),
+            own: !self.session.is_preview(),
+        });
         self.write_address_if_due();
         self.set_alarm();
     }
@@ -134,11 +138,11 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
         if self.tries_again() {
             self.send(Message::Retry);
         }
-        self.send(Message::Shelf(shelving::entries(
-            &self.shelf,
-            &self.session.budget,
-            Some(&self.session.work.id),
-        )));
+        let open = &self.session.work.id;
+        let entries = shelving::entries(&self.shelf, &self.session.budget, Some(open));
+        if entries != self.session.shelf {
+            self.send(Message::Shelf(entries));
+        }
     }
 
     /// A moment that was asked for with `wake_in` has come.
@@ -179,7 +183,12 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
                 Some(Message::Shelf(shelving::entries(shelf, budget, Some(open))))
             }
             Effect::PutAddress { decisions, title } => {
-                self.address.ask(decisions, title);
+                let own = !self.session.is_preview();
+                self.address.ask(Shown {
+                    decisions,
+                    title,
+                    own,
+                });
                 self.write_address_if_due();
                 None
             }

@@ -2,12 +2,25 @@
 
 use wasm_bindgen::JsValue;
 
+use crate::session::Origin;
+
+/// The state of a history entry whose fragment is the member's own scenario.
+const OWN: &str = "keuzeruimte:own";
+
 /// The fragment with its hash sign, as written; none where there is none. Not by `Location.hash`: some browsers
 /// decode it.
-pub fn fragment() -> Option<String> {
-    let address = web_sys::window()?.location().href().ok()?;
+pub fn fragment() -> Option<(String, Origin)> {
+    let window = web_sys::window()?;
+    let address = window.location().href().ok()?;
     let (_, fragment) = address.split_once('#')?;
-    (!fragment.is_empty()).then(|| format!("#{fragment}"))
+    // The mark that `put` left with this entry of the history. A reload within a moment after a change finds an
+    // address that is not the latest; without the mark it would look like a scenario of somebody else.
+    let mark = window.history().and_then(|history| history.state()).ok();
+    let own = mark
+        .and_then(|mark| mark.as_string())
+        .is_some_and(|mark| mark == OWN);
+    let origin = if own { Origin::Own } else { Origin::Address };
+    (!fragment.is_empty()).then(|| (format!("#{fragment}"), origin))
 }
 
 /// Where this page is, for a link to it. What stands behind a question mark is about this window only.
@@ -37,7 +50,7 @@ pub fn is_place_on_page(fragment: &str) -> bool {
 }
 
 /// Replaces the fragment without a step in the browser's history and without a `hashchange` event.
-pub(super) fn put(fragment: Option<&str>) -> bool {
+pub(super) fn put(fragment: Option<&str>, own: bool) -> bool {
     let Some(window) = web_sys::window() else {
         return false;
     };
@@ -51,12 +64,22 @@ pub(super) fn put(fragment: Option<&str>) -> bool {
         None => page,
     };
     let wanted = format!("{page}{}", fragment.unwrap_or_default());
-    if wanted == address {
+    // A link that is opened again on a marked entry would pass for the member's own.
+    let mark = if own {
+        JsValue::from_str(OWN)
+    } else {
+        JsValue::NULL
+    };
+    let is_marked = window
+        .history()
+        .and_then(|history| history.state())
+        .is_ok_and(|state| state == mark);
+    if wanted == address && is_marked {
         return true;
     }
     let replaced = window
         .history()
-        .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&wanted)));
+        .and_then(|history| history.replace_state_with_url(&mark, "", Some(&wanted)));
     // One browser ignores in silence what comes too often: only the address itself tells.
     replaced.is_ok() && window.location().href().is_ok_and(|now| now == wanted)
 }

@@ -52,8 +52,8 @@ impl Surroundings for Web {
         self.alarm = Some(Timeout::new(milliseconds, move || wake.emit(())));
     }
 
-    fn put_fragment(&mut self, wanted: Option<&str>) -> bool {
-        fragment::put(wanted)
+    fn put_fragment(&mut self, wanted: Option<&str>, own: bool) -> bool {
+        fragment::put(wanted, own)
     }
 
     fn copy(&mut self, text: String) {

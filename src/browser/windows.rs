@@ -7,13 +7,13 @@ use web_sys::{
 };
 
 use super::{fragment, shell};
-use crate::session::{Offline, UpdateStatus};
+use crate::session::{Offline, Origin, UpdateStatus};
 
 /// Something that happened around the page.
 #[derive(Clone, Debug)]
 pub enum Happening {
     /// Somebody changed the fragment of the address; our own changes make no event.
-    Address(Option<String>),
+    Address(Option<(String, Origin)>),
     /// Another window changed what is kept, or cleared everything.
     Stored,
     /// The page may go away without another word.

@@ -15,9 +15,17 @@ const PAUSE: u64 = 850;
 /// What the address bar should show, as long as it does not.
 #[derive(Debug, Default)]
 pub(super) struct Address {
-    waiting: Option<(Decisions, Option<Wording<LONGEST_TITLE>>)>,
+    waiting: Option<Shown>,
     last_written: Option<u64>,
     held: bool,
+}
+
+/// What is on screen, and whose it is.
+#[derive(Debug)]
+pub(super) struct Shown {
+    pub decisions: Decisions,
+    pub title: Option<Wording<LONGEST_TITLE>>,
+    pub own: bool,
 }
 
 impl Address {
@@ -35,8 +43,8 @@ impl Address {
     }
 
     /// The address bar should show this.
-    pub(super) fn ask(&mut self, decisions: Decisions, title: Option<Wording<LONGEST_TITLE>>) {
-        self.waiting = Some((decisions, title));
+    pub(super) fn ask(&mut self, shown: Shown) {
+        self.waiting = Some(shown);
     }
 
     /// In how many milliseconds what waits may be written; none where nothing waits.
@@ -48,12 +56,10 @@ impl Address {
 
     /// Writes what waits. Where the browser refuses, it goes on waiting.
     pub(super) fn write(&mut self, budget: &Budget, around: &mut impl Surroundings) {
-        let Some((decisions, title)) = &self.waiting else {
-            return;
-        };
-        let fragment = fragment(budget, decisions, title.as_ref());
+        let Some(shown) = &self.waiting else { return };
+        let fragment = fragment(budget, &shown.decisions, shown.title.as_ref());
         self.last_written = Some(around.now());
-        if around.put_fragment(fragment.as_deref()) {
+        if around.put_fragment(fragment.as_deref(), shown.own) {
             self.waiting = None;
         }
     }

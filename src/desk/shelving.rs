@@ -168,6 +168,8 @@ pub(super) fn look<K: Store>(shelf: &Shelf<K>, session: &Session) -> Option<Mess
     let id = &session.work.id;
     match shelf.open(id).ok()? {
         Opened::Nothing => Some(Message::ElsewhereChanged(None)),
+        // The very text that this window read or wrote.
+        Opened::Good(shelved) | Opened::Older(shelved) if shelved.stamp == session.work.kept_revision => None,
         Opened::Good(shelved) | Opened::Older(shelved) => {
             let theirs = stored(id, shelved, &session.budget)?;
             Some(Message::ElsewhereChanged(Some(Box::new(theirs))))

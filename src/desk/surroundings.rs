@@ -11,9 +11,9 @@ pub trait Surroundings {
     /// Asks for one call of [`super::Desk::wake`] after so many milliseconds; an earlier request is replaced.
     fn wake_in(&mut self, milliseconds: u64);
 
-    /// Puts a fragment (`#…`) in the address bar, or takes it away, without a step in the browser's history. False
-    /// where the browser refuses for now.
-    fn put_fragment(&mut self, fragment: Option<&str>) -> bool;
+    /// Puts a fragment (`#…`) in the address bar, or takes it away, without a step in the browser's history, and
+    /// remembers over a reload whether it is the member's own. False where the browser refuses for now.
+    fn put_fragment(&mut self, fragment: Option<&str>, own: bool) -> bool;
 
     /// Puts a text on the clipboard; answered later by `Message::CopyAnswer`.
     fn copy(&mut self, text: String);

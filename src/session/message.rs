@@ -217,7 +217,9 @@ pub struct Arrival {
 /// How a scenario came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
-    /// In the address that the page was opened with: after a reload it may be the member's own.
+    /// In an address that this window wrote itself, perhaps a moment before the member's last change.
+    Own,
+    /// In the address that the page was opened with: it may be the member's own.
     Address,
     /// In a link that was opened in the running page.
     Link,

@@ -97,9 +97,12 @@ fn apply(session: &mut Session, message: Message) -> Vec<Effect> {
 }
 
 fn show_first(session: &mut Session, arrival: Arrival) -> Vec<Effect> {
-    if arrival.decisions == session.work.decisions {
+    // What this window wrote itself is news only where the device has lost the work.
+    let is_own = arrival.origin == Origin::Own && !session.work.is_untouched();
+    if is_own || arrival.decisions == session.work.decisions {
         // A reload finds the member's own work in the address, and so does the way back from a preview.
-        let expected = arrival.origin == Origin::Address || session.preview.is_some();
+        let expected =
+            arrival.origin != Origin::Link && arrival.origin != Origin::File || session.preview.is_some();
         session.preview = None;
         if !expected {
             session.say(Notice::SameAsShown);

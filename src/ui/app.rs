@@ -76,7 +76,9 @@ impl Component for App {
         };
         let session = Session::new(context.props().budget.clone(), browser::fresh_id());
         let shelf = Shelf::new(device, &browser::base_path());
-        let mut desk = Desk::new(session, around, shelf, start, browser::fragment().as_deref());
+        let address = browser::fragment();
+        let address = address.as_ref().map(|(text, origin)| (text.as_str(), *origin));
+        let mut desk = Desk::new(session, around, shelf, start, address);
         desk.send(Message::Offline(offline));
         desk.send(Message::Update(update));
         App {
@@ -143,10 +145,14 @@ impl App {
         match happening {
             Happening::Leaving => self.desk.flush(),
             Happening::Back | Happening::Stored => self.desk.look_around(),
-            Happening::Address(Some(fragment)) if browser::is_place_on_page(&fragment) => {
+            Happening::Address(Some((fragment, _))) if browser::is_place_on_page(&fragment) => {
                 self.desk.follow_screen();
             }
-            Happening::Address(fragment) => self.desk.open_link(fragment.as_deref(), Origin::Link),
+            Happening::Address(Some((fragment, Origin::Own))) => {
+                self.desk.open_link(Some(&fragment), Origin::Own);
+            }
+            Happening::Address(Some((fragment, _))) => self.desk.open_link(Some(&fragment), Origin::Link),
+            Happening::Address(None) => self.desk.open_link(None, Origin::Link),
             Happening::UndoKeys => self.desk.send(Message::Undo),
             Happening::RedoKeys => self.desk.send(Message::Redo),
             Happening::Offline(offline) => self.desk.send(Message::Offline(offline)),

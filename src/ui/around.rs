@@ -11,3 +11,6 @@ pub use notices::notices;
 pub use preview::preview_banner;
 pub use safety::{safety_banner, safety_sentence};
 pub use update::update_banner;
+
+#[cfg(test)]
+mod tests;

@@ -79,3 +79,46 @@ fn a_link_over_saved_work_stays_in_the_address_from_the_first_moment() {
     assert!(window.address_writes().is_empty(), "not even for a moment");
     assert_eq!(window.fragment(), Some(link));
 }
+
+#[test]
+fn a_reload_right_after_a_change_opens_the_change_and_no_preview_of_what_was_before() {
+    let device = Memory::default();
+    let mut window = Window::open(&device, 1);
+    window.pass(10_000);
+    window.switch("1.1", false);
+    window.switch("1.2", false);
+    assert_eq!(
+        window.fragment(),
+        Some(link_of(&switched_off(&["1.1"]), None)),
+        "the second waits"
+    );
+    let again = window.reload(2);
+    assert!(!again.session().is_preview());
+    assert_eq!(*again.decisions(), switched_off(&["1.1", "1.2"]));
+    assert_eq!(again.fragment(), Some(link_of(again.decisions(), None)));
+}
+
+#[test]
+fn a_preview_is_one_after_a_reload_too() {
+    let device = Memory::default();
+    let mut window = Window::open(&device, 1);
+    window.switch("1.1", false);
+    window.follow_link(&link_of(&switched_off(&["2.1"]), None));
+    window.pass(10_000);
+    assert!(window.reload(2).session().is_preview());
+}
+
+#[test]
+fn an_own_address_brings_the_work_back_where_the_device_lost_it() {
+    let device = Memory::default();
+    let mut window = Window::open(&device, 1);
+    window.switch("1.1", false);
+    window.pass(10_000);
+    device.evict();
+    let again = window.reload(2);
+    assert!(
+        again.session().is_preview(),
+        "shown first, as any scenario that is not on the device"
+    );
+    assert_eq!(*again.session().shown(), switched_off(&["1.1"]));
+}

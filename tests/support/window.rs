@@ -39,6 +39,7 @@ struct State {
     now: Cell<u64>,
     alarm: Cell<Option<u64>>,
     fragment: RefCell<Option<String>>,
+    fragment_is_own: Cell<bool>,
     address_writes: RefCell<Vec<u64>>,
     address_refused: Cell<bool>,
     downloads: RefCell<Vec<(String, String)>>,
@@ -67,7 +68,8 @@ impl Window {
         *around.0.fragment.borrow_mut() = fragment.map(str::to_owned);
         let session = Session::new(budget(), ScenarioId::from_number(number * 1_000));
         let shelf = Shelf::new(device.clone(), "/proef/");
-        let desk = Desk::new(session, around.clone(), shelf, start, fragment);
+        let address = fragment.map(|fragment| (fragment, Origin::Address));
+        let desk = Desk::new(session, around.clone(), shelf, start, address);
         Window {
             desk,
             around,
@@ -110,6 +112,31 @@ impl Window {
     pub fn new_place(&self) -> ScenarioId {
         self.places.set(self.places.get() + 1);
         ScenarioId::from_number(self.places.get())
+    }
+
+    /// The same window after a reload: what waited to be written in the address is not there.
+    pub fn reload(&self, number: u64) -> Window {
+        let start = Start {
+            device_keeps: true,
+            safe: false,
+        };
+        let around = Around::default();
+        *around.0.fragment.borrow_mut() = self.fragment();
+        let fragment = self.fragment();
+        let origin = if self.around.0.fragment_is_own.get() {
+            Origin::Own
+        } else {
+            Origin::Address
+        };
+        let address = fragment.as_deref().map(|fragment| (fragment, origin));
+        let session = Session::new(budget(), ScenarioId::from_number(number * 1_000));
+        let shelf = Shelf::new(self.device.clone(), "/proef/");
+        Window {
+            desk: Desk::new(session, around.clone(), shelf, start, address),
+            around,
+            device: self.device.clone(),
+            places: Cell::new(number * 1_000),
+        }
     }
 
     /// The address changed from outside.
@@ -232,10 +259,11 @@ impl Surroundings for Around {
         self.0.alarm.set(Some(self.0.now.get() + milliseconds));
     }
 
-    fn put_fragment(&mut self, fragment: Option<&str>) -> bool {
+    fn put_fragment(&mut self, fragment: Option<&str>, own: bool) -> bool {
         if self.0.address_refused.get() {
             return false;
         }
+        self.0.fragment_is_own.set(own);
         let fragment = fragment.map(str::to_owned);
         if *self.0.fragment.borrow() != fragment {
             *self.0.fragment.borrow_mut() = fragment;

@@ -16,7 +16,7 @@ pub fn preview_banner(page: &Page) -> Html {
     };
     let language = page.language();
     let what = match preview.arrival.origin {
-        Origin::Address | Origin::Link => language.text("preview-of-link"),
+        Origin::Own | Origin::Address | Origin::Link => language.text("preview-of-link"),
         Origin::File => language.text("preview-of-file"),
     };
     let leftovers = page.session.outcomes().mine.leftovers.len();
