@@ -12,7 +12,9 @@ use crate::reading::recognise::header::Role;
 /// The most short rows under one total that are tried.
 const ROWS: usize = 60;
 /// The most other placings under one total for which three rows at once are moved.
-const PLACINGS: usize = 300;
+const PLACINGS: usize = 120;
+/// How many combinations are tried in one table before only single rows are moved; it bounds the time.
+const TRIES: usize = 300_000;
 /// The most columns whose placings are tried.
 const COLUMNS: usize = 8;
 
@@ -28,6 +30,7 @@ pub fn fill(sheet: &mut Sheet) {
     if sheet.columns.len() > COLUMNS || !sheet.rows.iter().any(|row| row.unsure) {
         return;
     }
+    let mut tries = TRIES;
     // Totals that are whole first; then those that are short themselves.
     for short in [false, true] {
         let boundaries = Boundaries::new(sheet);
@@ -36,7 +39,7 @@ pub fn fill(sheet: &mut Sheet) {
             let Some(row) = sheet.rows.get(at) else { break };
             if is_sum(row.kind) && row.unsure == short {
                 prefix.reach(sheet, at);
-                if let Some(from) = settle(sheet, &prefix, &boundaries, at) {
+                if let Some(from) = settle(sheet, &prefix, &boundaries, at, &mut tries) {
                     prefix.forget(from);
                 }
             }
@@ -45,7 +48,13 @@ pub fn fill(sheet: &mut Sheet) {
 }
 
 /// Places the rows under one total; gives the first row that it looked at.
-fn settle(sheet: &mut Sheet, prefix: &Prefix, boundaries: &Boundaries, at: usize) -> Option<usize> {
+fn settle(
+    sheet: &mut Sheet,
+    prefix: &Prefix,
+    boundaries: &Boundaries,
+    at: usize,
+    tries: &mut usize,
+) -> Option<usize> {
     let mut best: Option<(usize, Vec<Placing>, Family)> = None;
     for family in families(boundaries, at) {
         if at.saturating_sub(family.from) > 500 {
@@ -71,10 +80,14 @@ fn settle(sheet: &mut Sheet, prefix: &Prefix, boundaries: &Boundaries, at: usize
         {
             continue;
         }
-        if let Some((moved, solution)) = solve(sheet, prefix, at, &family, &open)
+        *tries = tries.checked_sub(open.len().saturating_mul(8).saturating_add(8))?;
+        if let Some((moved, solution)) = solve(sheet, prefix, at, &family, &open, tries)
             && best.as_ref().is_none_or(|(least, _, _)| moved < *least)
         {
             best = Some((moved, solution, family));
+            if moved == 0 {
+                break;
+            }
         }
     }
     let (_, solution, family) = best?;
@@ -108,6 +121,7 @@ fn solve(
     at: usize,
     family: &Family,
     open: &[usize],
+    tries: &mut usize,
 ) -> Option<(usize, Vec<Placing>)> {
     let wide = sheet.columns.len();
     let total = sheet.rows.get(at)?;
@@ -132,7 +146,7 @@ fn solve(
         if total.unsure {
             placings.extend(other_placings(sheet, at, flip.saturating_neg()));
         }
-        let Some(moves) = least(&placings, &lack) else {
+        let Some(moves) = least(&placings, &lack, tries) else {
             continue;
         };
         let size = moves.len();
@@ -221,7 +235,7 @@ fn next_combination(places: &mut [usize], wide: usize) -> bool {
 
 /// The indexes of the least placings (at most three, each of another row) that add up to what lacks; none when
 /// there is no such set or more than one.
-fn least(placings: &[Placing], lack: &[i128]) -> Option<Vec<usize>> {
+fn least(placings: &[Placing], lack: &[i128], tries: &mut usize) -> Option<Vec<usize>> {
     if lack.iter().all(|amount| *amount == 0) {
         return Some(Vec::new());
     }
@@ -244,6 +258,7 @@ fn least(placings: &[Placing], lack: &[i128]) -> Option<Vec<usize>> {
     if !single.is_empty() {
         return (single.len() == 1).then_some(single);
     }
+    *tries = tries.checked_sub(placings.len())?;
     let mut found: Vec<Vec<usize>> = Vec::new();
     for first in 0..placings.len() {
         for second in by_change.get(rest(lack, first).as_slice()).into_iter().flatten() {
@@ -258,6 +273,7 @@ fn least(placings: &[Placing], lack: &[i128]) -> Option<Vec<usize>> {
     if !found.is_empty() || placings.len() > PLACINGS {
         return found.pop();
     }
+    *tries = tries.checked_sub(placings.len().saturating_mul(placings.len()) / 2)?;
     for first in 0..placings.len() {
         let after_first = rest(lack, first);
         for second in first.saturating_add(1)..placings.len() {
