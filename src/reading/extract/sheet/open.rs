@@ -87,12 +87,12 @@ pub fn sheets(bytes: &[u8], notes: &mut Vec<Note>) -> Result<Vec<Sheet>, Refusal
                 place.end(&name)?;
             }
             Event::End(element) => place.end(element.local_name().as_ref())?,
-            Event::Text(text) => place.text(&text.xml_content(quick_xml::XmlVersion::Implicit1_0)),
+            Event::Text(text) => place.add_text(&text.xml_content(quick_xml::XmlVersion::Implicit1_0)),
             Event::GeneralRef(reference) => {
                 let name: &str = &reference;
                 let resolved = quick_xml::escape::resolve_predefined_entity(name).map(str::to_owned);
                 let character = reference.resolve_char_ref().ok().flatten().map(String::from);
-                place.text(&resolved.or(character).unwrap_or_default());
+                place.add_text(&resolved.or(character).unwrap_or_default());
             }
             Event::Eof => break,
             _ => {}
@@ -172,7 +172,7 @@ impl Place {
                     cell.shown.push(' ');
                 }
             }
-            "s" | "tab" | "line-break" => self.text(" "),
+            "s" | "tab" | "line-break" => self.add_text(" "),
             _ => {}
         }
         Ok(())
@@ -215,7 +215,7 @@ impl Place {
         Ok(())
     }
 
-    fn text(&mut self, text: &str) {
+    fn add_text(&mut self, text: &str) {
         if self.in_text
             && self.aside == 0
             && let Some(cell) = self.cell.as_mut().filter(|cell| cell.shown.len() < 200_000)
