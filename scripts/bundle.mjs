@@ -1,11 +1,9 @@
-// Prepares what Trunk takes into the page beside the program, in target/page: one stylesheet and the small scripts.
+// Prepares what the page needs beside the program, in target/page: one stylesheet, the fonts and the small scripts.
 //
 // styles/main.css is bundled with everything it imports (design system, themes), and only the custom properties
 // that something uses are kept: a theme brings thousands, the page needs a few hundred. A property is used when a
 // rule names it in var(), directly or through another property that is used, or when the source of the page (web,
 // src) names it, where SVG or scripts may ask for it.
-//
-// esbuild minifies: Trunk's own minifier does not read today's JavaScript.
 
 import { build, transform } from "esbuild";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
@@ -42,28 +40,21 @@ async function stylesheet() {
   });
   const lean = withoutUnused(bundled.outputFiles[0].text, await namedInSource());
   const { code } = await transform(lean, { loader: "css", minify: true, legalComments: "none" });
-  await writeChanged("main.css", code);
+  await writeFile(join(output, "main.css"), code);
 }
 
 async function fonts() {
   const folder = join(output, "fonts");
   await mkdir(folder, { recursive: true });
   for (const [name, source] of Object.entries(FONTS)) {
-    await writeChanged(join("fonts", name), await readFile(join(root, "node_modules", source)));
+    await writeFile(join(folder, name), await readFile(join(root, "node_modules", source)));
   }
 }
 
 async function script(name) {
   const source = await readFile(join(root, "web", name), "utf8");
   const { code } = await transform(source, { loader: "js", minify: true, legalComments: "none", target: "es2022" });
-  await writeChanged(name, code);
-}
-
-// Unchanged content leaves the file alone, so that a watching Trunk does not build for ever.
-async function writeChanged(name, content) {
-  const path = join(output, name);
-  const present = await readFile(path).catch(() => Buffer.alloc(0));
-  if (!present.equals(Buffer.from(content))) await writeFile(path, content);
+  await writeFile(join(output, name), code);
 }
 
 function withoutUnused(css, named) {

@@ -3,18 +3,12 @@
 # Nothing here installs anything (scripts/setup does) or changes a toolchain.
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-# Several checkouts may share one folder of tools.
-tools=${KEUZERUIMTE_TOOLS:-$project/.tools}
 
-trunk_version=0.21.14
-# Trunk wants the command line tool of exactly the library's version.
-wasm_bindgen_version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p;}' "$project/Cargo.lock")
 rust_floor=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' "$project/Cargo.toml")
 node_floor=18
 lld=wasm-ld-22
 
-PATH=$tools/bin:$project/node_modules/.bin:$PATH
-unset NO_COLOR # Trunk 0.21 stops at NO_COLOR=1
+PATH=$project/node_modules/.bin:$PATH
 
 at_least() { [ "$(printf '%s\n%s\n' "$1" "$2" | sort -V | head -n 1)" = "$2" ]; }
 
@@ -33,13 +27,20 @@ wasm_way() {
   fi
 }
 
-use_wasm() {
-  export TRUNK_OFFLINE=true # a missing tool is an error, never a download
-  [ "$(wasm_way)" = debian ] || return 0
-  export PATH=$tools/bin:$project/node_modules/.bin:/usr/bin:$PATH
-  export RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort
-  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=$lld
+# The program of the page, with the profile of that name in Cargo.toml. The settings are for this one command:
+# programs for this machine must not see them.
+compile_program() {
+  local settings=()
+  if [ "$(wasm_way)" = debian ]; then
+    settings=(PATH="/usr/bin:$PATH" RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort
+      CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER="$lld")
+  fi
+  env "${settings[@]}" cargo build --quiet --locked --bin page --target wasm32-unknown-unknown --profile "$1" \
+    --no-default-features --features page
 }
+
+# The program that makes dist/ of it (xtask).
+compile_publisher() { "$(native_cargo)" build --quiet --locked --package xtask; }
 
 # A cargo for programs of this machine: the person's own, or Debian's where theirs is absent or too old.
 native_cargo() {

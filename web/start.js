@@ -1,7 +1,7 @@
-// Starts the program: loads what Trunk built and hands failures to `web/recovery.js`.
+// Starts the program: loads what was built and hands failures to `web/recovery.js`.
 //
-// An external file instead of Trunk's inline script, because the content policy allows no inline scripts. The
-// integrity values are the ones that Trunk writes beside the preloads, so a file of another build never runs.
+// An external file, because the content policy allows no inline scripts. The integrity values stand beside the
+// preloads in the page, so a file of another build never runs.
 
 const { glue, wasm } = document.querySelector('meta[name="keuzeruimte-program"]').dataset;
 const preload = (address) =>

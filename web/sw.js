@@ -1,6 +1,6 @@
 // Keeps one build of the page on this device: all of it or nothing, and never two builds in one page.
 //
-// `xtask finish` fills in BUILD and FILES after the build. A file counts only when its content has the hash of the
+// `xtask publish` fills in BUILD and FILES after the build. A file counts only when its content has the hash of the
 // list: a half-finished deploy, a stale cache on the way or a server that answers everything with its front page
 // make the install fail as a whole, and the version in use keeps working.
 //

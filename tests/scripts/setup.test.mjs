@@ -2,16 +2,15 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { chmod, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-const SETUP = fileURLToPath(new URL("../../scripts/setup", import.meta.url));
-const LOCK = fileURLToPath(new URL("../../Cargo.lock", import.meta.url));
-const setUp = (environment = {}) =>
-  spawnSync(SETUP, ["page"], { encoding: "utf8", env: { ...process.env, ...environment } });
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const setUp = (environment = {}, script = `${ROOT}scripts/setup`) =>
+  spawnSync(script, ["page"], { encoding: "utf8", env: { ...process.env, ...environment } });
 
 test("with everything there, setting up does nothing and says nothing", () => {
   const { status, stdout, stderr } = setUp();
@@ -19,25 +18,20 @@ test("with everything there, setting up does nothing and says nothing", () => {
 });
 
 test("a failing step is named, with the reason and the way on", async () => {
-  const empty = await mkdtemp(join(tmpdir(), "keuzeruimte-setup-"));
-  const cargo = join(empty, "cargo");
-  await writeFile(cargo, '#!/bin/sh\n[ "$1" = --version ] && { echo "cargo 1.99.0"; exit; }\necho "the registry is out of reach"\nexit 7\n');
-  await chmod(cargo, 0o755);
-  // Tools found elsewhere on the PATH would leave nothing to do.
-  for (const tool of ["trunk", "wasm-bindgen"]) {
-    await writeFile(join(empty, tool), "#!/bin/sh\necho another version\n");
-    await chmod(join(empty, tool), 0o755);
-  }
-  const { status, stdout, stderr } = setUp({
-    KEUZERUIMTE_TOOLS: join(empty, "tools"),
-    PATH: `${empty}:${process.env.PATH}`,
-  });
-  await rm(empty, { recursive: true });
+  // A copy of the scripts in a folder without node_modules, and an npm that fails.
+  const project = await mkdtemp(join(tmpdir(), "keuzeruimte-setup-"));
+  await cp(ROOT + "scripts", join(project, "scripts"), { recursive: true });
+  for (const file of ["Cargo.toml", "package-lock.json"]) await cp(ROOT + file, join(project, file));
+  const npm = join(project, "npm");
+  await writeFile(npm, '#!/bin/sh\necho "the registry is out of reach"\nexit 7\n');
+  await chmod(npm, 0o755);
+  const { status, stdout, stderr } = setUp({ PATH: `${project}:${process.env.PATH}` }, join(project, "scripts/setup"));
+  await rm(project, { recursive: true });
   assert.equal(status, 1);
-  assert.match(stdout, /\[1\/2\] building wasm-bindgen .* about/);
-  assert.match(stderr, /failed at the step "trunk"/);
+  assert.match(stdout, /\[1\/1\] installing npm packages .* about/);
+  assert.match(stderr, /failed at the step "npm"/);
   assert.match(stderr, /the registry is out of reach/);
-  assert.match(stderr, /What to do: see that cargo reaches its registry/);
+  assert.match(stderr, /What to do: see that npm reaches its registry/);
 });
 
 // A machine without apt: only what is named is there, and cargo, rustc and rustup are stand-ins.
@@ -54,9 +48,7 @@ async function machineWithRustup(environment) {
   await standIn("cargo", 'echo "cargo 1.99.0"');
   await standIn("rustc", `echo ${bin}`);
   await standIn("rustup", `echo "$*" >${bin}/asked`);
-  await standIn("trunk", "echo trunk 0.21.14");
-  await standIn("wasm-bindgen", `echo wasm-bindgen ${(await readFile(LOCK, "utf8")).match(/name = "wasm-bindgen"\nversion = "(.*)"/)[1]}`);
-  const result = setUp({ KEUZERUIMTE_TOOLS: join(bin, "tools"), PATH: bin, ...environment });
+  const result = setUp({ PATH: bin, ...environment });
   const asked = await readFile(join(bin, "asked"), "utf8").catch(() => undefined);
   await rm(bin, { recursive: true });
   return { ...result, asked };

@@ -1,4 +1,4 @@
-//! Turns what Trunk made into what is published: policy and build name in the page, file list in the worker.
+//! Turns a staged folder into what is published: policy and build name in the page, file list in the worker.
 
 use std::fs;
 use std::path::Path;

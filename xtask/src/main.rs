@@ -1,34 +1,36 @@
-//! Work around the build that is no part of the page: `xtask finish`, called by Trunk after each build.
+//! `xtask publish`: from the compiled program to a folder that any web server can serve.
 //!
-//! Deliberately absent: building itself (Trunk) and bundling styles (scripts/styles.mjs).
+//! Deliberately absent: compiling (cargo does, called by scripts/build) and bundling styles (scripts/bundle.mjs).
 
 mod content_policy;
 mod finish;
 mod kept_files;
+mod names;
+mod program;
+mod publish;
 
 use std::env;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
+const USAGE: &str = "usage, from the project's folder: xtask publish [--development]   (scripts/build compiles the page first)";
+
 fn main() -> ExitCode {
-    if env::args().nth(1).as_deref() != Some("finish") {
-        eprintln!(
-            "usage: xtask finish, as a post_build hook of Trunk (it sets TRUNK_STAGING_DIR and TRUNK_PROFILE)"
-        );
-        return ExitCode::FAILURE;
-    }
-    let Some(folder) = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
-        eprintln!("xtask finish: TRUNK_STAGING_DIR is not set; run `make build` or `trunk build`");
-        return ExitCode::FAILURE;
+    let words: Vec<String> = env::args().skip(1).collect();
+    let release = match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["publish"] => true,
+        ["publish", "--development"] => false,
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::FAILURE;
+        }
     };
-    let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    match finish::finish(&folder, release) {
+    match publish::publish(release) {
         Ok(summary) => {
             println!("{summary}");
             ExitCode::SUCCESS
         }
         Err(error) => {
-            eprintln!("xtask finish: {error}");
+            eprintln!("xtask publish: {error}");
             ExitCode::FAILURE
         }
     }
