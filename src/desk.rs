@@ -15,7 +15,7 @@ mod surroundings;
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use crate::kept::{Shelf, Store};
+use crate::kept::{self, Shelf, Store};
 use crate::session::{Effect, Keeping, Message, Origin, Session, update};
 
 pub use surroundings::Surroundings;
@@ -116,7 +116,11 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
 
     /// What a file holds that somebody chose or dropped.
     pub fn open_file(&mut self, text: &str) {
-        self.send(arrivals::from_file(text, &self.session.budget));
+        let message = match kept::read_rescued(text) {
+            Some(rescued) => shelving::bring_back(&self.shelf, &rescued),
+            None => arrivals::from_file(text, &self.session.budget),
+        };
+        self.send(message);
     }
 
     /// The address bar shows what the screen shows, whatever stands there now.

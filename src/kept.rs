@@ -10,6 +10,7 @@
 
 mod decisions;
 mod envelope;
+mod rescued;
 mod settings;
 mod shelf;
 mod stored;
@@ -24,6 +25,7 @@ use crate::ids::BudgetId;
 use crate::link::MadeFor;
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
 
+pub use rescued::{Rescued, RescuedScenario, read_rescued};
 pub use settings::KeptSettings;
 pub use shelf::{Deleted, Listed, NotSaved, Opened, SetAside, Shelf, Shelved};
 pub use stored::{Store, StoreError};

@@ -25,7 +25,7 @@ preview-of-link = You are viewing a scenario from a link
 preview-of-file = You are viewing a scenario from a file
 preview-reassurance = Your own work stays as it is until you choose.
 preview-other-figures = This scenario was made with other figures of this document. Amounts may differ from what its maker saw.
-preview-leftovers = { $count ->
+leftovers = { $count ->
     [one] { $count } decision does not belong to this budget. It is not counted, stays saved and travels along when you share the scenario.
    *[other] { $count } decisions do not belong to this budget. They are not counted, stay saved and travel along when you share the scenario.
 }
@@ -54,6 +54,15 @@ notice-taken-over = Taken over. Your former scenario is in your list.
 notice-put-on-shelf = The scenario is in your list. You are back at your own work.
 notice-deleted = The scenario is deleted.
 notice-put-back = Put back
+notice-brought-back = { $scenarios ->
+    [0] No scenario of the file could be read and saved.
+    [one] { $scenarios } scenario of the file is in your list.
+   *[other] { $scenarios } scenarios of the file are in your list.
+} { $left ->
+    [0] { "" }
+    [one] { $left } could not be read or saved.
+   *[other] { $left } could not be read or saved.
+}
 notice-back-on-shelf = The scenario is back in your list.
 notice-not-put-on-shelf = This device could not save the scenario. Nothing was changed.
 notice-gone = This scenario is no longer on this device.
@@ -91,6 +100,7 @@ scenarios-others = Other scenarios on this device
 scenarios-none = There are no other scenarios on this device.
 scenarios-open = Open { $title }
 scenarios-delete = Delete { $title }
+scenarios-delete-open = Delete
 scenarios-download = Download this scenario
 scenarios-bring-in = Open a link or a file
 scenarios-bring-in-hint = You view it first. Your own work does not change.

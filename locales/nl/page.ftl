@@ -25,7 +25,7 @@ preview-of-link = U bekijkt een scenario uit een link
 preview-of-file = U bekijkt een scenario uit een bestand
 preview-reassurance = Er verandert niets aan uw eigen werk zolang u niet kiest.
 preview-other-figures = Dit scenario is gemaakt bij andere cijfers van dit document. De bedragen kunnen anders zijn dan de maker zag.
-preview-leftovers = { $count ->
+leftovers = { $count ->
     [one] { $count } besluit hoort niet bij deze begroting. Het telt niet mee, blijft bewaard en gaat mee als u het scenario deelt.
    *[other] { $count } besluiten horen niet bij deze begroting. Ze tellen niet mee, blijven bewaard en gaan mee als u het scenario deelt.
 }
@@ -54,6 +54,15 @@ notice-taken-over = Overgenomen. Uw eerdere scenario staat in de lijst.
 notice-put-on-shelf = Het scenario staat in uw lijst. U bent terug bij uw eigen werk.
 notice-deleted = Het scenario is verwijderd.
 notice-put-back = Zet terug
+notice-brought-back = { $scenarios ->
+    [0] Geen scenario uit het bestand kon worden gelezen en bewaard.
+    [one] { $scenarios } scenario uit het bestand staat in uw lijst.
+   *[other] { $scenarios } scenario's uit het bestand staan in uw lijst.
+} { $left ->
+    [0] { "" }
+    [one] { $left } kon niet worden gelezen of bewaard.
+   *[other] { $left } konden niet worden gelezen of bewaard.
+}
 notice-back-on-shelf = Het scenario staat weer in de lijst.
 notice-not-put-on-shelf = Dit apparaat kon het scenario niet bewaren. Er is niets veranderd.
 notice-gone = Dit scenario staat niet meer op dit apparaat.
@@ -91,6 +100,7 @@ scenarios-others = Andere scenario's op dit apparaat
 scenarios-none = Er staan geen andere scenario's op dit apparaat.
 scenarios-open = Open { $title }
 scenarios-delete = Verwijder { $title }
+scenarios-delete-open = Verwijderen
 scenarios-download = Download dit scenario
 scenarios-bring-in = Open een link of een bestand
 scenarios-bring-in-hint = U bekijkt het eerst. Uw eigen werk verandert niet.

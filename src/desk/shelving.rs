@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use crate::budget::Budget;
 use crate::ids::ScenarioId;
-use crate::kept::{KeptSettings, NotSaved, Opened, Record, Shelf, Shelved, Store, StoreError};
+use crate::kept::{KeptSettings, NotSaved, Opened, Record, Rescued, Shelf, Shelved, Store, StoreError};
 use crate::session::{Keeping, Message, NotOpened, Notice, Session, Settings, ShelfEntry, StoredWork};
 
 /// What a start finds on the device.
@@ -120,6 +120,37 @@ pub(super) fn keep<K: Store>(shelf: &Shelf<K>, budget: &Budget, work: &StoredWor
                 Keeping::Failed
             }
         })
+}
+
+/// Puts what the safety net handed over back on the shelf, beside what stands there by now.
+pub(super) fn bring_back<K: Store>(shelf: &Shelf<K>, rescued: &Rescued) -> Message {
+    let mut scenarios = 0_usize;
+    let mut left = rescued.unreadable;
+    for scenario in &rescued.scenarios {
+        let places = [&scenario.id, &scenario.other_place];
+        if places
+            .into_iter()
+            .any(|place| stands(shelf, place, &scenario.record))
+        {
+            scenarios = scenarios.saturating_add(1);
+        } else {
+            left = left.saturating_add(1);
+        }
+    }
+    Message::BroughtBack { scenarios, left }
+}
+
+// Saved in a place that is empty, or there already.
+fn stands<K: Store>(shelf: &Shelf<K>, place: &ScenarioId, record: &Record) -> bool {
+    match shelf.save(place, record, 0) {
+        Ok(_) => true,
+        Err(NotSaved::Conflict(present)) => {
+            let present = &present.record;
+            (&present.budget, &present.title, &present.decisions)
+                == (&record.budget, &record.title, &record.decisions)
+        }
+        Err(_) => false,
+    }
 }
 
 /// Reads a scenario to go on with it.

@@ -60,6 +60,8 @@ pub enum Message {
     OpenScenario(ScenarioId),
     /// A scenario off this device, until it is put back.
     DeleteScenario(ScenarioId),
+    /// The open scenario off this device, until it is put back; an untouched one in a new place is open instead.
+    DeleteOpen(ScenarioId),
     /// The last deleted scenario back on the shelf.
     PutBack,
 
@@ -123,6 +125,13 @@ pub enum Message {
     Removed(Box<StoredWork>),
     /// An attempt to keep a scenario beside the open one ended.
     KeptAside(Box<StoredWork>, Result<u64, Keeping>),
+    /// A file of the safety net was read: so many scenarios are on the shelf, so many could not be put there.
+    BroughtBack {
+        /// Back on the shelf, or there already.
+        scenarios: usize,
+        /// Not readable, or not taken by the device.
+        left: usize,
+    },
     /// The list on this device, anew.
     Shelf(Vec<ShelfEntry>),
     /// A save ended; on success with the revision now on the device.

@@ -18,6 +18,13 @@ pub enum Notice {
     Deleted,
     /// A deleted scenario is back on the shelf.
     BackOnShelf,
+    /// The scenarios of a file of the safety net are on the shelf.
+    BroughtBack {
+        /// How many.
+        scenarios: usize,
+        /// How many could not be put there.
+        left: usize,
+    },
     /// The device did not take a scenario for the shelf; where it came from is unchanged.
     NotPutOnShelf,
     /// A scenario of the shelf could not be opened.

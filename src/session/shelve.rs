@@ -2,7 +2,7 @@
 
 use super::message::{Effect, Message, StoredWork};
 use super::update::{keep, keep_settings};
-use super::{Keeping, Notice, Panel, Session, UpdateStatus, Work};
+use super::{Keeping, Notice, Panel, Refusal, Session, UpdateStatus, Work};
 use crate::ids::ScenarioId;
 
 /// Applies what concerns places on the device; gives back a message that does not.
@@ -51,11 +51,21 @@ pub(super) fn shelve(session: &mut Session, message: Message) -> Result<Vec<Effe
             session.say(Notice::NotOpened(reason));
             vec![Effect::ListShelf]
         }
-        // The open scenario is left first, so that a deletion never changes what is on screen.
+        // The open scenario has a message of its own.
         Message::DeleteScenario(id) if id == session.work.id || session.keeping == Keeping::Newer => {
             Vec::new()
         }
         Message::DeleteScenario(id) => vec![Effect::Remove(id)],
+        Message::DeleteOpen(_) if session.work.kept_revision == 0 || session.keeping == Keeping::Newer => {
+            Vec::new()
+        }
+        // Left first: what is on screen is on the device, or can be.
+        Message::DeleteOpen(new_place) => {
+            let gone = session.work.id.clone();
+            let mut effects = go_to(session, Work::new(new_place));
+            effects.push(Effect::Remove(gone));
+            effects
+        }
         Message::Removed(stored) => {
             session.deleted = Some(*stored);
             session.say(Notice::Deleted);
@@ -71,6 +81,14 @@ pub(super) fn shelve(session: &mut Session, message: Message) -> Result<Vec<Effe
             ),
             None => Vec::new(),
         },
+        Message::BroughtBack { scenarios, left } => {
+            session.say(if scenarios == 0 && left == 0 {
+                Notice::Refused(Refusal::NotAScenarioFile)
+            } else {
+                Notice::BroughtBack { scenarios, left }
+            });
+            vec![Effect::ListShelf]
+        }
         Message::Shelf(shelf) => {
             session.shelf = shelf;
             Vec::new()
@@ -152,7 +170,11 @@ pub(super) fn shelve(session: &mut Session, message: Message) -> Result<Vec<Effe
 fn moves_away(message: &Message) -> bool {
     matches!(
         message,
-        Message::NewScenario(_) | Message::Duplicate(..) | Message::OpenScenario(_) | Message::Fetched(_)
+        Message::NewScenario(_)
+            | Message::Duplicate(..)
+            | Message::OpenScenario(_)
+            | Message::Fetched(_)
+            | Message::DeleteOpen(_)
     )
 }
 

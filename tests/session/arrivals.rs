@@ -3,7 +3,7 @@
 use keuzeruimte::session::{Keeping, Message, Notice, Refusal};
 
 use crate::memory::Memory;
-use crate::window::{Window, choice, draft, link_of, scenarios, switched_off, title, year};
+use crate::window::{Window, choice, draft, key, link_of, scenarios, switched_off, title, year};
 
 /// A device on which 1.1 is off in a scenario called "Van mij".
 fn device_with_work() -> (Memory, Window) {
@@ -275,4 +275,53 @@ fn a_link_made_for_other_figures_says_so_and_keeps_what_has_no_place() {
         "it is kept and travels along"
     );
     assert!(window.is_on_device());
+}
+
+/// A file as `web/recovery.js` writes it.
+fn rescued(records: &[(&str, &str)]) -> String {
+    let records: serde_json::Map<String, serde_json::Value> = records
+        .iter()
+        .map(|(place, text)| (format!("keuzeruimte:/proef/:{place}"), (*text).into()))
+        .collect();
+    serde_json::json!({ "keuzeruimte": "bewaard werk", "records": records }).to_string()
+}
+
+#[test]
+fn what_the_safety_net_handed_over_goes_back_on_the_shelf_beside_what_is_there() {
+    let (device, mut window) = device_with_work();
+    let id = window.session().work.id.clone();
+    let text = device.texts().remove(&key(&id)).unwrap();
+    let file = rescued(&[
+        (&format!("scenario:{id}"), &text),
+        (&format!("scenario:{id}:previous"), "half"),
+        ("scenario:broken", "half a rec"),
+        ("scenario:broken:previous", &text),
+        ("scenario:lost", "half a rec"),
+        ("settings", "{}"),
+    ]);
+    // It is there already: nothing is doubled, and one more was good a step before.
+    window.desk.open_file(&file);
+    let said = Notice::BroughtBack {
+        scenarios: 2,
+        left: 1,
+    };
+    assert_eq!(window.session().notices, std::slice::from_ref(&said));
+    assert_eq!(window.session().shelf.len(), 1);
+
+    // The place went on: what was handed over stands beside it, once.
+    window.switch("2.1", false);
+    for _ in 0..2 {
+        window.desk.open_file(&file);
+        assert_eq!(window.session().notices, std::slice::from_ref(&said));
+        assert_eq!(window.session().shelf.len(), 2);
+    }
+    assert_eq!(*window.decisions(), switched_off(&["1.1", "2.1"]));
+
+    window.desk.open_file(&rescued(&[]));
+    assert!(
+        window
+            .session()
+            .notices
+            .contains(&Notice::Refused(Refusal::NotAScenarioFile))
+    );
 }

@@ -101,6 +101,34 @@ fn the_open_scenario_is_not_deleted_under_the_members_hands() {
 }
 
 #[test]
+fn deleting_the_open_scenario_leaves_an_untouched_one_and_a_way_back() {
+    let device = Memory::default();
+    let mut window = window_with_two(&device);
+    let open = window.session().work.id.clone();
+    window.send(Message::DeleteOpen(window.new_place()));
+    assert!(window.session().work.is_untouched());
+    assert_eq!(window.session().notices, [Notice::Deleted]);
+    assert!(record(&device, &open).is_none());
+
+    window.send(Message::DeleteOpen(window.new_place()));
+    assert_eq!(
+        window.session().notices,
+        [Notice::Deleted],
+        "there is nothing to delete"
+    );
+
+    window.send(Message::PutBack);
+    assert_eq!(record(&device, &open).unwrap().decisions, switched_off(&["2.1"]));
+    let names: Vec<_> = window
+        .session()
+        .shelf
+        .iter()
+        .map(|entry| entry.title.clone())
+        .collect();
+    assert_eq!(names, [title("Eerste"), title("Tweede")]);
+}
+
+#[test]
 fn unsaved_work_is_not_left_behind() {
     let device = Memory::default();
     let mut window = window_with_two(&device);
@@ -113,6 +141,7 @@ fn unsaved_work_is_not_left_behind() {
         Message::OpenScenario(first),
         Message::NewScenario(window.new_place()),
         Message::Duplicate(window.new_place(), None),
+        Message::DeleteOpen(window.new_place()),
     ] {
         window.send(message);
         assert_eq!(window.session().work.id, here);

@@ -61,6 +61,7 @@ fn is_problem(notice: &Notice) -> bool {
             | Notice::PutOnShelf
             | Notice::Deleted
             | Notice::BackOnShelf
+            | Notice::BroughtBack { left: 0, .. }
             | Notice::SameAsShown
             | Notice::Copied
     )
@@ -73,6 +74,10 @@ fn sentence(notice: &Notice, language: Language) -> String {
         Notice::PutOnShelf => language.text("notice-put-on-shelf"),
         Notice::Deleted => language.text("notice-deleted"),
         Notice::BackOnShelf => language.text("notice-back-on-shelf"),
+        Notice::BroughtBack { scenarios, left } => language.text_with(
+            "notice-brought-back",
+            &[("scenarios", (*scenarios).into()), ("left", (*left).into())],
+        ),
         Notice::NotPutOnShelf => language.text("notice-not-put-on-shelf"),
         Notice::NotOpened(NotOpened::Gone(_)) => language.text("notice-gone"),
         Notice::NotOpened(NotOpened::Damaged(_)) => language.text("notice-damaged"),

@@ -37,6 +37,11 @@ pub(super) fn Scenarios(props: &PageProps) -> Html {
                     <Button symbol={Symbol::Download} on_click={page.says(Message::AskFile)}>
                         { language.text("scenarios-download") }
                     </Button>
+                    if session.work.kept_revision > 0 {
+                        <Button symbol={Symbol::Delete} on_click={page.says_of_new_place(Message::DeleteOpen)}>
+                            { language.text("scenarios-delete-open") }
+                        </Button>
+                    }
                 </div>
             </section>
             <section class="form-part" aria-labelledby="scenarios-others">
