@@ -7,6 +7,7 @@ mod app;
 mod around;
 mod dialogs;
 pub mod kit;
+mod leftovers;
 mod main_view;
 mod page;
 

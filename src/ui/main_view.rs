@@ -26,6 +26,7 @@ use crate::present::ledger::{Ledger, ledger};
 use crate::present::strip::{Strip, strip};
 use crate::present::{Showing, Told};
 use crate::session::{LanguageChoice, Message, Session, Settings};
+use crate::ui::leftovers::leftovers;
 use crate::ui::page::{Page, PageProps};
 
 use document::DocumentNote;
@@ -74,6 +75,9 @@ pub fn MainView(props: &PageProps) -> Html {
             <h1 class="visually-hidden">{ told(&Told::document(&session.budget.title, language)) }</h1>
             <div class="sheet">
                 <StripView strip={strip.clone()} settings={session.settings} {locked} send={send} />
+                if !locked {
+                    { leftovers(session, language) }
+                }
                 <Tools search={session.view.search.clone()} {found} {language} {locked} send={send} />
                 <LedgerView
                     sections={ledger.sections}

@@ -7,6 +7,7 @@ use crate::outcome::References;
 use crate::present::{Cell, Showing};
 use crate::session::{Message, Origin, Preview};
 use crate::ui::kit::{Button, ButtonKind};
+use crate::ui::leftovers::leftovers;
 use crate::ui::page::Page;
 
 /// The banner, as long as somebody's scenario is shown.
@@ -19,7 +20,6 @@ pub fn preview_banner(page: &Page) -> Html {
         Origin::Own | Origin::Address | Origin::Link => language.text("preview-of-link"),
         Origin::File => language.text("preview-of-file"),
     };
-    let leftovers = page.session.outcomes().mine.leftovers.len();
     html! {
         <section class="banner banner--preview" aria-labelledby="preview-heading">
             <div role="status">
@@ -33,12 +33,8 @@ pub fn preview_banner(page: &Page) -> Html {
                 if preview.arrival.other_figures {
                     <p class="preview__doubt">{ language.text("preview-other-figures") }</p>
                 }
-                if leftovers > 0 {
-                    <p class="preview__doubt">
-                        { language.text_with("preview-leftovers", &[("count", leftovers.into())]) }
-                    </p>
-                }
             </div>
+            { leftovers(&page.session, language) }
             { beside_mine(page, preview) }
             <div class="banner__actions">
                 <Button

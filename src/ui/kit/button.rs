@@ -79,9 +79,10 @@ pub struct IconButtonProps {
     /// Pressed by hand, key or voice.
     #[prop_or_default]
     pub on_click: Callback<()>,
-    /// Visible but not to be used now.
+    /// Nothing to do now, such as undo after the last step. It keeps the focus: a button that drops out under a
+    /// keyboard sends its person back to the top of the page.
     #[prop_or_default]
-    pub disabled: bool,
+    pub resting: bool,
     /// Opens a dialog.
     #[prop_or_default]
     pub opens_dialog: bool,
@@ -93,7 +94,11 @@ pub struct IconButtonProps {
 /// A button with a symbol.
 #[component]
 pub fn IconButton(props: &IconButtonProps) -> Html {
-    let on_click = use_click(props.on_click.clone());
+    let on_click = use_click(if props.resting {
+        Callback::noop()
+    } else {
+        props.on_click.clone()
+    });
     html! {
         <button
             type="button"
@@ -101,10 +106,10 @@ pub fn IconButton(props: &IconButtonProps) -> Html {
                 "nl-button",
                 "nl-button--icon-only",
                 kind_class(props.kind),
-                disabled_class(props.disabled),
+                disabled_class(props.resting),
                 props.class.clone()
             )}
-            disabled={props.disabled}
+            aria-disabled={props.resting.then_some("true")}
             aria-haspopup={props.opens_dialog.then_some("dialog")}
             title={props.label.clone()}
             onclick={on_click}

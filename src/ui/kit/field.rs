@@ -150,7 +150,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
             label={props.label.clone()}
             hint={props.hint.clone()}
             error={props.error.clone()}
-            class={props.class.clone()}
+            class={classes!(props.value.is_empty().then_some("field--empty"), props.class.clone())}
         >
             { control }
         </Field>

@@ -13,7 +13,7 @@ fn Everything() -> Html {
     html! {
         <>
             <Button kind={ButtonKind::Primary} symbol={Symbol::Share}>{ "Delen" }</Button>
-            <IconButton symbol={Symbol::Undo} label="Ongedaan maken" disabled=true />
+            <IconButton symbol={Symbol::Undo} label="Ongedaan maken" resting=true />
             <Tag kind={TagKind::Own}>{ "niveau 50 %" }</Tag>
             <TextField
                 id="naam"
@@ -54,7 +54,7 @@ async fn every_part_shows_its_words_and_connects_them() {
         "nl-button--primary",
         "Delen",
         r#"title="Ongedaan maken""#,
-        "disabled",
+        r#"aria-disabled="true""#,
         "niveau 50 %",
         r#"<label for="naam" class="utrecht-form-label">Naam</label>"#,
         r#"aria-describedby="naam-hint naam-error""#,

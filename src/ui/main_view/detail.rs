@@ -8,6 +8,7 @@ mod mine;
 mod note;
 mod own;
 
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use crate::lang::Language;
@@ -51,8 +52,15 @@ pub(super) fn DetailView(props: &DetailProps) -> Html {
         locked,
         send,
     } = props;
+    let node = use_node_ref();
+    {
+        let node = node.clone();
+        use_effect_with((), move |()| {
+            node.cast::<Element>().iter().for_each(bring_into_view)
+        });
+    }
     html! {
-        <tr role="row" class="detail-row">
+        <tr ref={node} role="row" class="detail-row">
             <td role="cell" class="detail-row__cell" colspan={columns.to_string()}>
                 <div id={id.clone()} class="detail">
                     <About detail={detail.clone()} language={*language} />
@@ -71,4 +79,11 @@ pub(super) fn DetailView(props: &DetailProps) -> Html {
             </td>
         </tr>
     }
+}
+
+// Opened low on a screen it would begin under the bar of a phone. The stylesheet leaves room for the choice above it.
+fn bring_into_view(row: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    row.scroll_into_view_with_scroll_into_view_options(&options);
 }

@@ -99,7 +99,7 @@ fn Actions(props: &ActionsProps) -> Html {
                 symbol={Symbol::Undo}
                 label={language.text("undo")}
                 kind={ButtonKind::Secondary}
-                disabled={!props.can_undo}
+                resting={!props.can_undo}
                 on_click={ask(Message::Undo)}
                 class="actions__undo"
             />
@@ -107,7 +107,7 @@ fn Actions(props: &ActionsProps) -> Html {
                 symbol={Symbol::Redo}
                 label={language.text("redo")}
                 kind={ButtonKind::Secondary}
-                disabled={!props.can_redo}
+                resting={!props.can_redo}
                 on_click={ask(Message::Redo)}
                 class="actions__redo"
             />
