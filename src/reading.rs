@@ -7,17 +7,22 @@
 
 use std::collections::BTreeMap;
 
+use recognise::amount::Effect;
+
 use crate::money::Money;
 use crate::year::Year;
 
 pub mod doubt;
+pub mod draft;
 pub mod extract;
 pub mod print;
+mod read_back;
 pub mod recognise;
 mod settle;
 
 pub use doubt::{Doubt, Finding};
 pub use extract::{Line, Span};
+pub use read_back::read_back;
 
 /// The largest document that is read: 50 MB.
 pub const MOST_BYTES: usize = 50_000_000;
@@ -33,8 +38,21 @@ pub struct Reading {
     pub choices: Vec<Choice>,
     /// Balances, totals, reserves and provisions.
     pub other_rows: Vec<OtherRow>,
+    /// The headings of the sections that choices name by number, in the order of the document.
+    pub sections: Vec<Section>,
     /// What was left, and what is to be asked once.
     pub findings: Vec<Finding>,
+}
+
+/// A numbered heading under which choices stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// `7.1.2`.
+    pub number: String,
+    /// The words behind it.
+    pub title: String,
+    /// Index of its line.
+    pub line: usize,
 }
 
 /// What holds for the whole document.
@@ -81,6 +99,8 @@ pub struct Choice {
     pub is_change: bool,
     /// What it does per year.
     pub amounts: BTreeMap<Year, Amount>,
+    /// What the document says a pm does to the balance.
+    pub pm: Option<Effect>,
     /// Structural or not, when the document says so.
     pub structural: Option<bool>,
     /// A credit or investment sum beside the yearly amounts.

@@ -9,6 +9,10 @@
     missing_docs
 )]
 
+#[path = "reading/arbitrary.rs"]
+mod arbitrary;
+#[path = "reading/draft.rs"]
+mod draft;
 #[path = "reading/model.rs"]
 mod model;
 #[path = "reading/properties.rs"]

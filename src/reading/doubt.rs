@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: sentences (see `print` for the Dutch of the command line).
 
+use super::draft::NotCarried;
 use super::extract::note::Note;
 use super::recognise::Why;
 use crate::money::Money;
@@ -96,6 +97,13 @@ pub enum Doubt {
     Repeated,
     /// The amount is unusually large for its unit.
     Unlikely,
+    /// A budget file says it, in words of its maker.
+    Stated {
+        /// The year it is about, where it is about one.
+        year: Option<Year>,
+        /// The words.
+        message: String,
+    },
 }
 
 /// How serious a finding is.
@@ -157,6 +165,18 @@ pub enum What {
         /// Its number.
         number: String,
     },
+    /// A table of figures without a column for a year; none of its rows were read.
+    TableWithoutYears {
+        /// How many rows.
+        rows: usize,
+    },
+    /// A budget has no place for it.
+    NotCarried(NotCarried),
+    /// A budget file says it of the whole document, in words of its maker.
+    Stated {
+        /// The words.
+        message: String,
+    },
     /// So many further findings of the same kind are not listed.
     More {
         /// How many.
@@ -177,6 +197,8 @@ impl What {
                 Severity::Warning
             }
             What::NotRead(Why::NoYears | Why::TooLarge) | What::TotalDiffers { .. } => Severity::Warning,
+            What::NotCarried(NotCarried::OtherRows { .. }) => Severity::Note,
+            What::TableWithoutYears { .. } | What::NotCarried(_) => Severity::Warning,
             _ => Severity::Note,
         }
     }

@@ -12,6 +12,7 @@ mod encoding;
 #[cfg(feature = "office")]
 pub mod file;
 mod furniture;
+pub mod json;
 pub mod kind;
 pub mod note;
 #[cfg(feature = "read-pdf")]

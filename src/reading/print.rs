@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: the page's own wording in two languages (see the Fluent files).
 
-mod sentences;
+pub(super) mod sentences;
 mod source;
 
 use std::collections::BTreeMap;
@@ -75,7 +75,7 @@ fn choice(choice: &Choice, reading: &Reading) -> Value {
         "doubts": doubts,
         "source": {
             "page": line.and_then(|line| line.page),
-            "line": line.map(|line| line.number),
+            "line": line.map(|line| line.number).filter(|number| *number > 0),
             "text": line.map(|line| line.text.trim().chars().take(400).collect::<String>()),
         },
     })

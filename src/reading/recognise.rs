@@ -54,6 +54,8 @@ pub struct Left {
 pub enum Why {
     /// A row of figures without a header of years.
     NoYears,
+    /// One figure at the end of a short line, without a header of years: by itself it may be anything.
+    LoneFigure,
     /// An amount in running text.
     RunningText,
     /// A number beyond what can be counted.

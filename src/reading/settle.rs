@@ -1,6 +1,7 @@
 //! The document's conventions applied: unit, columns, totals, signs, years. Evidence first; where there is none the
 //! amounts carry a doubt.
 
+mod findings;
 mod gaps;
 mod headings;
 mod rows;
@@ -9,13 +10,13 @@ mod sign;
 mod totals;
 mod unit;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
-use super::doubt::{Doubt, Finding, What};
+use super::doubt::Doubt;
 use super::extract::Line;
 use super::recognise::Recognised;
 use super::recognise::token;
-use super::{Choice, Facts, Reading, Sign};
+use super::{Choice, Facts, Reading, Section, Sign};
 use crate::year::Year;
 
 /// Settles what was recognised.
@@ -47,6 +48,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
     let horizon = Horizon::new(&recognised, &reading, name);
     headings::add(&mut reading, &recognised, &horizon, &mut tally);
     reading.choices.sort_by_key(|choice| choice.line);
+    reading.sections = sections(&reading.choices, &recognised.sections);
     reading.other_rows.sort_by_key(|row| row.line);
     mark_repeated(&mut reading.choices);
     reading.document = Facts {
@@ -55,7 +57,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
         unit: tally.unit(),
         sign: tally.sign(),
     };
-    find(&mut reading, &recognised, &tally);
+    findings::add(&mut reading, &recognised, &tally);
     reading
 }
 
@@ -211,9 +213,26 @@ fn years(reading: &Reading, horizon: &Horizon) -> Vec<Year> {
     years
 }
 
+/// The numbered headings that choices name as their section.
+fn sections(choices: &[Choice], headings: &[(usize, String, String)]) -> Vec<Section> {
+    let named: HashSet<&str> = choices
+        .iter()
+        .filter_map(|choice| choice.section.as_deref())
+        .collect();
+    headings
+        .iter()
+        .filter(|(_, number, _)| named.contains(number.as_str()))
+        .map(|(line, number, title)| Section {
+            number: number.clone(),
+            title: title.clone(),
+            line: *line,
+        })
+        .collect()
+}
+
 /// The same title with the same amounts, once more.
 fn mark_repeated(choices: &mut [Choice]) {
-    let mut seen: std::collections::HashSet<(String, String)> = std::collections::HashSet::new();
+    let mut seen: HashSet<(String, String)> = HashSet::new();
     for choice in choices {
         let amounts: Vec<String> = choice
             .amounts
@@ -228,45 +247,5 @@ fn mark_repeated(choices: &mut [Choice]) {
         if !amounts.is_empty() && !seen.insert((choice.title.to_lowercase(), amounts.join(" "))) {
             choice.doubts.push(Doubt::Repeated);
         }
-    }
-}
-
-/// At most this many findings of one kind are listed.
-const LISTED: usize = 50;
-
-fn find(reading: &mut Reading, recognised: &Recognised, tally: &Tally) {
-    let empty = reading.lines.iter().all(|line| line.text.trim().is_empty());
-    let mut ahead = Vec::new();
-    if empty {
-        ahead.push(What::Empty);
-    } else if reading.choices.is_empty() && reading.other_rows.is_empty() {
-        ahead.push(What::NothingFound);
-    }
-    if tally.no_sign > 0 {
-        ahead.push(What::AskSign { rows: tally.no_sign });
-    }
-    if tally.no_unit > 0 {
-        ahead.push(What::AskUnit { rows: tally.no_unit });
-    }
-    if tally.assumed {
-        ahead.push(What::YearsAssumed);
-    }
-    if tally.every_year {
-        ahead.push(What::EveryYear);
-    }
-    let ahead = ahead.into_iter().map(|what| Finding { line: None, what });
-    reading.findings.splice(0..0, ahead);
-    let left = recognised.left.iter().take(LISTED).map(|left| Finding {
-        line: Some(left.span.line),
-        what: What::NotRead(left.why),
-    });
-    reading.findings.extend(left);
-    if recognised.left.len() > LISTED {
-        reading.findings.push(Finding {
-            line: None,
-            what: What::More {
-                count: recognised.left.len().saturating_sub(LISTED),
-            },
-        });
     }
 }

@@ -1,7 +1,8 @@
 //! A file's bytes to lines, whatever kind of file it is.
 //!
-//! Deliberately absent: the recogniser, and JSON, which `budget` reads: its text is handed on.
+//! Deliberately absent: the recogniser, and our own budget files, which `budget` reads: their text is handed on.
 
+use super::json::{self, Json};
 use super::kind::{self, Kind};
 use super::note::Note;
 use super::refusal::Refusal;
@@ -12,10 +13,10 @@ use super::{Line, csv, encoding, sheet, text};
 pub struct Extracted {
     /// What it is.
     pub kind: Kind,
-    /// Its lines; for JSON none.
+    /// Its lines; for a budget file none.
     pub lines: Vec<Line>,
-    /// The text of JSON.
-    pub json: Option<String>,
+    /// The text of a budget file.
+    pub budget: Option<String>,
     /// What must be known of the reading.
     pub notes: Vec<Note>,
 }
@@ -32,23 +33,47 @@ pub fn read(bytes: &[u8], name: Option<&str>) -> Result<Extracted, Refusal> {
         kind = kind::of_text(&text, named.as_deref())?;
         decoded = Some(text);
     }
+    let decoded = decoded.unwrap_or_default();
+    let json = match (kind, named.as_deref() == Some("json")) {
+        // "{concept}" may be how a text begins, and a text may be named .json.
+        (Kind::Json, false) | (Kind::Text | Kind::Csv, true) => match json::look(&decoded) {
+            Err(Refusal::NotJson(_)) if kind == Kind::Json => {
+                kind = Kind::Text;
+                None
+            }
+            Err(Refusal::NotJson(_)) => None,
+            other => {
+                kind = Kind::Json;
+                Some(other?)
+            }
+        },
+        (Kind::Json, true) => Some(json::look(&decoded)?),
+        _ => None,
+    };
     if let Some(named) = named.filter(|named| is_promise(named) && !kind.endings().contains(&named.as_str()))
     {
         notes.push(Note::Mislabelled { named, is: kind });
     }
-    let decoded = decoded.unwrap_or_default();
-    let (lines, more) = match kind {
-        Kind::Pdf => pdf(bytes)?,
-        Kind::Xlsx | Kind::Ods => sheet::lines(bytes, kind)?,
-        Kind::Csv => csv::lines(&decoded)?,
-        Kind::Text => (text(&decoded), Vec::new()),
-        Kind::Json => (Vec::new(), Vec::new()),
+    if json == Some(Json::Budget) {
+        return Ok(Extracted {
+            kind,
+            lines: Vec::new(),
+            budget: Some(decoded),
+            notes,
+        });
+    }
+    let (lines, more) = match (kind, json) {
+        (_, Some(Json::Table(lines, more))) => (lines, more),
+        (Kind::Pdf, _) => pdf(bytes)?,
+        (Kind::Xlsx | Kind::Ods, _) => sheet::lines(bytes, kind)?,
+        (Kind::Csv, _) => csv::lines(&decoded)?,
+        (Kind::Text | Kind::Json, _) => (text(&decoded), Vec::new()),
     };
     notes.extend(more);
     Ok(Extracted {
         kind,
         lines,
-        json: (kind == Kind::Json).then_some(decoded),
+        budget: None,
         notes,
     })
 }

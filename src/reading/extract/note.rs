@@ -87,6 +87,11 @@ pub enum Note {
         /// The name of the sheet, or nothing for a text.
         sheet: String,
     },
+    /// Parts of a JSON file that are no records, or lie too deep in one.
+    PartsLeftOut {
+        /// How many.
+        count: usize,
+    },
     /// A sheet could not be read; the others were.
     BrokenSheet {
         /// Its name.
@@ -161,6 +166,12 @@ impl fmt::Display for Note {
             }
             Note::ColumnsLeftOut { sheet } => {
                 write!(out, "sheet {sheet}: columns beyond the 400th were left out")
+            }
+            Note::PartsLeftOut { count } => {
+                write!(
+                    out,
+                    "{count} parts of the file are no records, or lie too deep in one"
+                )
             }
             Note::BrokenSheet { sheet } => write!(out, "sheet {sheet} is damaged and was left out"),
         }

@@ -6,6 +6,7 @@
 use std::fmt;
 
 use super::kind::Kind;
+use crate::fields::NotJson;
 
 /// Why a file is not read at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +43,8 @@ pub enum Refusal {
     },
     /// A kind that is known and not read.
     OtherKind(Foreign),
+    /// It is named or begins as JSON and is not.
+    NotJson(NotJson),
     /// No kind that is known.
     Unknown,
     /// Reading it was given up after the longest time that is waited.
@@ -63,6 +66,12 @@ pub enum Foreign {
     WebPage,
     /// An archive of other files.
     Archive,
+    /// A scenario that a member kept.
+    Scenario,
+    /// What `keuzeruimte read` printed of a document.
+    Reading,
+    /// JSON of another form than a budget file or a list of records.
+    Json,
 }
 
 impl fmt::Display for Refusal {
@@ -121,7 +130,15 @@ impl fmt::Display for Refusal {
                 Foreign::Picture => "it is a picture: ask for the document itself",
                 Foreign::WebPage => "it is a saved web page: open it, select the table and paste it",
                 Foreign::Archive => "it is an archive: unpack it and choose the document in it",
+                Foreign::Scenario => "it is a scenario that was kept, no document: open it on the page",
+                Foreign::Reading => {
+                    "it is what `keuzeruimte read` printed: read the document itself, with --budget for a budget file"
+                }
+                Foreign::Json => {
+                    "it is JSON, but neither a budget file nor a list of records with an amount per year: choose another file"
+                }
             }),
+            Refusal::NotJson(error) => write!(out, "{error}: save it again in the program that made it"),
             Refusal::Unknown => {
                 write!(
                     out,

@@ -96,7 +96,7 @@ impl Sheet {
         if text.trim().is_empty() {
             return;
         }
-        if usize::try_from(column).unwrap_or(usize::MAX) >= WIDEST.saturating_mul(2) {
+        if is_far(column) {
             self.remarks.too_wide = true;
             return;
         }
@@ -221,6 +221,11 @@ impl Sheet {
             });
         }
     }
+}
+
+/// Beyond what is read of any row, also where hidden columns are left out.
+fn is_far(column: u32) -> bool {
+    usize::try_from(column).unwrap_or(usize::MAX) >= WIDEST.saturating_mul(2)
 }
 
 /// The letters of a column, counted from zero: A, B, … Z, AA.

@@ -1,6 +1,8 @@
 //! The Dutch sentences for doubts and findings.
 
+use crate::lang::Language;
 use crate::reading::doubt::{Doubt, What};
+use crate::reading::draft::NotCarried;
 use crate::reading::recognise::Why;
 
 /// What a doubt is about (a year, or `sign`, `unit`, `columns`, `amount`, `row`), and its sentence.
@@ -37,9 +39,11 @@ pub fn doubt(doubt: &Doubt) -> (String, String) {
         Doubt::Rising => ("amount", "Het bedrag loopt op of af; voor de jaren ertussen is het eerdere bedrag aangehouden.".to_owned()),
         Doubt::OnTop => ("amount", "Het bedrag komt boven op het vorige; beide zijn opgeteld.".to_owned()),
         Doubt::NoAmount => ("amount", "Bij deze regel staat geen bedrag.".to_owned()),
-        Doubt::AmountInText { amount, line } => ("amount", format!("In de toelichting (regel {line}) staat nog een bedrag van {amount} euro; het is niet meegeteld.")),
+        Doubt::AmountInText { amount, line } => ("amount", format!("In de toelichting (regel {line}) staat nog een bedrag van {amount}; het is niet meegeteld.", amount = Language::Dutch.euro(*amount))),
         Doubt::TwoAmounts { year } => return (year.to_string(), format!("Voor {year} staan er twee bedragen; het laatste is genomen.")),
         Doubt::Repeated => ("row", "Dezelfde regel staat eerder in het document.".to_owned()),
+        Doubt::Stated { year: Some(year), message } => return (year.to_string(), message.clone()),
+        Doubt::Stated { year: None, message } => ("row", message.clone()),
         Doubt::Unlikely => ("unit", "Het bedrag is ongewoon groot; misschien klopt de eenheid niet.".to_owned()),
     };
     (about.to_owned(), message)
@@ -72,7 +76,7 @@ pub fn finding(what: &What) -> (String, String) {
                 .to_owned(),
             "Of het daarna doorloopt, zegt de tekst niet.",
         ),
-        What::NotRead(Why::NoYears) => (
+        What::NotRead(Why::NoYears | Why::LoneFigure) => (
             "Deze regel heeft bedragen, maar er is geen kop met jaren bij gevonden.".to_owned(),
             "Voeg de keuze met de hand toe als zij meetelt.",
         ),
@@ -96,10 +100,67 @@ pub fn finding(what: &What) -> (String, String) {
             format!("Het kopje van onderdeel {number} staat niet in de tekst."),
             "Kijk of er tekst boven ontbreekt.",
         ),
+        What::TableWithoutYears { rows } => (
+            format!(
+                "Hier staat een tabel met bedragen ({rows} regels), maar geen kolom noemt een jaar; de regels zijn niet gelezen."
+            ),
+            "Zet boven elke kolom het jaar en kies het bestand opnieuw.",
+        ),
+        What::NotCarried(left) => not_carried(left),
+        What::Stated { message } => (message.clone(), ""),
         What::More { count } => (
             format!("Er zijn nog {count} plaatsen met bedragen die niet zijn gelezen."),
             "Zij staan niet in deze lijst.",
         ),
     };
     (message, hint.to_owned())
+}
+
+/// The sentence for what a budget has no place for.
+fn not_carried(left: &NotCarried) -> (String, &'static str) {
+    match left {
+        NotCarried::StartBalance { title } => (
+            format!("\u{201c}{title}\u{201d} lijkt het beginsaldo; het is niet overgenomen in de begroting."),
+            "Vul het beginsaldo zelf in als dit het is.",
+        ),
+        NotCarried::OtherRows { rows: 1 } => (
+            "E\u{e9}n regel met een saldo, totaal of reserve is geen keuze en niet overgenomen.".to_owned(),
+            "Kijk of er een keuze bij staat.",
+        ),
+        NotCarried::OtherRows { rows } => (
+            format!("{rows} regels met saldi, totalen of reserves zijn geen keuzes en niet overgenomen."),
+            "Kijk of er een keuze bij staat.",
+        ),
+        NotCarried::TooLarge { title } => (
+            format!(
+                "\u{201c}{title}\u{201d} is niet overgenomen: een bedrag is groter dan dit programma telt."
+            ),
+            "Controleer het bedrag en de eenheid in het document.",
+        ),
+        NotCarried::OtherYears { choices, first, last } => (
+            format!(
+                "Bij {choices} keuzes staan bedragen in jaren ({first} tot en met {last}) die buiten de begroting vallen; die tellen niet mee."
+            ),
+            "Een begroting heeft ten hoogste tien jaren.",
+        ),
+        NotCarried::TooManyChoices { left } => (
+            format!("De laatste {left} keuzes zijn niet overgenomen: een begroting kan er niet meer hebben."),
+            "Lees het document in twee delen.",
+        ),
+        NotCarried::TooManySections { left } => (
+            format!(
+                "{left} onderdelen zijn samengevoegd tot \u{201c}Overige keuzes\u{201d}: een begroting kan er niet meer hebben."
+            ),
+            "Verdeel de keuzes over minder onderdelen.",
+        ),
+        NotCarried::TextsCut { texts } => (
+            format!("{texts} teksten waren te lang en zijn ingekort."),
+            "Controleer de titels die eindigen op drie puntjes.",
+        ),
+        NotCarried::WordsLeft => (
+            "De woorden van het document bij de keuzes zijn weggelaten; het bestand werd anders te groot."
+                .to_owned(),
+            "Bladzijde en regel staan er wel bij.",
+        ),
+    }
 }

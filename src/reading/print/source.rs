@@ -80,6 +80,10 @@ pub fn note(note: &Note) -> (String, &'static str) {
             "Kolommen na de vierhonderdste zijn niet gelezen.".to_owned(),
             "Bewaar alleen de tabel met de keuzes.",
         ),
+        Note::PartsLeftOut { count } => (
+            format!("{count} delen van het bestand zijn geen regels van een tabel en niet gelezen."),
+            "Kijk of er bedragen in staan.",
+        ),
         Note::BrokenSheet { sheet } => (
             format!("Het blad \u{201c}{sheet}\u{201d} is beschadigd en niet gelezen."),
             "Open het bestand en sla het opnieuw op.",

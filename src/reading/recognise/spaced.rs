@@ -5,8 +5,8 @@ use super::heading;
 use super::open::{Reader, has_figures};
 use super::row;
 use super::table::{Figure, Placement, Row};
-use super::title;
 use super::token::{Kind, Token};
+use super::{Why, title};
 use crate::reading::extract::{Line, Span};
 
 /// Reads one line (or a heading over several); gives the line after it.
@@ -55,6 +55,9 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
         return next;
     }
     leave_amounts(reader, at, &found);
+    if header.is_none() && is_lone_figure(line, &found) {
+        reader.leave(at, Why::LoneFigure);
+    }
     if figures == 0 {
         let read = title::read(&line.text, false);
         if let Some(number) = read.number.filter(|_| !title::is_prose(&line.text)) {
@@ -113,6 +116,22 @@ fn waits(text: &str, found: &[Token]) -> bool {
         .filter(|token| matches!(token.kind, Kind::Amount(_)))
         .count();
     figures >= 2 && text.split_whitespace().count() <= 30
+}
+
+/// Words and one figure behind them that is no page number: apart in a cell, or printed as money is.
+fn is_lone_figure(line: &Line, found: &[Token]) -> bool {
+    let mut last = found.iter().rev().filter(|token| token.kind != Kind::Note);
+    let Some(Token {
+        kind: Kind::Amount(printed),
+        gap,
+        ..
+    }) = last.next()
+    else {
+        return false;
+    };
+    let before = last.next().map(|token| token.kind);
+    let apart = !line.cells.is_empty() || *gap > 2 || !printed.bare;
+    apart && before == Some(Kind::Word) && line.text.split_whitespace().count() <= 14
 }
 
 /// Notes the amounts of running text, so that nothing is passed over in silence.

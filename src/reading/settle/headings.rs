@@ -108,6 +108,7 @@ pub fn add(reading: &mut Reading, recognised: &Recognised, horizon: &Horizon, ta
             section,
             is_change: false,
             amounts: settled.amounts,
+            pm: settled.pm,
             structural: settled.structural,
             investment: settled.investment,
             without_year: settled.without_year,
@@ -132,6 +133,7 @@ fn section_of(heading: &Heading) -> Option<String> {
 #[derive(Default)]
 struct Settled {
     amounts: BTreeMap<Year, Amount>,
+    pm: Option<Effect>,
     doubts: Vec<Doubt>,
     structural: Option<bool>,
     investment: Option<Money>,
@@ -162,6 +164,9 @@ impl Settled {
             let inherited = part.effect.is_none() && own.is_some() && part.amount.is_some();
             before = own;
             let own = own.or(effect);
+            if part.amount.is_none() {
+                settled.pm = settled.pm.or(own);
+            }
             let Some(amount) = settled.signed(heading, part, own) else {
                 settled.too_large = true;
                 continue;

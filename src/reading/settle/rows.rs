@@ -6,6 +6,7 @@ use super::sheet::{Entry, Sheet, SheetRow};
 use super::sign::Convention;
 use crate::money::Money;
 use crate::reading::doubt::{Doubt, Finding, What};
+use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::header::{Letters, Role};
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Oddity, Row, Table};
@@ -92,6 +93,7 @@ pub fn add(
             section: row.group.clone(),
             is_change: outlook,
             amounts,
+            pm: pm(row, numbers, convention),
             structural: letter_duration(row, table)
                 .or_else(|| row.group.as_deref().and_then(kinds::duration))
                 .or(duration),
@@ -165,6 +167,20 @@ fn amounts(
         }
     }
     found
+}
+
+/// What a letter, word or minus beside a pm says of it.
+fn pm(row: &Row, numbers: &SheetRow, convention: &Convention) -> Option<Effect> {
+    let effect = numbers
+        .entries
+        .iter()
+        .filter(|entry| entry.pm)
+        .find_map(|entry| entry.effect)?;
+    Some(match (turned(row, numbers, convention), effect) {
+        (false, effect) => effect,
+        (true, Effect::Advantage) => Effect::Disadvantage,
+        (true, Effect::Disadvantage) => Effect::Advantage,
+    })
 }
 
 /// Whether the printed sign of this row is turned.

@@ -170,7 +170,7 @@ impl Sheet {
                     Figure::Unreadable => entry.unreadable = true,
                     Figure::Pm(effect) => {
                         entry.pm = true;
-                        entry.effect = effect;
+                        entry.effect = effect.or(row_effect);
                     }
                     Figure::Amount(printed) => {
                         let factor = if printed.scaled { 1 } else { i128::from(self.unit) };

@@ -6,7 +6,7 @@ use std::io::Cursor;
 
 use calamine::{Data, DataType, Reader, SheetType, SheetVisible, Xlsx};
 
-use super::{MOST_CELLS, MOST_SHEETS, Merged, Sheet, WITHOUT_VALUE, decimal, format, hidden};
+use super::{MOST_CELLS, MOST_SHEETS, Merged, Sheet, WITHOUT_VALUE, decimal, format, hidden, is_far};
 use crate::reading::extract::kind::Kind;
 use crate::reading::extract::note::Note;
 use crate::reading::extract::refusal::Refusal;
@@ -26,7 +26,6 @@ pub fn sheets(bytes: &[u8], notes: &mut Vec<Note>) -> Result<Vec<Sheet>, Refusal
     if listed.len() > MOST_SHEETS {
         return Err(Refusal::TooMuch);
     }
-    let hidden = hidden::of_workbook(bytes);
     let mut room = MOST_CELLS;
     let mut sheets = Vec::new();
     for meta in listed.into_iter().filter(|meta| meta.typ == SheetType::WorkSheet) {
@@ -42,10 +41,6 @@ pub fn sheets(bytes: &[u8], notes: &mut Vec<Note>) -> Result<Vec<Sheet>, Refusal
             notes.push(Note::BrokenSheet { sheet: meta.name });
             continue;
         }
-        if let Some((rows, columns)) = hidden.get(&meta.name) {
-            sheet.hidden_rows.clone_from(rows);
-            sheet.hidden_columns.clone_from(columns);
-        }
         if let Ok(merges) = book.merge_cells_by_sheet_name(&meta.name) {
             sheet.merged = merges
                 .into_iter()
@@ -58,14 +53,25 @@ pub fn sheets(bytes: &[u8], notes: &mut Vec<Note>) -> Result<Vec<Sheet>, Refusal
         }
         sheets.push(sheet);
     }
+    let hidden = hidden::of_workbook(bytes);
+    for sheet in &mut sheets {
+        if let Some((rows, columns)) = hidden.get(&sheet.name) {
+            sheet.hidden_rows.clone_from(rows);
+            sheet.hidden_columns.clone_from(columns);
+        }
+    }
     Ok(sheets)
 }
+
+/// Cells beyond the widest table that are passed over before a workbook is held to be no table at all.
+const MOST_FAR: usize = 200_000;
 
 /// Fills a sheet; nothing if its part of the file is damaged.
 fn cells(book: &mut Book<'_>, sheet: &mut Sheet, room: &mut usize) -> Result<Option<()>, Refusal> {
     let Ok(mut cells) = book.worksheet_cells_reader(&sheet.name) else {
         return Ok(None);
     };
+    let mut far = MOST_FAR;
     loop {
         let (cell, style) = match cells.next_cell_with_style_id() {
             Ok(Some(cell)) => cell,
@@ -79,6 +85,9 @@ fn cells(book: &mut Book<'_>, sheet: &mut Sheet, room: &mut usize) -> Result<Opt
             .and_then(|style| style.number_format.as_ref());
         let code = code.map_or("", |format| format.format_code.as_str());
         let (row, column) = cell.get_position();
+        if is_far(column) {
+            far = far.checked_sub(1).ok_or(Refusal::TooMuch)?;
+        }
         let value = Data::from(cell.get_value().clone());
         let text = text(&value, code, sheet, row, column);
         sheet.put(row, column, &text);
