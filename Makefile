@@ -7,10 +7,11 @@ SOURCES := $(shell find . -mindepth 1 \( -name .git -o -path ./target -o -path .
 	-o -path ./artifacts -o -path ./.cache -o -path ./docs -o -path ./tests -o -path ./benches -o -path ./.ci \) -prune \
 	-o \( -type f -o -type d \) ! -name '*.md' ! -name Makefile -print)
 
-.PHONY: help run build test lint size setup
+.PHONY: help run dev build test lint size setup
 
 help:
 	@echo 'make run     set up what is missing, build, and serve the page on this machine (PORT=$(PORT))'
+	@echo 'make dev     the same with a development build: after a change it is there sooner'
 	@echo 'make test    set up what is missing and run every test, the browser tests included'
 	@echo 'make build   build the page into dist/'
 	@echo 'make lint    formatting and clippy'
@@ -18,6 +19,11 @@ help:
 	@echo 'make setup   only set up what is missing'
 
 run: build
+	@node scripts/serve.mjs --port $(PORT) dist
+
+# Quick to build, slow to run; not kept for use without a network.
+dev: setup
+	@scripts/build --development
 	@node scripts/serve.mjs --port $(PORT) dist
 
 build: setup

@@ -195,4 +195,11 @@ browserTest("several scenarios: new, named, copied, deleted and put back", {}, a
   await dialog.getByRole("button", { name: "Open Fractie West" }).click();
   await dialog.waitFor({ state: "detached" });
   assert.ok((await page.locator("header").innerText()).includes("Fractie West"));
+  // The open one can be deleted too, and put back.
+  await openDialog();
+  await dialog.getByRole("button", { name: "Verwijderen", exact: true }).click();
+  await dialog.waitFor({ state: "detached" });
+  await assertEventually(async () => Object.keys(await scenarios(page)).length, 1);
+  await page.getByRole("button", { name: "Zet terug" }).click();
+  await assertEventually(async () => Object.keys(await scenarios(page)).length, 2);
 });

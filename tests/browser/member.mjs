@@ -6,6 +6,7 @@ import { assertEventually } from "./support/desk.mjs";
 import { DUTCH, ENGLISH, EXAMPLE, Member, makeExample } from "./support/page.mjs";
 
 const WIDE = { profile: { viewport: { width: 1280, height: 900 } } };
+const PHONE = { profile: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } };
 const { effect, end, structural, difference } = DUTCH;
 
 const PROPOSAL = ["−212.100", "−191.100", "−195.100", "−171.100"];
@@ -219,3 +220,14 @@ async function arrive(site, page) {
   await visit(page, site.address);
   return new Member(page);
 }
+
+browserTest("on a phone, what opens low on the screen comes into view above the bar", PHONE, async ({ site, page }) => {
+  await visit(page, site.address);
+  const member = new Member(page);
+  const bar = await page.locator(".phone-bar").evaluate((one) => one.getBoundingClientRect().top);
+  // The row stands just above the bar, as far down as a thumb can press it.
+  await member.row(DUTCH.half).evaluate((row, edge) => window.scrollBy(0, row.getBoundingClientRect().bottom - edge), bar);
+  const detail = await member.open(DUTCH.half);
+  const { top, bottom } = await detail.locator("p").first().evaluate((one) => one.getBoundingClientRect().toJSON());
+  assert.ok(top > 0 && bottom < bar, `from ${top} to ${bottom}, with the bar at ${bar}`);
+});

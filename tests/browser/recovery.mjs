@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { assertAccessible } from "./support/accessibility.mjs";
 import { browserTest, picture, ready, state, visit } from "./support/chromium.mjs";
+import { toggle } from "./support/desk.mjs";
 
 // No scenarios: a program that still runs would look at them and set them aside.
 const WORK = { "keuzeruimte:/:elders:a": "eerste <b>werk</b>", "keuzeruimte:/:elders:b": '{"tweede":1}' };
@@ -79,6 +80,7 @@ browserTest("after a panic nothing in the program can be used, and a safe start 
   assert.equal(await page.locator("#app").isVisible(), false);
   assert.match(await page.locator("#recovery-message").textContent(), /index out of bounds/);
   await assertWorkIsHandedBack(page);
+  await assertAccessible(page, "the recovery page after a panic");
   await page.click("#recovery-safe");
   await page.waitForURL(`${site.address}?veilig`);
   await ready(page);
@@ -106,6 +108,7 @@ browserTest("after two starts that never finished the work is shown and not comp
   await state(page, "start", "held");
   assert.equal(await page.locator("#app[data-ready]").count(), 0);
   await assertWorkIsHandedBack(page);
+  await assertAccessible(page, "the recovery page of a held start");
   // Trying again is always possible, and a start that works wipes the count.
   await page.click("#recovery-reload");
 });
@@ -128,4 +131,20 @@ browserTest("two panics in a row lead to the held start, and a press leads out o
   await state(page, "start", "held");
   await page.click("#recovery-reload");
   await ready(page);
+});
+
+browserTest("what the recovery page hands over can be loaded back into an empty device", {}, async ({ site, page }) => {
+  await visit(page, site.address);
+  await toggle(page, 0);
+  await page.evaluate(() => window.dispatchEvent(new CustomEvent("keuzeruimte:panicked", { detail: "a test" })));
+  await shown(page);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click("#recovery-download")]);
+  const buffer = await readFile(await download.path());
+  // Another device: nothing of it is there, not even in the address.
+  await page.evaluate(() => localStorage.clear());
+  await visit(page, `${site.address}?ander`);
+  await page.getByRole("button", { name: "Mijn variant" }).click();
+  await page.setInputFiles("#bring-in-file", { name: "bewaard.json", mimeType: "application/json", buffer });
+  await page.getByText("1 scenario uit het bestand staat in uw lijst").waitFor();
+  assert.equal(await page.locator(".scenarios__entry").count(), 1);
 });
