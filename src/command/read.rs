@@ -1,6 +1,7 @@
 //! `keuzeruimte read`: the choices of a document, with every doubt, as JSON, and a budget of them where one is asked.
 
 use std::fs;
+use std::panic;
 use std::path::{Path, PathBuf};
 
 use super::{Ending, Report, file};
@@ -8,6 +9,7 @@ use crate::budget::{self, Budget};
 use crate::reading::doubt::What;
 use crate::reading::draft::{About, draft};
 use crate::reading::extract::file as document;
+use crate::reading::extract::guard::is_guarded;
 use crate::reading::{self, MOST_BYTES, Reading};
 
 /// Read the choices of a budget document (pdf, xlsx, ods, csv, json or text) and print them as JSON, every doubt
@@ -23,6 +25,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments) -> Report {
+    keep_quiet_where_guarded();
     let path = &arguments.document;
     let bytes = match file::bytes(path, MOST_BYTES) {
         Ok(bytes) => bytes,
@@ -73,6 +76,16 @@ pub(super) fn run(arguments: &Arguments) -> Report {
         remarks,
         ending,
     }
+}
+
+/// A panic that becomes a refusal is told as one; any other is told as ever.
+fn keep_quiet_where_guarded() {
+    let usual = panic::take_hook();
+    panic::set_hook(Box::new(move |told| {
+        if !is_guarded() {
+            usual(told);
+        }
+    }));
 }
 
 fn printed(read: &Reading) -> String {

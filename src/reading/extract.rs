@@ -12,6 +12,8 @@ mod encoding;
 #[cfg(feature = "office")]
 pub mod file;
 mod furniture;
+#[cfg(feature = "office")]
+pub mod guard;
 pub mod json;
 pub mod kind;
 pub mod note;

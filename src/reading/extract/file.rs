@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: the recogniser, and our own budget files, which `budget` reads: their text is handed on.
 
+use super::guard::guarded;
 use super::json::{self, Json};
 use super::kind::{self, Kind};
 use super::note::Note;
@@ -65,7 +66,7 @@ pub fn read(bytes: &[u8], name: Option<&str>) -> Result<Extracted, Refusal> {
     let (lines, more) = match (kind, json) {
         (_, Some(Json::Table(lines, more))) => (lines, more),
         (Kind::Pdf, _) => pdf(bytes)?,
-        (Kind::Xlsx | Kind::Ods, _) => sheet::lines(bytes, kind)?,
+        (Kind::Xlsx | Kind::Ods, _) => guarded(kind, || sheet::lines(bytes, kind))?,
         (Kind::Csv, _) => csv::lines(&decoded)?,
         (Kind::Text | Kind::Json, _) => (text(&decoded), Vec::new()),
     };

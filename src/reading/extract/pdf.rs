@@ -15,6 +15,7 @@ use hayro_interpret::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use hayro_interpret::kurbo::{Affine, Rect};
 use hayro_interpret::{Context, InterpreterCache, InterpreterSettings, interpret_page};
 
+use super::guard::guarded;
 use super::kind::Kind;
 use super::note::Note;
 use super::refusal::Refusal;
@@ -42,7 +43,7 @@ pub fn words(bytes: &[u8]) -> Result<(Vec<Word>, Vec<Note>), Refusal> {
         .stack_size(STACK)
         .spawn(move || {
             // Nobody listens any more when reading was given up.
-            let _ = send.send(document(bytes));
+            let _ = send.send(guarded(Kind::Pdf, || document(bytes)));
         });
     if reader.is_err() {
         return Err(Refusal::TooMuch);
