@@ -12,7 +12,7 @@ mod encoding;
 #[cfg(feature = "office")]
 pub mod file;
 mod furniture;
-#[cfg(feature = "office")]
+#[cfg(any(feature = "office", feature = "read-pdf"))]
 pub mod guard;
 pub mod json;
 pub mod kind;

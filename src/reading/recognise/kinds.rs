@@ -3,6 +3,13 @@
 //! The first words decide, up to the first preposition: "Saldo na amendementen" is a balance, "Wijzigingen met
 //! gevolg voor het saldo" is not. Deliberately absent: what arithmetic says (see `settle::totals`), which counts more.
 
+mod words;
+
+use words::{
+    head, is_balance, is_change, is_document_name, is_measure, is_outcome, is_perspective, is_reserve,
+    is_side, is_total,
+};
+
 /// What a row is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
@@ -87,48 +94,6 @@ pub fn is_remainder(title: &str) -> bool {
     title.to_lowercase().starts_with("restant")
 }
 
-/// The words before the first preposition.
-fn head<'a, 'b>(words: &'a [&'b str]) -> &'a [&'b str] {
-    let end = words
-        .iter()
-        .enumerate()
-        .skip(1)
-        .find(|(_, word)| {
-            matches!(
-                **word,
-                "van"
-                    | "voor"
-                    | "vóór"
-                    | "na"
-                    | "ná"
-                    | "tot"
-                    | "met"
-                    | "in"
-                    | "op"
-                    | "per"
-                    | "incl"
-                    | "inclusief"
-                    | "exclusief"
-                    | "excl"
-                    | "uit"
-                    | "aan"
-                    | "door"
-                    | "om"
-                    | "bij"
-                    | "ten"
-                    | "ter"
-                    | "naar"
-                    | "over"
-                    | "op basis"
-                    | "t"
-                    | "als"
-                    | "wegens"
-            )
-        })
-        .map_or(words.len(), |(index, _)| index);
-    words.get(..end).unwrap_or(words)
-}
-
 /// Reserves and provisions, when money moves in or out of them or when their stand is given.
 fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> {
     let reserve = words.iter().any(|word| is_reserve(word));
@@ -191,196 +156,6 @@ fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> {
         return Some(kind);
     }
     None
-}
-
-fn is_reserve(word: &str) -> bool {
-    word.ends_with("reserve") || word.ends_with("reserves") || word.starts_with("reserve")
-}
-
-/// Figures that are no euros: ratios and percentages.
-fn is_measure(word: &str) -> bool {
-    [
-        "ratio",
-        "quote",
-        "percentage",
-        "quotiënt",
-        "kengetal",
-        "kengetallen",
-    ]
-    .iter()
-    .any(|stem| word.ends_with(stem))
-}
-
-/// Nothing but "baten" or "lasten" with what kind of: the sum of one side.
-fn is_side(words: &[&str]) -> bool {
-    let side = |word: &str| {
-        matches!(
-            word,
-            "baten" | "lasten" | "inkomsten" | "uitgaven" | "opbrengsten" | "kosten"
-        )
-    };
-    words.iter().any(|word| side(word))
-        && words.iter().all(|word| {
-            side(word)
-                || matches!(
-                    *word,
-                    "incidentele" | "structurele" | "totale" | "de" | "en" | "-" | "minus" | "overige"
-                )
-        })
-}
-
-fn is_total(word: &str) -> bool {
-    matches!(
-        word,
-        "totaal"
-            | "totalen"
-            | "subtotaal"
-            | "subtotalen"
-            | "sub-totaal"
-            | "tussentotaal"
-            | "eindtotaal"
-            | "totale"
-            | "generaal"
-            | "restant"
-            | "optelling"
-            | "som"
-            | "totaaleffect"
-            | "totaalbedrag"
-    ) || word.starts_with("totaal")
-        || word.starts_with("subtotaal")
-}
-
-fn is_balance(word: &str) -> bool {
-    word == "saldo"
-        || word == "saldi"
-        || word.ends_with("saldo")
-        || word == "resultaat"
-        || word.ends_with("resultaat")
-        || matches!(
-            word,
-            "startpositie"
-                | "uitgangspositie"
-                | "begrotingsruimte"
-                | "begrotingstekort"
-                | "begrotingsoverschot"
-                | "begrotingsuitkomst"
-                | "begrotingspositie"
-                | "exploitatieruimte"
-                | "saldo's"
-        )
-}
-
-/// Words that name a balance only at the very start of a title.
-fn is_outcome(word: &str) -> bool {
-    matches!(
-        word,
-        "stand"
-            | "eindstand"
-            | "beginstand"
-            | "tussenstand"
-            | "uitkomst"
-            | "uitgangspunt"
-            | "vertrekpunt"
-            | "eindbeeld"
-    )
-}
-
-fn is_change(word: &str) -> bool {
-    [
-        "wijziging",
-        "mutatie",
-        "bijstelling",
-        "aanpassing",
-        "amendement",
-        "effect",
-        "verwerking",
-        "begrotingswijziging",
-        "budgetaanpassing",
-        "correctie",
-        "doorwerking",
-        "verschuiving",
-        "motie",
-        "actualisatie",
-        "bijraming",
-        "gevolg",
-    ]
-    .iter()
-    .any(|stem| word.starts_with(stem))
-}
-
-/// "Financieel perspectief", "meerjarenperspectief" as the head of a title.
-fn is_perspective(head: &[&str]) -> bool {
-    let financial = |word: &str| {
-        word.starts_with("financie")
-            || word.starts_with("meerjar")
-            || word.starts_with("budgetta")
-            || word.starts_with("begroting")
-    };
-    let alone = |word: &str| {
-        matches!(
-            word,
-            "meerjarenperspectief" | "begrotingsperspectief" | "begrotingsbeeld" | "meerjarenbeeld"
-        )
-    };
-    match head {
-        [first, second, ..] => {
-            alone(first)
-                || (financial(first)
-                    && (alone(second) || matches!(*second, "perspectief" | "beeld" | "positie")))
-        }
-        [first] => alone(first),
-        [] => false,
-    }
-}
-
-/// Nothing but the name of a budget document with its years: the figure is that document's outcome.
-fn is_document_name(words: &[&str]) -> bool {
-    let mut named = false;
-    for word in words {
-        let plain = word
-            .chars()
-            .all(|character| character.is_ascii_digit() || character == '-' || character == '\'');
-        if plain
-            || matches!(
-                *word,
-                "primitieve"
-                    | "primitief"
-                    | "vastgestelde"
-                    | "vastgesteld"
-                    | "huidige"
-                    | "bestaande"
-                    | "oorspronkelijke"
-                    | "structureel"
-                    | "t"
-                    | "m"
-                    | "volgens"
-                    | "conform"
-                    | "stand"
-                    | "vigerende"
-                    | "en"
-                    | "de"
-            )
-        {
-            continue;
-        }
-        if [
-            "begroting",
-            "nota",
-            "raming",
-            "perspectief",
-            "kaderbrief",
-            "rapportage",
-            "bestuursrapportage",
-        ]
-        .iter()
-        .any(|stem| word.ends_with(stem) || word.ends_with(&format!("{stem}en")))
-        {
-            named = true;
-            continue;
-        }
-        return false;
-    }
-    named
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Tables pasted from the web as plain text: one cell a line, empty cells lost.
 
+mod columns;
+
 use super::grid;
 use super::header::{self, Column, Header, Role};
 use super::open::Reader;
@@ -8,12 +10,10 @@ use super::table::{Placement, Row, Value};
 use super::title;
 use super::token::{Kind, Token, tokens};
 use crate::reading::extract::Span;
+use columns::{before, years};
 
 /// How many lines ahead a figure must follow for words to belong to the table.
 const AHEAD: usize = 6;
-/// How many lines before the years may be headings of other columns.
-const BEFORE: usize = 6;
-
 /// Reads a whole table that starts here with its years; gives the line after it.
 pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     let (mut header, mut next) = years(reader, at)?;
@@ -32,74 +32,6 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     header::mark_doubled(&mut header);
     reader.open_table(header.clone(), at);
     Some(body(reader, next, &header))
-}
-
-/// At least two lines that are nothing but years, one after the other.
-fn years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
-    let mut header = Header::default();
-    let mut last: Option<u16> = None;
-    let mut next = at;
-    while let Some(here) = filled(reader, next) {
-        let text = text(reader, here);
-        if text.len() > 40 || !text.contains(|c: char| c.is_ascii_digit()) {
-            break;
-        }
-        let Some(role) = header::column_of(text, &tokens(text)).filter(|role| role.year().is_some()) else {
-            break;
-        };
-        if last
-            .zip(role.year())
-            .is_some_and(|(last, year)| year != last.saturating_add(1))
-        {
-            break;
-        }
-        last = role.year();
-        header.columns.push(Column {
-            role,
-            place: header.columns.len(),
-        });
-        next = here.saturating_add(1);
-    }
-    (header.columns.len() >= 2).then_some((header, next))
-}
-
-/// Headings of columns on the lines before the years: number, title, investment.
-fn before(reader: &mut Reader, at: usize, header: &mut Header) {
-    let mut columns = Vec::new();
-    let mut label = None;
-    for line in reader
-        .lines
-        .get(..at)
-        .unwrap_or_default()
-        .iter()
-        .rev()
-        .filter(|line| !line.text.trim().is_empty())
-        .take(BEFORE)
-    {
-        let text = line.text.trim();
-        let role = header::role_of(text);
-        match role {
-            Some(role) => columns.push(Column { role, place: 0 }),
-            None if header::is_title_heading(text) && text.split_whitespace().count() <= 4 => {
-                columns.push(Column {
-                    role: Role::Text,
-                    place: 0,
-                });
-            }
-            None => {
-                label = (columns.is_empty() && text.split_whitespace().count() <= 8).then(|| text.to_owned());
-                break;
-            }
-        }
-    }
-    if columns.iter().any(|column| column.role == Role::Text)
-        || columns.iter().all(|column| !column.role.is_value())
-    {
-        columns.reverse();
-        columns.append(&mut header.columns);
-        header.columns = columns;
-    }
-    header.label = label.unwrap_or_default();
 }
 
 enum Cell {

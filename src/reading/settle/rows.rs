@@ -1,17 +1,18 @@
 //! Rows of a table to choices and other rows, each doubt written down.
 
-use std::collections::BTreeMap;
+mod amounts;
 
-use super::sheet::{Entry, Sheet, SheetRow};
+use super::sheet::{Sheet, SheetRow};
 use super::sign::Convention;
 use crate::money::Money;
 use crate::reading::doubt::{Doubt, Finding, What};
-use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::header::{Letters, Role};
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Oddity, Row, Table};
-use crate::reading::{Amount, Choice, OtherRow, Reading, Sign};
-use crate::year::Year;
+use crate::reading::{Choice, OtherRow, Reading};
+use amounts::{amounts, fill, investment, pm};
+
+pub use amounts::money;
 
 /// Above half a billion euro a single choice is unlikely.
 const UNLIKELY: i64 = 500_000_000;
@@ -120,104 +121,6 @@ fn explained(sheet: &Sheet, total: &SheetRow) -> bool {
     })
 }
 
-/// The amounts of a row by year.
-fn amounts(
-    reading: &mut Reading,
-    row: &Row,
-    numbers: &SheetRow,
-    sheet: &Sheet,
-    convention: &Convention,
-    doubts: &mut Vec<Doubt>,
-) -> BTreeMap<Year, Amount> {
-    let mut found = BTreeMap::new();
-    let turned = turned(row, numbers, convention);
-    for (entry, place) in numbers.entries.iter().zip(&numbers.places) {
-        let Some(column) = sheet.columns.get(*place) else {
-            continue;
-        };
-        let years: Vec<Year> = match column.role {
-            Role::Year(year) | Role::From(year) => Year::new(year).into_iter().collect(),
-            Role::Years(first, last) => {
-                doubts.push(Doubt::ColumnOfYears);
-                (first..=last).filter_map(Year::new).collect()
-            }
-            _ => continue,
-        };
-        for year in years {
-            if entry.unreadable {
-                doubts.push(Doubt::Unreadable { year });
-                continue;
-            }
-            if entry.unclear {
-                doubts.push(Doubt::UnclearDigits);
-            }
-            let Some(value) = value(entry, turned, doubts) else {
-                note(reading, row, What::TooLarge);
-                doubts.push(Doubt::Unreadable { year });
-                continue;
-            };
-            found.insert(
-                year,
-                Amount {
-                    value,
-                    span: Some(entry.span),
-                    assumed: false,
-                },
-            );
-        }
-    }
-    found
-}
-
-/// What a letter, word or minus beside a pm says of it.
-fn pm(row: &Row, numbers: &SheetRow, convention: &Convention) -> Option<Effect> {
-    let effect = numbers
-        .entries
-        .iter()
-        .filter(|entry| entry.pm)
-        .find_map(|entry| entry.effect)?;
-    Some(match (turned(row, numbers, convention), effect) {
-        (false, effect) => effect,
-        (true, Effect::Advantage) => Effect::Disadvantage,
-        (true, Effect::Disadvantage) => Effect::Advantage,
-    })
-}
-
-/// Whether the printed sign of this row is turned.
-fn turned(row: &Row, numbers: &SheetRow, convention: &Convention) -> bool {
-    // A balance under a column of cost is printed as a balance.
-    convention.turned
-        && !(numbers.kind == Kind::Balance && convention.sign == Sign::PlusIsCost && is_saldo(row))
-}
-
-fn is_saldo(row: &Row) -> bool {
-    row.title.to_lowercase().contains("saldo")
-}
-
-/// None: too large; some none: pm.
-fn value(entry: &Entry, turned: bool, doubts: &mut Vec<Doubt>) -> Option<Option<Money>> {
-    if entry.pm {
-        return Some(None);
-    }
-    let amount = if turned && entry.effect.is_none() {
-        entry.amount.saturating_neg()
-    } else {
-        entry.amount
-    };
-    let money = money(amount)?;
-    if amount % 10 != 0 {
-        doubts.push(Doubt::UnclearDigits);
-    }
-    Some(Some(money))
-}
-
-/// Thousandths of a euro as money; none beyond the largest amount.
-pub fn money(thousandths: i128) -> Option<Money> {
-    let cents = i64::try_from(thousandths.checked_div(10)?).ok()?;
-    let money = Money::from_cents(cents);
-    (money.size() <= Money::LARGEST_AMOUNT).then_some(money)
-}
-
 fn add_row_doubts(doubts: &mut Vec<Doubt>, row: &Row, numbers: &SheetRow, sheet: &Sheet) {
     if numbers.unsure {
         doubts.push(Doubt::ColumnsUnsure {
@@ -244,40 +147,6 @@ fn add_row_doubts(doubts: &mut Vec<Doubt>, row: &Row, numbers: &SheetRow, sheet:
         };
         doubts.push(doubt);
     }
-}
-
-/// An empty cell in a row whose columns are certain is nothing.
-fn fill(amounts: &mut BTreeMap<Year, Amount>, sheet: &Sheet) {
-    if sheet.columns.len() > 40 {
-        return;
-    }
-    for column in &sheet.columns {
-        if let Role::Year(year) | Role::From(year) = column.role
-            && let Some(year) = Year::new(year)
-        {
-            amounts.entry(year).or_insert(Amount {
-                value: Some(Money::ZERO),
-                span: None,
-                assumed: false,
-            });
-        }
-    }
-}
-
-fn investment(numbers: &SheetRow, sheet: &Sheet, convention: &Convention) -> Option<Money> {
-    let place = sheet
-        .columns
-        .iter()
-        .position(|column| column.role == Role::Investment)?;
-    let entry = numbers
-        .entry(place)
-        .filter(|entry| !entry.empty && !entry.pm && !entry.unreadable)?;
-    let amount = if convention.turned {
-        entry.amount.saturating_neg()
-    } else {
-        entry.amount
-    };
-    money(amount).filter(|money| !money.is_zero())
 }
 
 fn letter_duration(row: &Row, table: &Table) -> Option<bool> {

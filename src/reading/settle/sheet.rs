@@ -2,11 +2,14 @@
 //!
 //! Deliberately absent: what the printed sign means (see `sign`); letters are the exception, they say it themselves.
 
+mod letters;
+
 use crate::reading::extract::Span;
 use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::header::{Column, Letters};
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Figure, Oddity, Placement, Row, Table};
+use letters::{effect, effect_of_letters, groups_are_sides, letters_stand_once, side_of_letters};
 
 /// A table in numbers.
 pub struct Sheet {
@@ -227,85 +230,4 @@ fn step(table: &Table, unit: i64) -> i128 {
         }
     }
     i128::from(least).saturating_mul(i128::from(unit))
-}
-
-fn effect(figure: Figure) -> Option<Effect> {
-    match figure {
-        Figure::Amount(printed) => printed.effect,
-        _ => None,
-    }
-}
-
-/// Rows with several amounts carry one letter for all of them, at the first or at the last.
-fn letters_stand_once(table: &Table) -> bool {
-    let mut seen = 0usize;
-    for row in &table.rows {
-        let amounts = row
-            .values
-            .iter()
-            .filter(|value| matches!(value.figure, Figure::Amount(printed) if printed.thousandths != 0))
-            .count();
-        let letters: Vec<usize> = row
-            .values
-            .iter()
-            .enumerate()
-            .filter(|(_, value)| effect(value.figure).is_some())
-            .map(|(index, _)| index)
-            .collect();
-        if amounts < 2 {
-            continue;
-        }
-        match letters.as_slice() {
-            [] => {}
-            [at] if *at == 0 || at.saturating_add(1) == row.values.len() => seen = seen.saturating_add(1),
-            _ => return false,
-        }
-    }
-    seen >= 1
-}
-
-fn effect_of_letters(row: &Row, table: &Table) -> Option<Effect> {
-    if !table.header.letters().contains(&Letters::Effect) {
-        return None;
-    }
-    row.letters.iter().find_map(|letter| match letter {
-        'N' => Some(Effect::Disadvantage),
-        'V' => Some(Effect::Advantage),
-        _ => None,
-    })
-}
-
-/// Every row stands under a heading that is nothing but lasten or baten, and the cost is printed with a plus.
-fn groups_are_sides(table: &Table) -> bool {
-    let mut cost = (0usize, 0usize);
-    for row in &table.rows {
-        if row.values.is_empty() || kinds::is_sum(&row.title) {
-            continue;
-        }
-        match row.group.as_deref().and_then(kinds::side) {
-            Some(true) => {
-                for value in &row.values {
-                    if let Figure::Amount(printed) = value.figure {
-                        cost.0 = cost.0.saturating_add(usize::from(!printed.minus));
-                        cost.1 = cost.1.saturating_add(usize::from(printed.minus));
-                    }
-                }
-            }
-            Some(false) => {}
-            None => return false,
-        }
-    }
-    cost.0 > cost.1
-}
-
-/// L or U: cost (true); B or I: income (false).
-fn side_of_letters(row: &Row, table: &Table) -> Option<bool> {
-    if !table.header.letters().contains(&Letters::Side) {
-        return None;
-    }
-    row.letters.iter().find_map(|letter| match letter {
-        'L' | 'U' => Some(true),
-        'B' | 'I' => Some(false),
-        _ => None,
-    })
 }

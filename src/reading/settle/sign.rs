@@ -1,6 +1,8 @@
 //! What a printed minus means in a table, by evidence: letters, a legend, the name of the list, a balance that adds
 //! up, and the words of the rows as a check on all of these but the first.
 
+mod words;
+
 use super::sheet::Sheet;
 use super::totals::is_sum;
 use crate::reading::Sign;
@@ -11,6 +13,9 @@ use crate::reading::recognise::header::Letters;
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::recognise::legend::Convention as Said;
 use crate::reading::recognise::table::Table;
+use words::{List, list};
+
+pub use words::direction;
 
 /// Lines after a table in which its legend may stand.
 const AFTER: usize = 4;
@@ -110,50 +115,6 @@ fn from_legend(said: Said) -> Convention {
             turned: true,
             ..Convention::default()
         },
-    }
-}
-
-/// What the name of a list says of its figures.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum List {
-    Cost,
-    Income,
-    Savings,
-    Wishes,
-}
-
-fn list(text: &str) -> Option<List> {
-    let lower = text.to_lowercase();
-    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric() && c != '-').collect();
-    let has = |stems: &[&str]| {
-        words.iter().any(|word| {
-            stems
-                .iter()
-                .any(|stem| word.starts_with(stem) || word.ends_with(stem))
-        })
-    };
-    let cost = has(&["lasten", "kosten", "uitgaven", "stelpost"]);
-    let income = words
-        .iter()
-        .any(|word| matches!(*word, "baten" | "opbrengsten" | "inkomsten" | "dekkingsmiddelen"));
-    let savings = has(&[
-        "bezuiniging",
-        "bezuinigingen",
-        "ombuiging",
-        "ombuigingen",
-        "taakstelling",
-        "taakstellingen",
-        "besparing",
-        "besparingen",
-    ]);
-    let wishes = has(&["wensen", "intensivering", "intensiveringen", "uitbreidingen"])
-        || lower.contains("nieuw beleid");
-    match (cost, income, savings, wishes) {
-        (true, false, false, _) => Some(List::Cost),
-        (false, true, false, false) => Some(List::Income),
-        (false, false, true, false) => Some(List::Savings),
-        (false, false, false, true) => Some(List::Wishes),
-        _ => None,
     }
 }
 
@@ -297,100 +258,5 @@ impl Votes {
             (self.minus_is_cost, self.plus_is_cost)
         };
         against >= 2 && against > with.saturating_mul(2)
-    }
-}
-
-/// Whether a title speaks of something good (true) or bad (false) for the balance; none where it says neither or both.
-pub fn direction(title: &str) -> Option<bool> {
-    let lower = title.to_lowercase().replace("inhuur", "inleen");
-    let has = |phrases: &[&str]| phrases.iter().any(|phrase| lower.contains(phrase));
-    let income = has(&[
-        "opbrengst",
-        "inkomsten",
-        "baten",
-        "dividend",
-        "leges",
-        "uitkering",
-        "belasting",
-        "ozb",
-        "tarie",
-        "onttrekking",
-        "huur",
-    ]);
-    let less = has(&[
-        "lagere",
-        "minder",
-        "verlag",
-        "verminder",
-        "wegvallen",
-        "vervallen",
-        "terugval",
-        "daling",
-        "afname",
-        "beëindig",
-        "stopzet",
-        "stoppen",
-        "schrappen",
-        "afschaf",
-        "korting",
-    ]);
-    let more = has(&[
-        "hogere",
-        "extra",
-        "verhog",
-        "stijging",
-        "uitbreid",
-        "toename",
-        "intensiver",
-        "meer ",
-    ]);
-    let good = has(&[
-        "bezuinig",
-        "ombuig",
-        "bespar",
-        "taakstelling",
-        "vrijval",
-        "efficiency",
-        "meeropbrengst",
-        "voordeel",
-    ]);
-    let bad = has(&[
-        "tekort",
-        "nadeel",
-        "tegenvaller",
-        "overschrijding",
-        "meerkosten",
-        "intensivering",
-    ]);
-    let moved = match (less, more) {
-        (true, false) => Some(!income),
-        (false, true) => Some(income),
-        _ => None,
-    };
-    match (good, bad, moved) {
-        (true, false, None | Some(true)) => Some(true),
-        (false, true, None | Some(false)) => Some(false),
-        (false, false, moved) => moved,
-        _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::direction;
-
-    #[test]
-    fn titles_that_say_which_way_the_balance_goes() {
-        for (title, good) in [
-            ("Verlagen subsidies", Some(true)),
-            ("Lagere opbrengst leges", Some(false)),
-            ("Extra inzet groen", Some(false)),
-            ("Hogere opbrengst parkeren", Some(true)),
-            ("Bezuiniging op inhuur", Some(true)),
-            ("Lagere kosten inhuur", Some(true)),
-            ("Zwembad", None),
-        ] {
-            assert_eq!(direction(title), good, "{title}");
-        }
     }
 }

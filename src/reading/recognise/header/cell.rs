@@ -1,0 +1,159 @@
+//! What the words over one column say that it holds.
+
+use super::{Letters, Role};
+use crate::reading::recognise::token::{Kind, Token};
+
+/// The role that a column's heading gives it; none for words that say nothing special.
+pub fn role_of(text: &str) -> Option<Role> {
+    let lower = text
+        .trim()
+        .trim_matches(['*', '(', ')', ':', '.'])
+        .trim()
+        .to_lowercase();
+    let role = match lower.as_str() {
+        "s/i"
+        | "i/s"
+        | "structureel/incidenteel"
+        | "incidenteel/structureel"
+        | "inc/struct"
+        | "s of i"
+        | "i of s" => Role::Letters(Letters::Duration),
+        "v/n" | "n/v" | "voordeel/nadeel" | "nadeel/voordeel" => Role::Letters(Letters::Effect),
+        "l/b" | "b/l" | "u/i" | "i/u" | "lasten/baten" | "baten/lasten" => Role::Letters(Letters::Side),
+        "nr" | "nummer" | "no" | "volgnr" | "volgnummer" | "code" | "id" | "#" => Role::Number,
+        "totaal" | "som" | "cumulatief" | "verschil" | "gemiddeld" | "totaal 4 jaar" | "fte" | "%" => {
+            Role::Other
+        }
+        _ => {
+            let first = lower
+                .split(|c: char| !c.is_alphanumeric())
+                .next()
+                .unwrap_or_default();
+            if first.starts_with("invest")
+                || matches!(first, "krediet" | "kredieten" | "investeringskrediet" | "bruto")
+            {
+                Role::Investment
+            } else {
+                return None;
+            }
+        }
+    };
+    Some(role)
+}
+
+/// Whether a text is the usual heading of the column with the titles.
+pub fn is_title_heading(text: &str) -> bool {
+    let lower = text.trim().trim_matches([':', '*']).to_lowercase();
+    let first = lower
+        .split(|c: char| !c.is_alphanumeric() && c != '\'')
+        .next()
+        .unwrap_or_default();
+    matches!(
+        first,
+        "omschrijving"
+            | "onderwerp"
+            | "onderwerpen"
+            | "programma"
+            | "programma's"
+            | "post"
+            | "posten"
+            | "titel"
+            | "voorstel"
+            | "voorstellen"
+            | "maatregel"
+            | "maatregelen"
+            | "onderdeel"
+            | "product"
+            | "taakveld"
+            | "naam"
+            | "beleidsveld"
+            | "toelichting"
+            | "thema"
+            | "mutatie"
+            | "mutaties"
+            | "ontwikkeling"
+            | "ontwikkelingen"
+    )
+}
+
+/// The column that one cell of a header names: `2026`, `*2026`, `begroting 2026`, `2028 e.v.`, `2027-2029`.
+pub fn column_of(text: &str, tokens: &[Token]) -> Option<Role> {
+    let trimmed = text.trim();
+    if trimmed.is_empty() || trimmed.len() > 60 {
+        return None;
+    }
+    if let Some(role) = role_of(trimmed) {
+        return Some(role);
+    }
+    let years: Vec<&Token> = tokens
+        .iter()
+        .filter(|token| matches!(token.kind, Kind::Year(_) | Kind::Years(..)))
+        .collect();
+    let figures = tokens.iter().any(|token| matches!(token.kind, Kind::Amount(_)));
+    let [year] = years.as_slice() else {
+        return None;
+    };
+    if figures {
+        return None;
+    }
+    let words: Vec<&str> = tokens
+        .iter()
+        .filter(|token| token.start != year.start && token.kind != Kind::Note)
+        .map(|token| trimmed_part(text, token))
+        .collect();
+    if !words.iter().all(|word| is_year_word(word)) {
+        return None;
+    }
+    match year.kind {
+        Kind::Years(first, last) => Some(Role::Years(first, last)),
+        Kind::Year(number) if words.iter().any(|word| is_onward(word)) => Some(Role::From(number)),
+        Kind::Year(number) => Some(Role::Year(number)),
+        _ => None,
+    }
+}
+
+fn trimmed_part<'a>(text: &'a str, token: &Token) -> &'a str {
+    text.get(token.start..token.end).unwrap_or_default()
+}
+
+/// `e.v.`, `en verder`, `vanaf`: the column goes on.
+pub fn is_onward(word: &str) -> bool {
+    matches!(
+        word.to_lowercase().trim_end_matches('.'),
+        "e.v" | "ev" | "verder" | "volgende" | "vanaf" | "later" | "structureel"
+    )
+}
+
+/// Words that stand beside a year in the heading of its column.
+pub(super) fn is_year_word(word: &str) -> bool {
+    is_onward(word)
+        || matches!(
+            word.to_lowercase().trim_end_matches('.'),
+            "begroting"
+                | "raming"
+                | "jaar"
+                | "jaarschijf"
+                | "en"
+                | "jr"
+                | "primitief"
+                | "primitieve"
+                | "bedrag"
+                | "mjr"
+                | "meerjarenraming"
+                | "prognose"
+                | "realisatie"
+                | "rekening"
+                | "actueel"
+                | "huidig"
+                | "saldo"
+                | "effect"
+                | "€"
+                | "in"
+                | "na"
+                | "wijziging"
+                | "b"
+                | "r"
+                | "mjb"
+                | "mutatie"
+        )
+}

@@ -1,0 +1,145 @@
+//! A line of running text as a header: years side by side at its end.
+
+use super::{Column, Header, Role, is_onward, is_year_word, mark_doubled, role_of};
+use crate::reading::recognise::token::{Kind, Token};
+
+/// Reads a line of running text as a header: at least two years side by side at its end.
+pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
+    if tokens
+        .iter()
+        .any(|token| matches!(token.kind, Kind::Amount(_) | Kind::Pm(_)))
+        || tokens.len() > 60
+    {
+        return None;
+    }
+    let mut columns: Vec<Column> = Vec::new();
+    let mut first_year = tokens.len();
+    let mut onward = false;
+    let mut trailing = 0;
+    for (at, token) in tokens.iter().enumerate().rev() {
+        let word = text.get(token.start..token.end).unwrap_or_default();
+        let year = match token.kind {
+            Kind::Year(year) => Some((
+                year,
+                if onward {
+                    Role::From(year)
+                } else {
+                    Role::Year(year)
+                },
+            )),
+            Kind::Years(first, last) if !columns.is_empty() || last.saturating_sub(first) < 9 => {
+                Some((first, Role::Years(first, last)))
+            }
+            _ => None,
+        };
+        if let Some((number, role)) = year {
+            let next = columns.iter().rev().find_map(|column| column.role.year());
+            let fits = next
+                .is_none_or(|next| number < next && (next.saturating_sub(number) == 1 || columns.len() < 2))
+                || next.is_some_and(|next| starts_again(&columns, number, next));
+            if !fits || (matches!(role, Role::Years(..)) && next.is_none() && at == 0) {
+                break;
+            }
+            let place = token.right;
+            columns.push(Column { role, place });
+            first_year = at;
+            onward = false;
+        } else if token.kind == Kind::Note {
+            continue;
+        } else if let Some(role) = role_of(word).filter(|_| columns.is_empty() || token.gap > 1) {
+            if columns.iter().any(|column| column.role.year().is_some()) {
+                break;
+            }
+            columns.push(Column {
+                role,
+                place: token.right,
+            });
+            trailing += 1;
+        } else if is_year_word(word) && !word.eq_ignore_ascii_case("en") {
+            onward |= is_onward(word);
+        } else if columns.is_empty()
+            && trailing < 3
+            && token.kind != Kind::Dash(false)
+            && !word.ends_with('.')
+        {
+            trailing += 1;
+        } else {
+            break;
+        }
+    }
+    columns.reverse();
+    let years = columns
+        .iter()
+        .filter(|column| column.role.year().is_some())
+        .count();
+    if years < 2 || (trailing > 2) {
+        return None;
+    }
+    let end = tokens.get(first_year).map_or(text.len(), |token| token.start);
+    let label = text
+        .get(..end)
+        .unwrap_or_default()
+        .trim()
+        .trim_end_matches(['(', ':'])
+        .trim()
+        .to_owned();
+    if label.len() > 160 || label.ends_with(',') || ends_in_running_text(&label) {
+        return None;
+    }
+    let mut header = Header {
+        columns,
+        label,
+        ..Header::default()
+    };
+    add_columns_before(&mut header, tokens.get(..first_year).unwrap_or_default(), text);
+    mark_doubled(&mut header);
+    Some(header)
+}
+
+fn starts_again(columns: &[Column], number: u16, next: u16) -> bool {
+    let last = columns
+        .iter()
+        .find_map(|column| column.role.year())
+        .unwrap_or_default();
+    let years = columns
+        .iter()
+        .filter(|column| column.role.year().is_some())
+        .count();
+    years >= 2 && number == last && next < number
+}
+
+fn ends_in_running_text(label: &str) -> bool {
+    let last = label.rsplit(' ').next().unwrap_or_default().to_lowercase();
+    matches!(
+        last.as_str(),
+        "de" | "het" | "en" | "in" | "van" | "voor" | "t/m" | "jaren" | "tot" | "vanaf" | "over" | "of"
+    )
+}
+
+/// A column of figures or letters between the titles and the years.
+fn add_columns_before(header: &mut Header, before: &[Token], text: &str) {
+    let mut found = Vec::new();
+    for (at, token) in before.iter().enumerate() {
+        let word = text.get(token.start..token.end).unwrap_or_default();
+        match role_of(word) {
+            Some(Role::Number) if at == 0 => found.push(Column {
+                role: Role::Number,
+                place: token.right,
+            }),
+            Some(role @ Role::Letters(_)) => found.push(Column {
+                role,
+                place: token.right,
+            }),
+            // "Investering" names a column only where a column of titles stands before it.
+            Some(Role::Investment) if at.saturating_add(1) == before.len() && at > 0 => {
+                found.push(Column {
+                    role: Role::Investment,
+                    place: token.right,
+                });
+            }
+            _ => {}
+        }
+    }
+    found.append(&mut header.columns);
+    header.columns = found;
+}

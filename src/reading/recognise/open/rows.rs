@@ -1,0 +1,144 @@
+//! Rows and lines of words, as they join the open table: half a title, a group above rows, or a row without figures.
+
+use super::{CONTEXT, Reader, Words};
+use crate::reading::extract::Span;
+use crate::reading::recognise::kinds::{self, Kind};
+use crate::reading::recognise::table::{Oddity, Placement, Row};
+use crate::reading::recognise::{header, legend, title};
+
+impl Reader<'_> {
+    /// A row of the open table. `running` is true when each line is a row, so that a title may wrap.
+    pub fn row(&mut self, mut row: Row, running: bool) {
+        let number_column = self.header().is_some_and(|header| {
+            header
+                .columns
+                .iter()
+                .any(|column| column.role == header::Role::Number)
+        });
+        let blank = std::mem::replace(&mut self.blank, false);
+        if let Some(words) = self.pending.take() {
+            let continues =
+                running && row.number.is_none() && row.title.starts_with(char::is_lowercase) && !blank;
+            let nothing = !row.title.chars().any(char::is_alphanumeric);
+            if (running && title::is_unfinished(&words.text)) || continues || (nothing && running) {
+                let read = title::read(&title::join(&words.text, &row.title), number_column);
+                row.title = read.text;
+                row.number = row.number.or(read.number);
+                row.line = words.line;
+            } else if self.is_empty_row(&words, &row) {
+                self.push(empty(words));
+            } else {
+                self.group = Some(words.text);
+            }
+        }
+        strip_legend(&mut row.title);
+        if self.prose && row.placement == Placement::Sure {
+            row.oddities.push(Oddity::FarFromHeader);
+        }
+        row.group.clone_from(&self.group);
+        if kinds::is_sum(&row.title) {
+            self.group = None;
+        }
+        self.push(row);
+    }
+
+    /// Words between a row and a balance head no group: they are a row whose figures are all absent.
+    fn is_empty_row(&self, words: &Words, next: &Row) -> bool {
+        let some_rows = self.open.as_ref().is_some_and(|table| !table.rows.is_empty());
+        some_rows
+            && kinds::of_title(&next.title, false) == Kind::Balance
+            && kinds::of_title(&words.text, false) == Kind::Change
+            && !words.text.trim_end().ends_with(':')
+            && words.text.split_whitespace().count() <= 8
+            && words.text.to_uppercase() != words.text
+            && kinds::duration(&words.text).is_none()
+    }
+
+    fn push(&mut self, row: Row) {
+        if let Some(table) = &mut self.open {
+            let last = row.values.last().map_or(row.line, |value| value.span.line);
+            table.last_line = table.last_line.max(last).max(row.line);
+            table.rows.push(row);
+        }
+    }
+
+    /// A line of words. `cells` is true when it is a row of a grid whose other cells are empty.
+    pub fn words(&mut self, at: usize, text: &str, cells: bool) {
+        let blank = std::mem::replace(&mut self.blank, false);
+        if self.recent.len() >= CONTEXT {
+            self.recent.remove(0);
+        }
+        self.recent.push(at);
+        if title::is_prose(text) && !cells {
+            self.prose = true;
+            self.pending = None;
+            return;
+        }
+        let lower = text.starts_with(|character: char| character.is_lowercase() || character == '(');
+        if let Some(table) = &mut self.open {
+            let adjacent = table.last_line.saturating_add(1) == at && !blank && !self.prose;
+            if let Some(last) = table.rows.last_mut()
+                && adjacent
+                && self.pending.is_none()
+                && !cells
+                && (lower || title::is_unfinished(&last.title))
+                && legend::read(text) == legend::Legend::default()
+            {
+                last.title = title::join(&last.title, &title::clean(text));
+                table.last_line = at;
+                return;
+            }
+            if cells && lower && !table.rows.is_empty() {
+                let words = Words {
+                    line: at,
+                    text: text.to_owned(),
+                };
+                self.push(empty(words));
+                return;
+            }
+        }
+        if let Some(before) = self.pending.take() {
+            if (title::is_unfinished(&before.text) || (lower && !blank)) && !cells {
+                self.pending = Some(Words {
+                    line: before.line,
+                    text: title::join(&before.text, text),
+                });
+                return;
+            }
+            self.group = Some(before.text);
+        }
+        self.pending = Some(Words {
+            line: at,
+            text: text.to_owned(),
+        });
+    }
+}
+
+/// A legend in brackets behind a title is no part of it.
+fn strip_legend(title: &mut String) {
+    if title.ends_with(')')
+        && let Some(open) = title.rfind('(')
+        && legend::read(title.get(open..).unwrap_or_default()) != legend::Legend::default()
+        && open > 0
+    {
+        title.truncate(open);
+        let length = title.trim_end().len();
+        title.truncate(length);
+    }
+}
+
+fn empty(words: Words) -> Row {
+    let read = title::read(&words.text, false);
+    Row {
+        line: words.line,
+        number: read.number,
+        title: read.text,
+        title_span: Span {
+            line: words.line,
+            start: 0,
+            end: words.text.len(),
+        },
+        without_figures: true,
+        ..Row::default()
+    }
+}

@@ -1,0 +1,113 @@
+//! Totals without the name, and changes under the name of a total, told by arithmetic alone.
+
+use super::{Boundaries, Prefix, equal, families, is_sum, sum};
+use crate::reading::recognise::kinds::Kind;
+use crate::reading::settle::sheet::Sheet;
+
+/// How often a row may change its kind on the strength of arithmetic before the rest is left.
+const CHANGES: usize = 40;
+
+/// Leaves that equal the leaves above them are totals without the name; where chance could do it they only carry a
+/// doubt.
+pub(super) fn find_unnamed_totals(sheet: &mut Sheet) {
+    let mut changes = 0;
+    let mut prefix = Prefix::new(sheet);
+    let mut boundaries = Boundaries::new(sheet);
+    let mut at = 0;
+    while at < sheet.rows.len() {
+        let strength = unnamed(sheet, &prefix, &boundaries, at);
+        if let Some(row) = sheet.rows.get_mut(at) {
+            match strength {
+                Some(true) if changes < CHANGES => {
+                    row.kind = Kind::Total;
+                    changes += 1;
+                    prefix = Prefix::new(sheet);
+                    boundaries = Boundaries::new(sheet);
+                }
+                Some(_) => row.may_be_total = true,
+                None => {}
+            }
+        }
+        at = at.saturating_add(1);
+    }
+}
+
+/// None: no total; false: it may be one; true: it is one.
+fn unnamed(sheet: &Sheet, prefix: &Prefix, boundaries: &Boundaries, at: usize) -> Option<bool> {
+    let row = sheet
+        .rows
+        .get(at)
+        .filter(|row| row.kind == Kind::Change && !row.unsure)?;
+    let total = row.by_column(sheet.columns.len());
+    let years: Vec<i128> = total
+        .iter()
+        .zip(&sheet.columns)
+        .filter(|(_, column)| column.role.year().is_some())
+        .map(|(amount, _)| *amount)
+        .filter(|amount| *amount != 0)
+        .collect();
+    let first = years.first()?;
+    let exact = |sum: &[i128]| {
+        total
+            .iter()
+            .zip(sum)
+            .zip(&sheet.columns)
+            .all(|((total, sum), column)| column.role.year().is_none() || total == sum)
+    };
+    let found = families(boundaries, at).into_iter().take(6).find(|family| {
+        let leaves = prefix.count(family.from, at);
+        let enough = if family.base.is_some() {
+            leaves >= 1
+        } else {
+            leaves >= 2
+        };
+        enough && exact(&sum(sheet, prefix, family, at))
+    })?;
+    let summands = sheet
+        .rows
+        .iter()
+        .take(at)
+        .skip(found.from)
+        .filter(|row| !is_sum(row.kind) && row.entries.iter().any(|entry| entry.amount != 0))
+        .count()
+        .saturating_add(usize::from(found.base.is_some()));
+    if summands < 2 {
+        return None;
+    }
+    let varied = years.iter().any(|amount| amount != first);
+    Some(varied || summands >= 4)
+}
+
+/// "Subtotaal X" between two balances, with nothing above it that it could add up, is the change from one to the
+/// other.
+pub(super) fn find_changes_named_total(sheet: &mut Sheet) {
+    let wide = sheet.columns.len();
+    let mut changed = 0;
+    for at in 1..sheet.rows.len() {
+        let before = at.saturating_sub(1);
+        let (Some(row), Some(balance)) = (sheet.rows.get(at), sheet.rows.get(before)) else {
+            break;
+        };
+        if row.kind != Kind::Total || balance.kind != Kind::Balance || row.unsure || changed >= CHANGES {
+            continue;
+        }
+        let mut sum: Vec<i128> = balance.by_column(wide);
+        let mut outcome = None;
+        for next in sheet.rows.iter().skip(at).take(30) {
+            if next.kind == Kind::Balance {
+                outcome = Some(next.by_column(wide));
+                break;
+            }
+            for (sum, amount) in sum.iter_mut().zip(next.by_column(wide)) {
+                *sum = sum.saturating_add(amount);
+            }
+        }
+        if outcome.is_some_and(|outcome| {
+            equal(sheet, &outcome, &sum, 1) && row.by_column(wide).iter().any(|amount| *amount != 0)
+        }) && let Some(row) = sheet.rows.get_mut(at)
+        {
+            row.kind = Kind::Change;
+            changed += 1;
+        }
+    }
+}
