@@ -15,6 +15,7 @@ mod row;
 mod spaced;
 mod stacked;
 pub mod table;
+pub mod text_columns;
 pub mod title;
 pub mod token;
 

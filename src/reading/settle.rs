@@ -1,12 +1,16 @@
 //! The document's conventions applied: unit, columns, totals, signs, years. Evidence first; where there is none the
 //! amounts carry a doubt.
 
+mod balance;
+mod direction;
 mod findings;
 mod gaps;
 mod headings;
+mod listed;
 mod rows;
 mod sheet;
 mod sign;
+mod stores;
 mod totals;
 mod unit;
 
@@ -31,6 +35,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
     for table in &recognised.tables {
         let (unit, unit_known) = units.of(table);
         let mut sheet = sheet::Sheet::new(table, unit);
+        stores::mark(&mut sheet, table, &reading.lines);
         gaps::fill(&mut sheet);
         totals::check(&mut sheet);
         let convention = signs.of(table, &sheet, &reading.lines);
@@ -46,7 +51,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
         tally.count(added, unit, unit_known, &convention);
     }
     let horizon = Horizon::new(&recognised, &reading, name);
-    headings::add(&mut reading, &recognised, &horizon, &mut tally);
+    headings::add(&mut reading, &recognised, &horizon, &units, &mut tally);
     reading.choices.sort_by_key(|choice| choice.line);
     reading.sections = sections(&reading.choices, &recognised.sections);
     reading.other_rows.sort_by_key(|row| row.line);
@@ -105,6 +110,8 @@ struct Horizon {
     years: Vec<Year>,
     /// The years were counted from the first that is named.
     from_name: bool,
+    /// The one year that the document says its amounts are of.
+    stated: Option<Year>,
 }
 
 impl Horizon {
@@ -135,6 +142,7 @@ impl Horizon {
             return Horizon {
                 years: Vec::new(),
                 from_name: false,
+                stated: None,
             };
         };
         // The budget year and the three after it are the statutory minimum (BBV 22).
@@ -142,8 +150,38 @@ impl Horizon {
         Horizon {
             years: (first..=last).filter_map(Year::new).collect(),
             from_name,
+            stated: stated_year(recognised, &reading.lines),
         }
     }
+}
+
+/// "De bedragen zijn in duizenden euro's en gelden voor het jaar 2030": said beside the unit, it holds for all.
+fn stated_year(recognised: &Recognised, lines: &[Line]) -> Option<Year> {
+    let mut found: Option<u16> = None;
+    for (line, _) in recognised
+        .legends
+        .iter()
+        .filter(|(_, legend)| legend.unit.is_some())
+    {
+        let text = &lines.get(*line)?.text;
+        let lower = text.to_lowercase();
+        let speaks = ["het jaar ", "jaarschijf ", "begrotingsjaar ", "boekjaar "]
+            .iter()
+            .any(|word| lower.contains(word));
+        let years: Vec<u16> = token::tokens(text)
+            .iter()
+            .filter_map(|token| match token.kind {
+                token::Kind::Year(year) => Some(year),
+                _ => None,
+            })
+            .collect();
+        match years.as_slice() {
+            [year] if speaks && found.is_none_or(|found| found == *year) => found = Some(*year),
+            [] => {}
+            _ => return None,
+        }
+    }
+    Year::new(found?)
 }
 
 /// The range or year in the first lines of the document.

@@ -4,6 +4,7 @@ use super::header::{self, Column, Header, Letters, Role};
 use super::open::Reader;
 use super::spaced;
 use super::table::{Figure, Row, Value};
+use super::text_columns::{self, Holds};
 use super::title;
 use super::token::{Kind, Token, tokens};
 use crate::reading::extract::{Cell, Line, Span};
@@ -24,7 +25,11 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
         return;
     }
     if let Some(found) = header::of_cells(&cells).filter(|found| is_header(found, &cells)) {
-        reader.open_table(Header { cells: true, ..found }, at);
+        let mut found = Header { cells: true, ..found };
+        let names: Vec<&str> = cells.iter().map(|(text, _)| *text).collect();
+        let rows = reader.lines.get(at.saturating_add(1)..).unwrap_or_default();
+        text_columns::of_cells(&mut found, &names, rows);
+        reader.open_table(found, at);
         return;
     }
     match reader.header().filter(|header| header.cells).cloned() {
@@ -84,7 +89,9 @@ fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&
             _ => {}
         }
     }
-    set_title(&mut row, &words, at);
+    if !by_column(&mut row, header, line, at) {
+        set_title(&mut row, &words, at);
+    }
     let some = row.values.iter().any(|value| value.figure != Figure::Unreadable);
     if some {
         reader.row(row, false);
@@ -93,6 +100,35 @@ fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&
     } else if !row.title.is_empty() {
         reader.words(at, &row.title, true);
     }
+}
+
+/// The title, and what stands beside it, by the columns of the header; false where the title's cell is empty.
+fn by_column(row: &mut Row, header: &Header, line: &Line, at: usize) -> bool {
+    let cell = |holds: Holds| {
+        let column = header.texts.iter().find(|column| column.holds == holds)?;
+        let cell = line.cells.get(column.place)?;
+        let text = line.part(cell.start, cell.end).trim();
+        (!text.is_empty()).then_some((text, *cell))
+    };
+    let Some((text, place)) = cell(Holds::Title) else {
+        return false;
+    };
+    let read = title::read(text, false);
+    row.title = read.text;
+    row.number = row
+        .number
+        .take()
+        .or_else(|| cell(Holds::Number).map(|(text, _)| text.to_owned()))
+        .or(read.number);
+    row.group = cell(Holds::Group)
+        .filter(|(text, _)| text.len() > 3)
+        .map(|(text, _)| text.to_owned());
+    row.title_span = Span {
+        line: at,
+        start: place.start,
+        end: place.end,
+    };
+    true
 }
 
 /// The first words are the title; a number in a cell before it is its number.

@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: tables without a single year; their figures become findings, not amounts.
 
+use super::text_columns::TextColumn;
 mod cell;
 mod line;
 
@@ -79,6 +80,8 @@ pub struct Header {
     pub label: String,
     /// The years come back a second time (lasten and baten side by side): only the first are read.
     pub doubled: bool,
+    /// Columns of words beside the titles, where there are any.
+    pub texts: Vec<TextColumn>,
     /// The header stood in cells of its own: columns are counted in cells, not in characters.
     pub cells: bool,
 }

@@ -11,6 +11,7 @@ use super::open::Reader;
 use super::token::{Kind, Token, tokens};
 use crate::reading::extract::Span;
 use parts::Parts;
+pub use titled::is_verb;
 use titled::titled;
 
 /// When an amount counts, as far as the heading says.
@@ -152,10 +153,13 @@ fn zone_before(found: &[Token], first: usize, text: &str) -> (usize, usize) {
                     || opened
                     || previous_is(found, zone.saturating_sub(1), text, &["in", "vanaf", "per"])
             }
+            // "sluiten: voordeel € 5.000": the effect of the amount that follows.
+            Kind::Effect(_) => true,
             _ => {
                 matches!(
                     word.as_str(),
                     "in" | "vanaf"
+                        | "financieel"
                         | "structureel"
                         | "incidenteel"
                         | "eenmalig"

@@ -6,9 +6,10 @@
 mod words;
 
 use words::{
-    head, is_balance, is_change, is_document_name, is_measure, is_outcome, is_perspective, is_reserve,
-    is_side, is_total,
+    head, is_balance, is_change, is_document_name, is_measure, is_outcome, is_perspective, is_side, is_total,
 };
+
+pub use words::is_reserve;
 
 /// What a row is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -116,6 +117,11 @@ fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> {
         return None;
     }
     let kind = if reserve { Kind::Reserve } else { Kind::Provision };
+    // What a provision no longer needs is to the advantage of the balance, as any other change.
+    let freed = !reserve && words.first().is_some_and(|word| word.starts_with("vrijval"));
+    if freed {
+        return None;
+    }
     let moves = head.iter().any(|word| {
         [
             "onttrekking",
@@ -151,6 +157,13 @@ fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> {
         && head
             .last()
             .is_some_and(|word| is_reserve(word) || word.starts_with("voorziening"));
+    // "Reserve wegen": the name of a reserve.
+    let named = words
+        .first()
+        .is_some_and(|word| matches!(*word, "reserve" | "reserves" | "bestemmingsreserve"));
+    if named {
+        return Some(Kind::Reserve);
+    }
     // "Voorzieningen sociaal domein" are services, no provision: there only a movement counts.
     if moves || stands || (is_head && reserve) {
         return Some(kind);

@@ -6,6 +6,7 @@ mod dashes;
 
 use super::header::Header;
 use super::table::{Figure, Oddity, Placement, Row, Value};
+use super::text_columns;
 use super::title;
 use super::token::{Kind, Token};
 use crate::reading::extract::Span;
@@ -22,7 +23,7 @@ pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Op
         letters,
         ..Row::default()
     };
-    let mut returned = drop_title_words(&mut run, &columns);
+    let mut returned = drop_title_words(&mut run, &columns, text);
     if run.len() == columns.len().saturating_add(1)
         && number_of_the_title(
             &run,
@@ -63,18 +64,20 @@ pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Op
         .any(|column| column.role == super::header::Role::Number);
     let words = text.get(..start).unwrap_or_default();
     let read = title::read(words, number_column);
-    row.number = read.number;
-    row.title = read.text;
-    // "Zwembad N882" with a column to spare: the letter and the figure may be an amount.
-    let last = row.title.rsplit(' ').next().unwrap_or_default();
-    if run.len() < columns.len() && super::token::glued(last, true).is_some() {
-        row.oddities.push(Oddity::FiguresInTitle);
-    }
     row.title_span = Span {
         line,
         start: words.len().saturating_sub(words.trim_start().len()),
         end: words.trim_end().len(),
     };
+    if header.texts.is_empty() || !text_columns::cut(&mut row, header, words) {
+        row.number = read.number;
+        row.title = read.text;
+    }
+    // "Zwembad N882" with a column to spare: the letter and the figure may be an amount.
+    let last = row.title.rsplit(' ').next().unwrap_or_default();
+    if run.len() < columns.len() && super::token::glued(last, true).is_some() {
+        row.oddities.push(Oddity::FiguresInTitle);
+    }
     row.values = run
         .iter()
         .enumerate()

@@ -82,6 +82,12 @@ fn accepts(reader: &Reader, row: &Row, text: &str, found: &[Token], full: bool) 
     let plain = row.values.first().is_some_and(|value| {
         matches!(value.figure, Figure::Amount(printed) if printed.bare) && value.gap <= 1
     });
+    // "… hoort bij het krediet van € 50.000": the figure ends a sentence.
+    let last = row.title.rsplit(' ').next().unwrap_or_default().to_lowercase();
+    let close = row.values.first().is_some_and(|value| value.gap <= 1);
+    if single && close && (heading::is_verb(&last) || (words > 4 && text.trim_end().ends_with('.'))) {
+        return false;
+    }
     // A page number or "bijlage 3" is no row; a lone figure needs a point, a sign, or room around it.
     !(single && plain && trailing < 2)
 }
@@ -104,18 +110,23 @@ fn is_sentence(text: &str, found: &[Token]) -> bool {
 
 /// Two figures or more at the end of a line that no header explains yet.
 fn waits(text: &str, found: &[Token]) -> bool {
-    let figures = found
-        .iter()
-        .rev()
-        .take_while(|token| {
+    let trailing = || {
+        found.iter().rev().take_while(|token| {
             matches!(
                 token.kind,
                 Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_) | Kind::Note
             )
         })
+    };
+    let amounts = trailing()
         .filter(|token| matches!(token.kind, Kind::Amount(_)))
         .count();
-    figures >= 2 && text.split_whitespace().count() <= 30
+    let apart = trailing().filter(|token| token.gap > 1).count();
+    let empty = trailing()
+        .filter(|token| matches!(token.kind, Kind::Pm(_) | Kind::Dash(_)))
+        .count();
+    (amounts >= 2 || (apart >= 2 && amounts.saturating_add(empty) >= 2))
+        && text.split_whitespace().count() <= 30
 }
 
 /// Words and one figure behind them that is no page number: apart in a cell, or printed as money is.

@@ -3,6 +3,7 @@
 mod settled;
 
 use super::rows::money;
+use super::unit::Units;
 use super::{Horizon, Tally};
 use crate::reading::doubt::{Doubt, Finding, What};
 use crate::reading::recognise::heading::{Heading, Time};
@@ -24,7 +25,13 @@ pub fn named(time: Time) -> Vec<u16> {
 }
 
 /// Adds the headings of a document.
-pub fn add(reading: &mut Reading, recognised: &Recognised, horizon: &Horizon, tally: &mut Tally) {
+pub fn add(
+    reading: &mut Reading,
+    recognised: &Recognised,
+    horizon: &Horizon,
+    units: &Units,
+    tally: &mut Tally,
+) {
     let mut text = recognised
         .left
         .iter()
@@ -33,7 +40,7 @@ pub fn add(reading: &mut Reading, recognised: &Recognised, horizon: &Horizon, ta
     let mut sections = recognised.sections.iter().peekable();
     let mut missing: Vec<String> = Vec::new();
     for (index, heading) in recognised.headings.iter().enumerate() {
-        let mut settled = Settled::new(heading, horizon);
+        let mut settled = Settled::new(heading, horizon, units.before(heading.line));
         let until = recognised
             .headings
             .get(index.saturating_add(1))
@@ -62,6 +69,13 @@ pub fn add(reading: &mut Reading, recognised: &Recognised, horizon: &Horizon, ta
         *tally.signs.entry(settled.sign).or_default() += 1;
         if settled.sign == Sign::Unknown {
             tally.no_sign = tally.no_sign.saturating_add(1);
+        }
+        if settled
+            .doubts
+            .iter()
+            .any(|doubt| matches!(doubt, Doubt::UnitUnknown { .. }))
+        {
+            tally.no_unit = tally.no_unit.saturating_add(1);
         }
         if settled.too_large {
             reading.findings.push(Finding {

@@ -9,7 +9,9 @@ use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::header::{Column, Letters};
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Figure, Oddity, Placement, Row, Table};
-use letters::{effect, effect_of_letters, groups_are_sides, letters_stand_once, side_of_letters};
+use letters::{
+    costs_have_their_minus, effect, effect_of_letters, groups_are_sides, letters_stand_once, side_of_letters,
+};
 
 /// A table in numbers.
 pub struct Sheet {
@@ -25,6 +27,8 @@ pub struct Sheet {
     pub lettered: bool,
     /// The groups are sides: under lasten a printed plus was turned into a cost.
     pub sided: bool,
+    /// Letters say lasten and baten, and the amounts are signed as well: every cost has its minus.
+    pub signed_sides: bool,
 }
 
 /// A figure in its column.
@@ -117,6 +121,7 @@ impl Sheet {
             step: step(table, unit),
             lettered,
             sided: !lettered && groups_are_sides(table),
+            signed_sides: !lettered && costs_have_their_minus(table),
         };
         let mut group: Option<&String> = None;
         let letter_per_row = lettered && letters_stand_once(table);
@@ -153,7 +158,8 @@ impl Sheet {
             .group
             .as_deref()
             .filter(|_| self.sided && kind != Kind::Balance);
-        let side = side_of_letters(row, table).or_else(|| group_side.and_then(kinds::side));
+        let letter_side = side_of_letters(row, table).filter(|_| !self.signed_sides);
+        let side = letter_side.or_else(|| group_side.and_then(kinds::side));
         let entries: Vec<Entry> = row
             .values
             .iter()
@@ -214,6 +220,19 @@ impl Sheet {
             remainder: kinds::is_remainder(&row.title),
             mixed: mixed || row.oddities.contains(&Oddity::TooManyFigures),
         }
+    }
+}
+
+impl Sheet {
+    /// A minus stands in a row whose letter says lasten or baten.
+    pub fn minus_beside_side(&self, table: &Table) -> bool {
+        table.rows.iter().zip(&self.rows).any(|(row, numbers)| {
+            side_of_letters(row, table).is_some()
+                && numbers
+                    .entries
+                    .iter()
+                    .any(|entry| entry.minus && entry.amount != 0)
+        })
     }
 }
 

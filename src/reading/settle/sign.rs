@@ -1,8 +1,9 @@
 //! What a printed minus means in a table, by evidence: letters, a legend, the name of the list, a balance that adds
 //! up, and the words of the rows as a check on all of these but the first.
 
-mod words;
-
+use super::balance::{self, Proof};
+use super::direction::direction;
+use super::listed::from_name;
 use super::sheet::Sheet;
 use super::totals::is_sum;
 use crate::reading::Sign;
@@ -13,9 +14,6 @@ use crate::reading::recognise::header::Letters;
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::recognise::legend::Convention as Said;
 use crate::reading::recognise::table::Table;
-use words::{List, list};
-
-pub use words::direction;
 
 /// Lines after a table in which its legend may stand.
 const AFTER: usize = 4;
@@ -29,6 +27,8 @@ pub struct Convention {
     pub turned: bool,
     /// The doubt that every row carries.
     pub doubt: Option<Doubt>,
+    /// What the balances of the table prove.
+    pub proof: Option<Proof>,
 }
 
 /// The legends of a document.
@@ -50,15 +50,18 @@ impl Signs {
 
     /// The meaning of the signs in a table.
     pub fn of(&self, table: &Table, sheet: &Sheet, lines: &[Line]) -> Convention {
-        let side_column = table.header.letters().contains(&Letters::Side);
+        let side_column = table.header.letters().contains(&Letters::Side) && !sheet.signed_sides;
         if sheet.lettered || side_column {
+            // L with a minus in some rows: less cost, or a cost that is signed already.
+            let signed = side_column && !sheet.lettered && sheet.minus_beside_side(table);
             return Convention {
                 sign: Sign::Words,
+                doubt: signed.then_some(Doubt::SignMixed),
                 ..Convention::default()
             };
         }
         if sheet.sided {
-            let legend = self.legend(table) == Some(Said::MinusIsCost);
+            let legend = self.near(table).or_else(|| self.only(table)) == Some(Said::MinusIsCost);
             return Convention {
                 sign: Sign::PlusIsCost,
                 doubt: legend.then_some(Doubt::SignFromList),
@@ -66,11 +69,14 @@ impl Signs {
             };
         }
         let votes = Votes::new(table, sheet);
-        let mut found = self
-            .legend(table)
+        let proof = balance::proof(table, sheet);
+        let near = self.near(table);
+        let name = from_name(table, lines, sheet);
+        let mut found = near
+            .or_else(|| self.only(table))
             .map(from_legend)
-            .or_else(|| from_name(table, lines, sheet))
-            .or_else(|| from_balance(table, sheet))
+            .or_else(|| proof.map(from_proof))
+            .or_else(|| name.clone())
             .or_else(|| votes.convention())
             .unwrap_or_else(|| Convention {
                 // A question in any case; the words of the rows only say how to put it.
@@ -78,14 +84,32 @@ impl Signs {
                 doubt: Some(Doubt::SignUnknown),
                 ..Convention::default()
             });
-        if votes.contradict(found.turned) {
+        found.proof = proof;
+        // A legend from elsewhere does not outweigh what this list is called.
+        let named_otherwise =
+            near.is_none() && name.is_some_and(|name| name.doubt.is_none() && name.turned != found.turned);
+        let proven_otherwise = proof == Some(Proof::TakenOff) && !found.turned;
+        if votes.contradict(found.turned) || named_otherwise || proven_otherwise {
             found.doubt = Some(Doubt::SignContradicted);
         }
         found
     }
 
-    /// The legend of this table; or the only meaning that the document ever states.
-    fn legend(&self, table: &Table) -> Option<Said> {
+    /// The legend of this table.
+    fn near(&self, table: &Table) -> Option<Said> {
+        let near = self.around(table);
+        let (_, said) = near.first()?;
+        near.iter().all(|(_, other)| other == said).then_some(*said)
+    }
+
+    /// The only meaning that the document ever states, for a table without a legend of its own.
+    fn only(&self, table: &Table) -> Option<Said> {
+        let (_, said) = self.said.first()?;
+        let all = self.said.len() <= 40 && self.said.iter().all(|(_, other)| other == said);
+        (all && self.around(table).is_empty()).then_some(*said)
+    }
+
+    fn around(&self, table: &Table) -> &[(usize, Said)] {
         let first = table
             .rows
             .first()
@@ -94,13 +118,7 @@ impl Signs {
         let end = table.last_line.max(table.line).saturating_add(AFTER);
         let start = self.said.partition_point(|(line, _)| *line < from);
         let stop = self.said.partition_point(|(line, _)| *line <= end).max(start);
-        let near = self.said.get(start..stop).unwrap_or_default();
-        if let Some((_, said)) = near.first() {
-            return near.iter().all(|(_, other)| other == said).then_some(*said);
-        }
-        let (_, said) = self.said.first()?;
-        let all = self.said.len() <= 40 && self.said.iter().all(|(_, other)| other == said);
-        all.then_some(*said)
+        self.said.get(start..stop).unwrap_or_default()
     }
 }
 
@@ -118,74 +136,23 @@ fn from_legend(said: Said) -> Convention {
     }
 }
 
-/// The label of the header, or else the nearest words above it that name one kind of list.
-fn from_name(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Convention> {
-    let label = list(&table.header.label);
-    let named = label.or_else(|| {
-        table
-            .context
-            .iter()
-            .rev()
-            .take(3)
-            .filter_map(|line| lines.get(*line))
-            .filter(|line| line.text.split_whitespace().count() <= 10)
-            .find_map(|line| list(&line.text))
-    })?;
-    let (plus, minus) = signs(sheet);
-    let mostly_minus = minus > plus;
-    Some(match named {
-        List::Cost => Convention {
-            sign: if mostly_minus {
-                Sign::MinusIsCost
-            } else {
-                Sign::PlusIsCost
-            },
-            turned: !mostly_minus,
-            doubt: (minus > 0 && (mostly_minus || minus.saturating_mul(3) > plus))
-                .then_some(Doubt::SignFromList),
-        },
-        List::Income => Convention {
+/// Balances that the rows lead from and to.
+fn from_proof(proof: Proof) -> Convention {
+    match proof {
+        Proof::Added => Convention {
             sign: Sign::MinusIsCost,
-            doubt: mostly_minus.then_some(Doubt::SignFromList),
             ..Convention::default()
         },
-        List::Savings => Convention {
-            sign: Sign::Savings,
-            turned: mostly_minus,
-            doubt: (minus > 0 && (plus == 0 || minus.saturating_mul(4) > plus))
-                .then_some(Doubt::SignFromList),
+        Proof::TakenOff => Convention {
+            sign: Sign::PlusIsCost,
+            turned: true,
+            ..Convention::default()
         },
-        List::Wishes => Convention {
-            sign: if mostly_minus {
-                Sign::MinusIsCost
-            } else {
-                Sign::PlusIsCost
-            },
-            turned: !mostly_minus,
-            doubt: Some(Doubt::SignFromList),
-        },
-    })
-}
-
-/// A named balance that its rows add up to: what is added to a balance has the sign of the balance.
-fn from_balance(table: &Table, sheet: &Sheet) -> Option<Convention> {
-    let balances = sheet.rows.iter().filter(|row| row.kind == Kind::Balance).count();
-    let confirmed = sheet.rows.iter().any(|row| row.confirmed && !is_sum(row.kind));
-    let named = table.rows.iter().zip(&sheet.rows).any(|(row, numbers)| {
-        let lower = row.title.to_lowercase();
-        numbers.kind == Kind::Balance
-            && ["saldo", "resultaat", "perspectief", "overschot"]
-                .iter()
-                .any(|word| lower.contains(word))
-    });
-    (balances >= 1 && confirmed && named).then(|| Convention {
-        sign: Sign::MinusIsCost,
-        ..Convention::default()
-    })
+    }
 }
 
 /// How many amounts are printed with a plus and with a minus, totals left out.
-fn signs(sheet: &Sheet) -> (usize, usize) {
+pub fn signs(sheet: &Sheet) -> (usize, usize) {
     let mut plus = 0usize;
     let mut minus = 0usize;
     for entry in sheet
@@ -248,6 +215,7 @@ impl Votes {
             sign: Sign::PlusIsCost,
             turned: true,
             doubt: Some(Doubt::SignFromList),
+            ..Convention::default()
         })
     }
 

@@ -75,6 +75,19 @@ fn explain(sheet: &Sheet, prefix: &Prefix, boundaries: &Boundaries, at: usize) -
     if let Some(family) = fits(false) {
         return Some((*family, false));
     }
+    // Rows of cost are taken off the balance before them.
+    let taken_off = found.iter().find(|family| {
+        let leaves = prefix.count(family.from, at);
+        let base = family.base.and_then(|base| sheet.rows.get(base));
+        leaves > 0
+            && base.is_some_and(|base| {
+                let rows = prefix.between(family.from, at);
+                within(sheet, &total, &base.by_column(wide), &rows, -1, leaves)
+            })
+    });
+    if let Some(family) = taken_off {
+        return Some((*family, false));
+    }
     // Two earlier sums together, or one less the other, or the last one again.
     let values: Vec<Vec<i128>> = boundaries
         .sums_before(at)
@@ -123,6 +136,27 @@ fn equal(sheet: &Sheet, total: &[i128], sum: &[i128], rows: usize) -> bool {
             })
     };
     close(false) || (sum.iter().any(|amount| *amount != 0) && close(true))
+}
+
+/// Whether a balance is an earlier one with rows added (1) or taken off (-1), in every column of a year.
+pub fn within(
+    sheet: &Sheet,
+    outcome: &[i128],
+    start: &[i128],
+    sum: &[i128],
+    factor: i128,
+    rows: usize,
+) -> bool {
+    let slack = slack(sheet, rows);
+    let both = start.iter().zip(sum);
+    outcome
+        .iter()
+        .zip(both)
+        .zip(&sheet.columns)
+        .all(|((outcome, (start, sum)), column)| {
+            let reached = start.saturating_add(sum.saturating_mul(factor));
+            column.role.year().is_none() || outcome.saturating_sub(reached).abs() <= slack
+        })
 }
 
 fn slack(sheet: &Sheet, rows: usize) -> i128 {

@@ -6,7 +6,7 @@ use crate::reading::recognise::table::{Figure, Table};
 /// Lines after a table in which its unit may still be said.
 const AFTER: usize = 4;
 /// Bare figures of at least this size are euros: no municipality prints ten million thousands for half its rows.
-const EUROS: i64 = 5_000_000;
+pub const EUROS: i64 = 5_000_000;
 
 /// The units that a document names.
 pub struct Units {
@@ -40,10 +40,21 @@ impl Units {
             .map(|(_, unit)| *unit);
         let before = self.between(0, from).last().map(|(_, unit)| *unit);
         let after = self.between(from, end).next().map(|(_, unit)| *unit);
-        if let Some(unit) = inside.or(before).or(after) {
+        if let Some(unit) = inside {
             return (unit, true);
         }
-        guess(table)
+        // Said elsewhere, it holds here unless the figures speak against it.
+        match (before.or(after), guess(table)) {
+            (Some(unit), (guessed, certain)) => (unit, unit == guessed || !certain && fits(table, unit)),
+            (None, guess) => guess,
+        }
+    }
+
+    /// The unit that was last said before a line.
+    pub fn before(&self, line: usize) -> Option<i64> {
+        self.between(0, line.saturating_add(1))
+            .last()
+            .map(|(_, unit)| *unit)
     }
 
     fn between(&self, from: usize, to: usize) -> impl DoubleEndedIterator<Item = &(usize, i64)> {
@@ -51,6 +62,23 @@ impl Units {
         let end = self.said.partition_point(|(line, _)| *line < to).max(start);
         self.said.get(start..end).unwrap_or_default().iter()
     }
+}
+
+/// Whether bare figures can be of a unit that was said elsewhere: euros are not all below a thousand.
+fn fits(table: &Table, unit: i64) -> bool {
+    let sizes = || {
+        table
+            .rows
+            .iter()
+            .flat_map(|row| &row.values)
+            .filter_map(|value| match value.figure {
+                Figure::Amount(printed) if !printed.scaled && printed.thousandths != 0 => Some(printed),
+                _ => None,
+            })
+    };
+    unit > 1
+        || sizes().next().is_none()
+        || sizes().any(|printed| printed.thousandths >= 1_000_000 || printed.euro)
 }
 
 /// Large figures, or euro signs, are euros; small ones may be anything.

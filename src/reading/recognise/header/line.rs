@@ -92,6 +92,11 @@ pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
         ..Header::default()
     };
     add_columns_before(&mut header, tokens.get(..first_year).unwrap_or_default(), text);
+    crate::reading::recognise::text_columns::of_line(
+        &mut header,
+        tokens.get(..first_year).unwrap_or_default(),
+        text,
+    );
     mark_doubled(&mut header);
     Some(header)
 }
@@ -130,10 +135,21 @@ fn add_columns_before(header: &mut Header, before: &[Token], text: &str) {
                 role,
                 place: token.right,
             }),
-            // "Investering" names a column only where a column of titles stands before it.
+            // "Investering" and "Fte" name a column only where a column of titles stands before it.
             Some(Role::Investment) if at.saturating_add(1) == before.len() && at > 0 => {
                 found.push(Column {
                     role: Role::Investment,
+                    place: token.right,
+                });
+            }
+            Some(Role::Other)
+                if token.gap > 1
+                    && !word.starts_with('t')
+                    && at.saturating_add(1) == before.len()
+                    && at > 0 =>
+            {
+                found.push(Column {
+                    role: Role::Other,
                     place: token.right,
                 });
             }

@@ -11,6 +11,9 @@ pub(super) struct Parts {
     pub(super) line: usize,
     /// Times stand before their amounts.
     pub(super) times_first: bool,
+    /// Words of effect stand before their amounts.
+    effects_first: bool,
+    effect_ahead: Option<Effect>,
     pub(super) parts: Vec<Part>,
     pub(super) waiting: Vec<Time>,
     pub(super) investment: bool,
@@ -22,6 +25,8 @@ impl Parts {
         Parts {
             line,
             times_first,
+            effects_first: false,
+            effect_ahead: None,
             parts: Vec::new(),
             waiting: Vec::new(),
             investment: false,
@@ -48,10 +53,13 @@ impl Parts {
                     from = false;
                 }
                 Kind::Pm(effect) => self.add(None, effect, span),
-                Kind::Effect(effect) => {
-                    let part = self.parts.last_mut()?;
-                    part.effect = part.effect.or(Some(effect));
-                }
+                Kind::Effect(effect) => match self.parts.last_mut().filter(|part| part.effect.is_none()) {
+                    Some(part) if !self.effects_first => part.effect = Some(effect),
+                    _ => {
+                        self.effects_first |= self.parts.is_empty();
+                        self.effect_ahead = Some(effect);
+                    }
+                },
                 Kind::Year(year) => {
                     if until && let Some(Time::Year(first) | Time::From(first)) = self.last_time() {
                         self.replace(Time::Years(first, year));
@@ -85,7 +93,7 @@ impl Parts {
                     "investering" | "krediet" | "investeringskrediet" => self.investment = true,
                     "met" | "van" | "per" | "in" | "en" | "tot" | "jaren" | "nog" | "voor" | "de" | "het"
                     | "begroting" | "resp" | "respectievelijk" | "ook" | "+" | "/" | "x" | "="
-                    | "jaarschijf" | "jaarschijven" | "is" | "een" => {}
+                    | "jaarschijf" | "jaarschijven" | "is" | "een" | "financieel" => {}
                     _ => return None,
                 },
             }
@@ -95,9 +103,10 @@ impl Parts {
 
     fn add(&mut self, amount: Option<Printed>, effect: Option<Effect>, span: Span) {
         let times = std::mem::take(&mut self.waiting);
+        let ahead = self.effect_ahead.take();
         self.parts.push(Part {
             amount,
-            effect,
+            effect: effect.or(ahead),
             span,
             times,
         });

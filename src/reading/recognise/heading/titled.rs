@@ -22,13 +22,14 @@ pub(super) fn titled(
     let mut read = title::read(words, false);
     let mut line = at;
     let above = reader.words_above().map(str::to_owned);
-    let wraps = above.as_ref().is_some_and(|above| {
-        read.number.is_none()
-            && title::read(above, false).number.is_some()
-            && above.split_whitespace().count() <= 14
-            && !title::is_prose(above)
-            && !above.trim_end().ends_with(['.', ':'])
-    });
+    let wraps = !bullet
+        && above.as_ref().is_some_and(|above| {
+            read.number.is_none()
+                && title::read(above, false).number.is_some()
+                && above.split_whitespace().count() <= 14
+                && !title::is_prose(above)
+                && !above.trim_end().ends_with(['.', ':'])
+        });
     if wraps && let Some((first, above)) = reader.take_words() {
         read = title::read(&title::join(&above, words), false);
         line = first;
@@ -44,6 +45,7 @@ pub(super) fn titled(
         .iter()
         .any(|part| !part.times.is_empty() || part.effect.is_some());
     let continues_text = !wraps
+        && !bullet
         && read.number.is_none()
         && above
             .as_ref()
@@ -51,7 +53,7 @@ pub(super) fn titled(
     let possible = bare.chars().any(char::is_alphabetic)
         && count <= 25
         && !bare.contains(". ")
-        && !is_verb(&last)
+        && (!is_verb(&last) || (bullet && colon))
         && (starts || read.number.is_some())
         && (read.number.is_some() || colon || bullet || gap > 2 || told)
         && !(reader.prose
@@ -92,7 +94,7 @@ fn is_investment(title: &str, parts: &Parts) -> bool {
 }
 
 /// After these words an amount is part of a sentence.
-fn is_verb(word: &str) -> bool {
+pub fn is_verb(word: &str) -> bool {
     matches!(
         word.trim_matches(|c: char| !c.is_alphanumeric()),
         "bedragen"

@@ -42,7 +42,8 @@ pub(super) fn head<'a, 'b>(words: &'a [&'b str]) -> &'a [&'b str] {
     words.get(..end).unwrap_or(words)
 }
 
-pub(super) fn is_reserve(word: &str) -> bool {
+/// A word that names a reserve.
+pub fn is_reserve(word: &str) -> bool {
     word.ends_with("reserve") || word.ends_with("reserves") || word.starts_with("reserve")
 }
 

@@ -35,7 +35,7 @@ impl Reader<'_> {
         if self.prose && row.placement == Placement::Sure {
             row.oddities.push(Oddity::FarFromHeader);
         }
-        row.group.clone_from(&self.group);
+        row.group = self.group.clone().or_else(|| row.group.take());
         if kinds::is_sum(&row.title) {
             self.group = None;
         }

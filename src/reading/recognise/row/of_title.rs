@@ -6,10 +6,22 @@ use crate::reading::recognise::table::Figure;
 
 /// Figures set apart in columns, and before them one that touches the title: it belongs to the title, unless it
 /// stands in the first column.
-pub(super) fn drop_title_words(run: &mut Vec<Item>, columns: &[Column]) -> bool {
+pub(super) fn drop_title_words(run: &mut Vec<Item>, columns: &[Column], text: &str) -> bool {
     let Some((first, rest)) = run.split_first() else {
         return false;
     };
+    let before = text.get(..first.start).unwrap_or_default();
+    let inside = before.rfind('(').is_some_and(|open| {
+        !before.get(open..).unwrap_or_default().contains(')')
+            && before
+                .get(open..)
+                .is_some_and(|inside| inside.chars().any(char::is_alphanumeric))
+    });
+    // "(van € 1 naar € 2)": the bracket of the title closes after the figure.
+    if inside && !rest.is_empty() && text.get(first.end..).is_some_and(|after| after.starts_with(')')) {
+        run.remove(0);
+        return true;
+    }
     let lettered = |item: &Item| matches!(item.figure, Figure::Amount(printed) if printed.effect.is_some() || printed.euro);
     let apart = !rest.is_empty() && rest.iter().all(|item| item.gap > 2) && !lettered(first);
     let place = columns.first().map_or(0, |column| column.place);

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::money::Money;
 use crate::reading::doubt::Doubt;
-use crate::reading::recognise::amount::Effect;
+use crate::reading::recognise::amount::{Effect, Printed};
 use crate::reading::recognise::heading::{Heading, Part, Time};
 use crate::reading::settle::rows::money;
-use crate::reading::settle::{Horizon, sign};
+use crate::reading::settle::unit::EUROS;
+use crate::reading::settle::{Horizon, direction};
 use crate::reading::{Amount, Per, Sign};
 use crate::year::Year;
 
@@ -25,12 +26,15 @@ pub(super) struct Settled {
     pub(super) too_large: bool,
     stops: bool,
     from_name: bool,
+    /// The unit that the document names.
+    unit: Option<i64>,
 }
 
 impl Settled {
     /// With the years that the document speaks of.
-    pub(super) fn new(heading: &Heading, horizon: &Horizon) -> Settled {
+    pub(super) fn new(heading: &Heading, horizon: &Horizon, unit: Option<i64>) -> Settled {
         let mut settled = Settled {
+            unit,
             stops: true,
             from_name: horizon.from_name,
             ..Settled::default()
@@ -44,9 +48,9 @@ impl Settled {
         let mut before: Option<Effect> = None;
         for part in &heading.parts {
             let own = part.effect.or(before);
-            let inherited = part.effect.is_none() && own.is_some() && part.amount.is_some();
             before = own;
             let own = own.or(effect);
+            let inherited = part.effect.is_none() && own.is_some() && part.amount.is_some();
             if part.amount.is_none() {
                 settled.pm = settled.pm.or(own);
             }
@@ -78,7 +82,7 @@ impl Settled {
         let Some(printed) = part.amount else {
             return Some(None);
         };
-        let size = money(i128::from(printed.thousandths))?;
+        let size = money(i128::from(printed.thousandths).saturating_mul(self.factor(printed)))?;
         let good = match effect {
             Some(effect) => effect == Effect::Advantage,
             None => {
@@ -91,11 +95,31 @@ impl Settled {
                 } else if printed.minus {
                     false
                 } else {
-                    sign::direction(&heading.title).unwrap_or(false)
+                    direction::direction(&heading.title).unwrap_or(false)
                 }
             }
         };
         Some(Some(if good { size } else { size.opposite() }))
+    }
+
+    /// What a figure without a euro sign counts for: the unit that is named, when it can be meant.
+    fn factor(&mut self, printed: Printed) -> i128 {
+        if printed.euro || printed.scaled || printed.thousandths == 0 {
+            return 1;
+        }
+        let large = printed.thousandths >= EUROS;
+        match self.unit {
+            Some(unit) if unit == 1 || !large => i128::from(unit),
+            None if large => 1,
+            unit => {
+                let taken = unit.filter(|_| !large).unwrap_or(1);
+                let doubt = Doubt::UnitUnknown { taken };
+                if !self.doubts.contains(&doubt) {
+                    self.doubts.push(doubt);
+                }
+                i128::from(taken)
+            }
+        }
     }
 
     fn place(&mut self, part: &Part, amount: Option<Money>, horizon: &Horizon) {
@@ -156,16 +180,21 @@ impl Settled {
         }
         let meerjarig = part.times.contains(&Time::EveryYear);
         let mut assumed = false;
+        let mut stated = false;
         if !dated {
             if yearly || rising {
                 years.extend(&horizon.years);
                 self.stops = false;
                 assumed = !meerjarig;
+            } else if let Some(year) = horizon.stated {
+                years.push(year);
+                stated = true;
+                self.stops = false;
             } else if let Some(first) = horizon.years.first() {
                 years.push(*first);
                 assumed = true;
             }
-            if let Some(amount) = amount.filter(|_| !meerjarig) {
+            if let Some(amount) = amount.filter(|_| !meerjarig && !stated) {
                 self.without_year = Some((amount, if once { Per::Total } else { Per::Year }));
             }
             if assumed && let Some(year) = years.first() {

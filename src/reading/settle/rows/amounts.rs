@@ -9,6 +9,7 @@ use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::header::Role;
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::recognise::table::Row;
+use crate::reading::settle::balance::{self, Proof};
 use crate::reading::settle::sheet::{Entry, Sheet, SheetRow};
 use crate::reading::settle::sign::Convention;
 use crate::reading::{Amount, Reading, Sign};
@@ -81,11 +82,10 @@ pub(super) fn pm(row: &Row, numbers: &SheetRow, convention: &Convention) -> Opti
 fn turned(row: &Row, numbers: &SheetRow, convention: &Convention) -> bool {
     // A balance under a column of cost is printed as a balance.
     convention.turned
-        && !(numbers.kind == Kind::Balance && convention.sign == Sign::PlusIsCost && is_saldo(row))
-}
-
-fn is_saldo(row: &Row) -> bool {
-    row.title.to_lowercase().contains("saldo")
+        && !(numbers.kind == Kind::Balance
+            && convention.sign == Sign::PlusIsCost
+            && convention.proof != Some(Proof::Added)
+            && balance::good_is_plus(&row.title, numbers) == Some(true))
 }
 
 /// None: too large; some none: pm.

@@ -74,6 +74,27 @@ pub(super) fn groups_are_sides(table: &Table) -> bool {
     cost.0 > cost.1
 }
 
+/// Each amount in a row of lasten is printed with a minus, and none in a row of baten.
+pub(super) fn costs_have_their_minus(table: &Table) -> bool {
+    let mut seen = false;
+    for row in &table.rows {
+        let Some(cost) = side_of_letters(row, table) else {
+            continue;
+        };
+        for value in &row.values {
+            if let Figure::Amount(printed) = value.figure
+                && printed.thousandths != 0
+            {
+                if printed.minus != cost {
+                    return false;
+                }
+                seen |= cost;
+            }
+        }
+    }
+    seen
+}
+
 /// L or U: cost (true); B or I: income (false).
 pub(super) fn side_of_letters(row: &Row, table: &Table) -> Option<bool> {
     if !table.header.letters().contains(&Letters::Side) {

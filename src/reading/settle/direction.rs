@@ -1,48 +1,6 @@
-//! What the words of a title or of the name of a list say of its figures.
-
-/// What the name of a list says of its figures.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum List {
-    Cost,
-    Income,
-    Savings,
-    Wishes,
-}
-
-pub(super) fn list(text: &str) -> Option<List> {
-    let lower = text.to_lowercase();
-    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric() && c != '-').collect();
-    let has = |stems: &[&str]| {
-        words.iter().any(|word| {
-            stems
-                .iter()
-                .any(|stem| word.starts_with(stem) || word.ends_with(stem))
-        })
-    };
-    let cost = has(&["lasten", "kosten", "uitgaven", "stelpost"]);
-    let income = words
-        .iter()
-        .any(|word| matches!(*word, "baten" | "opbrengsten" | "inkomsten" | "dekkingsmiddelen"));
-    let savings = has(&[
-        "bezuiniging",
-        "bezuinigingen",
-        "ombuiging",
-        "ombuigingen",
-        "taakstelling",
-        "taakstellingen",
-        "besparing",
-        "besparingen",
-    ]);
-    let wishes = has(&["wensen", "intensivering", "intensiveringen", "uitbreidingen"])
-        || lower.contains("nieuw beleid");
-    match (cost, income, savings, wishes) {
-        (true, false, false, _) => Some(List::Cost),
-        (false, true, false, false) => Some(List::Income),
-        (false, false, true, false) => Some(List::Savings),
-        (false, false, false, true) => Some(List::Wishes),
-        _ => None,
-    }
-}
+//! The words of a title that say which way the balance goes.
+//!
+//! Deliberately absent: any weight; `sign` counts these words and holds them against other evidence.
 
 /// Whether a title speaks of something good (true) or bad (false) for the balance; none where it says neither or both.
 pub fn direction(title: &str) -> Option<bool> {

@@ -1,0 +1,370 @@
+//! Columns of words beside the titles: task field, programme, alderman before them, remarks behind.
+//!
+//! The heading of a column says what it holds; where it does not, the rows do: titles differ from row to row and are
+//! never empty. Deliberately absent: columns of figures and letters (see `header`).
+
+use super::header::{Header, Role, role_of};
+use super::table::Row;
+use super::title;
+use super::token::Token;
+use crate::reading::extract::{Line, Span};
+
+/// What a column of words holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Holds {
+    /// The titles.
+    Title,
+    /// What several rows have in common.
+    Group,
+    /// What is said about a row.
+    Remark,
+    /// The number of a row.
+    Number,
+    /// Letters or anything else that is no word of a title.
+    Aside,
+}
+
+/// A column of words with where it begins: in characters, or the index of its cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TextColumn {
+    /// What it holds.
+    pub holds: Holds,
+    /// Where it begins.
+    pub place: usize,
+}
+
+/// How many rows are looked at where the headings do not say it.
+const AHEAD: usize = 40;
+
+/// The columns of words that a header in running text names; none unless there are two or more.
+pub fn of_line(header: &mut Header, before: &[Token], text: &str) {
+    let mut names: Vec<(usize, String)> = Vec::new();
+    for token in before {
+        let word = text.get(token.start..token.end).unwrap_or_default();
+        let place = text.get(..token.start).unwrap_or_default().chars().count();
+        match names.last_mut() {
+            Some((_, name)) if token.gap <= 1 && !is_name_beside(name, word) => {
+                name.push(' ');
+                name.push_str(word);
+            }
+            _ => names.push((place, word.to_owned())),
+        }
+    }
+    names.retain(|(_, name)| !role_of(name).is_some_and(Role::is_value));
+    let found = decide(
+        &names
+            .iter()
+            .map(|(place, name)| (*place, name.as_str()))
+            .collect::<Vec<_>>(),
+    );
+    header.texts = found.unwrap_or_default();
+}
+
+/// "Prio Wens": two headings of narrow columns that one space keeps apart.
+fn is_name_beside(name: &str, word: &str) -> bool {
+    let known = |text: &str| match role_of(text) {
+        Some(Role::Number) => Some(Holds::Number),
+        Some(_) => Some(Holds::Aside),
+        None => holds(text),
+    };
+    !name.contains(' ')
+        && known(name)
+            .zip(known(word))
+            .is_some_and(|(one, other)| one != other)
+}
+
+/// The columns of words among cells, by their headings or else by the rows that follow.
+pub fn of_cells(header: &mut Header, cells: &[&str], rows: &[Line]) {
+    let places: Vec<usize> = header
+        .columns
+        .iter()
+        .filter(|column| column.role == Role::Text)
+        .map(|column| column.place)
+        .collect();
+    let names: Vec<(usize, &str)> = places
+        .iter()
+        .map(|place| (*place, cells.get(*place).copied().unwrap_or_default()))
+        .collect();
+    let first_value = header.values().first().map_or(0, |column| column.place);
+    let before: Vec<(usize, &str)> = names
+        .iter()
+        .copied()
+        .filter(|(place, _)| *place < first_value)
+        .collect();
+    if before.len() < 2 {
+        return;
+    }
+    header.texts = decide(&before)
+        .or_else(|| by_rows(&before, rows))
+        .unwrap_or_default();
+}
+
+/// What the headings say together; none where no heading is that of titles or of groups.
+fn decide(names: &[(usize, &str)]) -> Option<Vec<TextColumn>> {
+    if names.len() < 2 {
+        return None;
+    }
+    let mut columns: Vec<TextColumn> = Vec::new();
+    let mut open: Vec<usize> = Vec::new();
+    for (index, (place, name)) in names.iter().enumerate() {
+        let holds = match role_of(name) {
+            Some(Role::Number) => Holds::Number,
+            Some(_) => Holds::Aside,
+            None => holds(name).unwrap_or_else(|| {
+                open.push(index);
+                Holds::Aside
+            }),
+        };
+        columns.push(TextColumn { holds, place: *place });
+    }
+    if !columns.iter().any(|column| column.holds == Holds::Title) {
+        // The finest division is the title: the column that nothing names, or else the last of the groups.
+        let last_group = columns.iter().rposition(|column| column.holds == Holds::Group);
+        let title = match open.as_slice() {
+            [] => last_group,
+            [one] => Some(*one),
+            _ => None,
+        }?;
+        columns.get_mut(title)?.holds = Holds::Title;
+    }
+    // Of two columns with titles the first has them.
+    let first = columns.iter().position(|column| column.holds == Holds::Title)?;
+    for column in columns.iter_mut().skip(first.saturating_add(1)) {
+        if column.holds == Holds::Title {
+            column.holds = Holds::Remark;
+        }
+    }
+    Some(columns)
+}
+
+/// The column whose cells are always filled and differ most from row to row.
+fn by_rows(names: &[(usize, &str)], rows: &[Line]) -> Option<Vec<TextColumn>> {
+    let width = names.last()?.0;
+    let rows: Vec<&Line> = rows
+        .iter()
+        .take(AHEAD)
+        .take_while(|line| line.text.trim().is_empty() || line.cells.len() > width)
+        .filter(|line| line.cells.len() > width)
+        .collect();
+    if rows.len() < 3 {
+        return None;
+    }
+    let mut best: Option<(usize, usize, usize)> = None;
+    for (place, _) in names {
+        let mut texts: Vec<&str> = rows
+            .iter()
+            .filter_map(|line| line.cells.get(*place).map(|cell| line.part(cell.start, cell.end)))
+            .filter(|text| text.chars().filter(|letter| letter.is_alphabetic()).count() > 3)
+            .collect();
+        let filled = texts.len();
+        texts.sort_unstable();
+        texts.dedup();
+        let score = texts.len().saturating_mul(4).saturating_add(filled);
+        if best.is_none_or(|(_, most, _)| score > most) {
+            best = Some((*place, score, texts.len()));
+        }
+    }
+    let (title, _, differ) = best?;
+    (differ.saturating_mul(2) > rows.len()).then(|| {
+        names
+            .iter()
+            .map(|(place, name)| TextColumn {
+                holds: match () {
+                    () if *place == title => Holds::Title,
+                    () if role_of(name).is_some() => Holds::Aside,
+                    () if *place < title => Holds::Group,
+                    () => Holds::Remark,
+                },
+                place: *place,
+            })
+            .collect()
+    })
+}
+
+/// What a heading says that its column holds.
+fn holds(name: &str) -> Option<Holds> {
+    let lower = name.trim().trim_matches(['*', ':', '.', '(', ')']).to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|character: char| !(character.is_alphanumeric() || character == '\''))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let first = words.first().copied()?;
+    let last = words.last().copied()?;
+    let any = |stems: &[&str]| {
+        stems
+            .iter()
+            .any(|stem| first.starts_with(stem) || last.ends_with(stem))
+    };
+    if any(&[
+        "opmerking",
+        "toelichting",
+        "bron",
+        "motivering",
+        "status",
+        "verwijzing",
+        "pagina",
+        "blz",
+        "herkomst",
+        "onderbouwing",
+        "besluit",
+        "reden",
+        "kenmerk",
+    ]) {
+        return Some(Holds::Remark);
+    }
+    if any(&[
+        "programma",
+        "programma's",
+        "taakveld",
+        "taakvelden",
+        "portefeuille",
+        "portefeuillehouder",
+        "pfh",
+        "wethouder",
+        "thema",
+        "beleidsveld",
+        "domein",
+        "afdeling",
+        "cluster",
+        "team",
+        "sector",
+        "product",
+        "hoofdstuk",
+        "pijler",
+        "opgave",
+        "fractie",
+        "indiener",
+        "categorie",
+        "soort",
+        "kern",
+        "wijk",
+        "prio",
+        "prioriteit",
+        "directie",
+        "paragraaf",
+        "ph",
+        "pf",
+        "eenheid",
+        "budgethouder",
+        "collegelid",
+        "doel",
+    ]) {
+        return Some(Holds::Group);
+    }
+    any(&[
+        "omschrijving",
+        "onderwerp",
+        "onderwerpen",
+        "voorstel",
+        "voorstellen",
+        "maatregel",
+        "maatregelen",
+        "titel",
+        "post",
+        "posten",
+        "naam",
+        "wens",
+        "wensen",
+        "mutatie",
+        "mutaties",
+        "ontwikkeling",
+        "ontwikkelingen",
+        "bezuiniging",
+        "ombuiging",
+        "intensivering",
+        "keuze",
+        "actie",
+        "project",
+        "activiteit",
+        "plan",
+        "wijziging",
+        "afwijking",
+        "afwijkingen",
+        "knelpunt",
+        "zoekrichting",
+        "beschrijving",
+        "idee",
+        "item",
+        "bijstelling",
+    ])
+    .then_some(Holds::Title)
+}
+
+/// Takes the words before the figures of a line apart; false where they do not stand in the columns.
+pub fn cut(row: &mut Row, header: &Header, words: &str) -> bool {
+    let mut parts: Vec<(usize, usize, Option<TextColumn>)> = Vec::new();
+    for (start, end) in segments(words) {
+        let place = words.get(..start).unwrap_or_default().chars().count();
+        let column = header
+            .texts
+            .iter()
+            .rev()
+            .find(|column| column.place <= place.saturating_add(1));
+        let begins = column.is_some_and(|column| place <= column.place.saturating_add(2));
+        match parts.last_mut() {
+            // Wide spaces inside a title.
+            Some((_, last, _)) if !begins => *last = end,
+            _ => parts.push((start, end, column.copied().filter(|_| begins))),
+        }
+    }
+    if parts.is_empty() || parts.iter().any(|(_, _, column)| column.is_none()) {
+        return false;
+    }
+    let with = |holds: Holds| {
+        parts
+            .iter()
+            .find(|(_, _, column)| column.is_some_and(|column| column.holds == holds))
+            .map(|(start, end, _)| (*start, *end))
+    };
+    let Some((start, end)) = with(Holds::Title)
+        .or_else(|| with(Holds::Group))
+        .or_else(|| with(Holds::Number))
+    else {
+        return false;
+    };
+    let read = title::read(words.get(start..end).unwrap_or_default(), false);
+    let own = |holds| with(holds).and_then(|(start, end)| words.get(start..end));
+    if with(Holds::Title).is_some() {
+        row.number = own(Holds::Number)
+            .map(|number| number.trim_end_matches('.').to_owned())
+            .or(read.number);
+        row.group = own(Holds::Group)
+            .filter(|group| group.len() > 3)
+            .map(str::to_owned);
+    }
+    for (start, end, column) in &parts {
+        let text = words.get(*start..*end).unwrap_or_default();
+        let mut letters = text.chars();
+        if column.is_some_and(|column| column.holds == Holds::Aside)
+            && let (Some(letter), None) = (letters.next(), letters.next())
+        {
+            row.letters.push(letter.to_ascii_uppercase());
+        }
+    }
+    row.title = read.text;
+    row.title_span = Span {
+        line: row.line,
+        start,
+        end,
+    };
+    true
+}
+
+/// Parts of a text with two spaces or more between them.
+fn segments(text: &str) -> Vec<(usize, usize)> {
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    let mut spaces = 2usize;
+    for (index, letter) in text.char_indices() {
+        if letter.is_whitespace() {
+            spaces = spaces.saturating_add(1);
+            continue;
+        }
+        let end = index.saturating_add(letter.len_utf8());
+        match found.last_mut() {
+            Some((_, last)) if spaces < 2 => *last = end,
+            _ => found.push((index, end)),
+        }
+        spaces = 0;
+    }
+    found
+}

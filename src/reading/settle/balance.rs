@@ -1,0 +1,129 @@
+//! What balances prove about the signs of the rows between them.
+//!
+//! An earlier balance and its rows give the later one either by adding or by taking off; only one of the two fits
+//! unless the rows cancel out. Deliberately absent: legends and words, which `sign` weighs against this.
+
+use super::sheet::{Sheet, SheetRow};
+use super::totals::{is_sum, within};
+use crate::reading::recognise::kinds::Kind;
+use crate::reading::recognise::table::Table;
+
+/// What the balances of a table prove.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proof {
+    /// The rows have the sign of the balance: minus is a nadeel.
+    Added,
+    /// The rows are taken off the balance: plus is a nadeel.
+    TakenOff,
+}
+
+/// The proof of a table, when all of its balances say the same.
+pub fn proof(table: &Table, sheet: &Sheet) -> Option<Proof> {
+    let mut found: Option<Proof> = None;
+    for at in 0..sheet.rows.len() {
+        let Some(said) = at_row(table, sheet, at) else {
+            continue;
+        };
+        if found.is_some_and(|found| found != said) {
+            return None;
+        }
+        found = Some(said);
+    }
+    found
+}
+
+/// What one balance proves.
+fn at_row(table: &Table, sheet: &Sheet, at: usize) -> Option<Proof> {
+    let row = sheet
+        .rows
+        .get(at)
+        .filter(|row| row.kind == Kind::Balance || row.remainder)?;
+    let title = &table.rows.get(at)?.title;
+    let good_is_plus = good_is_plus(title, row)?;
+    let wide = sheet.columns.len();
+    let outcome = row.by_column(wide);
+    let balances = sheet.rows.iter().enumerate().take(at).rev();
+    let earlier: Vec<usize> = balances
+        .filter(|(_, row)| row.kind == Kind::Balance)
+        .map(|(index, _)| index)
+        .take(6)
+        .collect();
+    let mut added = false;
+    let mut taken_off = false;
+    for base in &earlier {
+        let start = sheet.rows.get(*base)?.by_column(wide);
+        // Between the two; or before both, where the start is printed under its rows.
+        let before = earlier
+            .iter()
+            .find(|other| *other < base)
+            .map_or(0, |other| other.saturating_add(1));
+        for from in [base.saturating_add(1), before] {
+            let Some(sum) = leaves(sheet, from, at) else {
+                continue;
+            };
+            added |= within(sheet, &outcome, &start, &sum.amounts, 1, sum.rows);
+            taken_off |= within(sheet, &outcome, &start, &sum.amounts, -1, sum.rows);
+        }
+    }
+    if earlier.is_empty() {
+        let nothing = vec![0; wide];
+        if let Some(sum) = leaves(sheet, 0, at) {
+            added |= within(sheet, &outcome, &nothing, &sum.amounts, 1, sum.rows);
+            taken_off |= within(sheet, &outcome, &nothing, &sum.amounts, -1, sum.rows);
+        }
+    }
+    match (added, taken_off) {
+        (true, false) if good_is_plus => Some(Proof::Added),
+        (false, true) if good_is_plus => Some(Proof::TakenOff),
+        (true, false) => Some(Proof::TakenOff),
+        (false, true) => Some(Proof::Added),
+        _ => None,
+    }
+}
+
+/// The rows of a range that are no sums, added up.
+struct Leaves {
+    amounts: Vec<i128>,
+    rows: usize,
+}
+
+fn leaves(sheet: &Sheet, from: usize, to: usize) -> Option<Leaves> {
+    let wide = sheet.columns.len();
+    let mut sum = Leaves {
+        amounts: vec![0; wide],
+        rows: 0,
+    };
+    for row in sheet.rows.get(from..to)?.iter().filter(|row| !is_sum(row.kind)) {
+        for (sum, amount) in sum.amounts.iter_mut().zip(row.by_column(wide)) {
+            *sum = sum.saturating_add(amount);
+        }
+        sum.rows = sum.rows.saturating_add(1);
+    }
+    let counts = |(amount, column): (&i128, &crate::reading::recognise::header::Column)| {
+        *amount != 0 && column.role.year().is_some()
+    };
+    (sum.rows > 0 && sum.amounts.iter().zip(&sheet.columns).any(counts)).then_some(sum)
+}
+
+/// Whether a plus is good in a balance of this name; none for a name that does not say so.
+pub fn good_is_plus(title: &str, row: &SheetRow) -> Option<bool> {
+    let lower = title.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    let short = has(&["tekort"]) && !has(&["overschot"]);
+    let printed = row.entries.iter().map(|entry| entry.amount);
+    if short {
+        let (plus, minus) = printed.fold((false, false), |(plus, minus), amount| {
+            (plus || amount > 0, minus || amount < 0)
+        });
+        // "Tekort 400" is bad with its plus, "tekort -400" with its minus; both at once says nothing.
+        return (plus != minus).then_some(minus);
+    }
+    has(&[
+        "saldo",
+        "resultaat",
+        "perspectief",
+        "overschot",
+        "begrotingsruimte",
+    ])
+    .then_some(true)
+}

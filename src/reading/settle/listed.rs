@@ -1,0 +1,147 @@
+//! What the name of a list says of the signs of its rows: lasten, baten, bezuinigingen, wensen.
+//!
+//! Deliberately absent: certainty where the printed signs speak against the name; then the rows carry a doubt.
+
+use super::sheet::Sheet;
+use super::sign::{Convention, signs};
+use crate::reading::Sign;
+use crate::reading::doubt::Doubt;
+use crate::reading::extract::Line;
+use crate::reading::recognise::table::Table;
+
+/// What the name of a list says of its figures.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum List {
+    Cost,
+    Income,
+    Savings,
+    Wishes,
+}
+
+fn list(text: &str) -> Option<List> {
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric() && c != '-').collect();
+    if let Some(list) = moved(&words) {
+        return list;
+    }
+    let has = |stems: &[&str]| {
+        words.iter().any(|word| {
+            stems
+                .iter()
+                .any(|stem| word.starts_with(stem) || word.ends_with(stem))
+        })
+    };
+    let cost = has(&["lasten", "kosten", "uitgaven", "stelpost"]);
+    let income = words
+        .iter()
+        .any(|word| matches!(*word, "baten" | "opbrengsten" | "inkomsten" | "dekkingsmiddelen"));
+    let savings = has(&[
+        "bezuiniging",
+        "bezuinigingen",
+        "ombuiging",
+        "ombuigingen",
+        "taakstelling",
+        "taakstellingen",
+        "besparing",
+        "besparingen",
+    ]);
+    let wishes = has(&["wensen", "intensivering", "intensiveringen", "uitbreidingen"])
+        || lower.contains("nieuw beleid");
+    match (cost, income, savings, wishes) {
+        (true, false, false, _) => Some(List::Cost),
+        (false, true, false, false) => Some(List::Income),
+        (false, false, true, false) => Some(List::Savings),
+        (false, false, false, true) => Some(List::Wishes),
+        _ => None,
+    }
+}
+
+/// A list of what goes up or down: "kostenverlaging" and "minder uitgeven" save, "lagere baten" says too little.
+fn moved(words: &[&str]) -> Option<Option<List>> {
+    let down = |word: &str| {
+        ["lagere", "minder", "dalende", "vervallen"].contains(&word)
+            || [
+                "verlaging",
+                "verlichting",
+                "vermindering",
+                "reductie",
+                "beperking",
+                "daling",
+            ]
+            .iter()
+            .any(|ending| word.ends_with(ending))
+    };
+    let cost = |word: &str| {
+        ["lasten", "kosten", "uitgave", "uitgeven"]
+            .iter()
+            .any(|stem| word.contains(stem))
+    };
+    let income = |word: &str| {
+        ["baten", "opbrengst", "inkomsten", "ontvang"]
+            .iter()
+            .any(|stem| word.starts_with(stem))
+    };
+    if !words.iter().any(|word| down(word)) {
+        return None;
+    }
+    match (
+        words.iter().any(|word| cost(word)),
+        words.iter().any(|word| income(word)),
+    ) {
+        (true, false) => Some(Some(List::Savings)),
+        (false, false) => None,
+        _ => Some(None),
+    }
+}
+
+/// The label of the header, or else the nearest words above it that name one kind of list.
+pub fn from_name(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Convention> {
+    let label = list(&table.header.label);
+    let named = label.or_else(|| {
+        table
+            .context
+            .iter()
+            .rev()
+            .take(3)
+            .filter_map(|line| lines.get(*line))
+            .filter(|line| line.text.split_whitespace().count() <= 10)
+            .find_map(|line| list(&line.text))
+    })?;
+    let (plus, minus) = signs(sheet);
+    let mostly_minus = minus > plus;
+    Some(match named {
+        List::Cost => Convention {
+            sign: if mostly_minus {
+                Sign::MinusIsCost
+            } else {
+                Sign::PlusIsCost
+            },
+            turned: !mostly_minus,
+            doubt: (minus > 0 && (mostly_minus || minus.saturating_mul(3) > plus))
+                .then_some(Doubt::SignFromList),
+            ..Convention::default()
+        },
+        List::Income => Convention {
+            sign: Sign::MinusIsCost,
+            doubt: mostly_minus.then_some(Doubt::SignFromList),
+            ..Convention::default()
+        },
+        List::Savings => Convention {
+            sign: Sign::Savings,
+            turned: mostly_minus,
+            doubt: (minus > 0 && (plus == 0 || minus.saturating_mul(4) > plus))
+                .then_some(Doubt::SignFromList),
+            ..Convention::default()
+        },
+        List::Wishes => Convention {
+            sign: if mostly_minus {
+                Sign::MinusIsCost
+            } else {
+                Sign::PlusIsCost
+            },
+            turned: !mostly_minus,
+            doubt: Some(Doubt::SignFromList),
+            ..Convention::default()
+        },
+    })
+}
