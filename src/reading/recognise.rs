@@ -4,6 +4,7 @@
 //! implies; those are settled afterwards, with the whole document in view.
 
 pub mod amount;
+pub mod blocks;
 mod columns;
 mod grid;
 pub mod header;
@@ -18,6 +19,7 @@ pub mod table;
 pub mod text_columns;
 pub mod title;
 pub mod token;
+mod triples;
 
 use crate::reading::extract::{Line, Span};
 use heading::Heading;

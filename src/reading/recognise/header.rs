@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: tables without a single year; their figures become findings, not amounts.
 
+use super::blocks::Block;
 use super::text_columns::TextColumn;
 mod cell;
 mod line;
@@ -80,6 +81,8 @@ pub struct Header {
     pub label: String,
     /// The years come back a second time (lasten and baten side by side): only the first are read.
     pub doubled: bool,
+    /// What each column with figures is of, where the columns are named for sides.
+    pub blocks: Vec<Block>,
     /// Columns of words beside the titles, where there are any.
     pub texts: Vec<TextColumn>,
     /// The header stood in cells of its own: columns are counted in cells, not in characters.

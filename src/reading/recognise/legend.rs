@@ -229,6 +229,12 @@ fn joins(text: &str) -> bool {
             | "duidt"
             | "geeft"
             | "houdt"
+            | "heeft"
+            | "hebben"
+            | "krijgt"
+            | "krijgen"
+            | "draagt"
+            | "dragen"
     )
 }
 
@@ -319,6 +325,8 @@ mod tests {
             ("voordelen zijn negatief weergegeven", Some(PlusIsCost)),
             ("Een positief bedrag betekent een nadeel", Some(PlusIsCost)),
             ("nadelig = -, voordelig = +", Some(MinusIsCost)),
+            ("een nadeel heeft een minteken", Some(MinusIsCost)),
+            ("voordelen krijgen een minteken", Some(PlusIsCost)),
             ("lagere lasten worden negatief weergegeven", Some(PlusIsCost)),
             ("een minteken betekent hogere lasten", Some(MinusIsCost)),
             (

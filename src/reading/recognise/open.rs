@@ -10,7 +10,7 @@ use super::header::Header;
 use super::legend;
 use super::table::{Figure, Row, Table};
 use super::token::{Token, tokens_with};
-use super::{Left, Recognised, Why, columns};
+use super::{Left, Recognised, Why, blocks, columns, triples};
 use crate::reading::extract::{Line, Span};
 
 /// How many lines of words before a header are kept as its context.
@@ -103,7 +103,8 @@ impl<'a> Reader<'a> {
     }
 
     /// A header opens a table; the same header on a new page goes on with the one that is open.
-    pub fn open_table(&mut self, header: Header, at: usize) {
+    pub fn open_table(&mut self, mut header: Header, at: usize) {
+        blocks::name(&mut header, self.lines, at);
         self.blank = false;
         if let Some(open) = &mut self.open {
             let page = |index: usize| self.lines.get(index).and_then(|line| line.page);
@@ -142,6 +143,7 @@ impl<'a> Reader<'a> {
             self.recent.push(pending.line);
         }
         columns::place(&mut table, self.lines);
+        triples::merge(&mut table);
         self.done.tables.push(table);
         self.drop_waiting();
     }

@@ -1,5 +1,6 @@
 //! Running text and tables set with spaces: one row a line.
 
+use super::blocks;
 use super::header;
 use super::heading;
 use super::open::{Reader, has_figures};
@@ -13,7 +14,8 @@ use crate::reading::extract::{Line, Span};
 pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
     let next = at.saturating_add(1);
     let found = reader.look(at, &line.text);
-    if let Some(header) = header::of_line(&line.text, &found) {
+    let named = || blocks::of_line(&line.text, &found, reader.lines, at);
+    if let Some(header) = header::of_line(&line.text, &found).or_else(named) {
         reader.open_table(header, at);
         return next;
     }

@@ -99,6 +99,8 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// Index of the last line that belongs to it.
     pub last_line: usize,
+    /// Rows of saldo were baten less lasten (true) or lasten less baten (false).
+    pub saldo: Option<bool>,
     /// The header stands below the figures.
     pub header_below: bool,
 }

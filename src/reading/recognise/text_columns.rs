@@ -3,11 +3,14 @@
 //! The heading of a column says what it holds; where it does not, the rows do: titles differ from row to row and are
 //! never empty. Deliberately absent: columns of figures and letters (see `header`).
 
+mod names;
+
 use super::header::{Header, Role, role_of};
 use super::table::Row;
 use super::title;
 use super::token::Token;
 use crate::reading::extract::{Line, Span};
+use names::holds;
 
 /// What a column of words holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -179,115 +182,6 @@ fn by_rows(names: &[(usize, &str)], rows: &[Line]) -> Option<Vec<TextColumn>> {
             })
             .collect()
     })
-}
-
-/// What a heading says that its column holds.
-fn holds(name: &str) -> Option<Holds> {
-    let lower = name.trim().trim_matches(['*', ':', '.', '(', ')']).to_lowercase();
-    let words: Vec<&str> = lower
-        .split(|character: char| !(character.is_alphanumeric() || character == '\''))
-        .filter(|word| !word.is_empty())
-        .collect();
-    let first = words.first().copied()?;
-    let last = words.last().copied()?;
-    let any = |stems: &[&str]| {
-        stems
-            .iter()
-            .any(|stem| first.starts_with(stem) || last.ends_with(stem))
-    };
-    if any(&[
-        "opmerking",
-        "toelichting",
-        "bron",
-        "motivering",
-        "status",
-        "verwijzing",
-        "pagina",
-        "blz",
-        "herkomst",
-        "onderbouwing",
-        "besluit",
-        "reden",
-        "kenmerk",
-    ]) {
-        return Some(Holds::Remark);
-    }
-    if any(&[
-        "programma",
-        "programma's",
-        "taakveld",
-        "taakvelden",
-        "portefeuille",
-        "portefeuillehouder",
-        "pfh",
-        "wethouder",
-        "thema",
-        "beleidsveld",
-        "domein",
-        "afdeling",
-        "cluster",
-        "team",
-        "sector",
-        "product",
-        "hoofdstuk",
-        "pijler",
-        "opgave",
-        "fractie",
-        "indiener",
-        "categorie",
-        "soort",
-        "kern",
-        "wijk",
-        "prio",
-        "prioriteit",
-        "directie",
-        "paragraaf",
-        "ph",
-        "pf",
-        "eenheid",
-        "budgethouder",
-        "collegelid",
-        "doel",
-    ]) {
-        return Some(Holds::Group);
-    }
-    any(&[
-        "omschrijving",
-        "onderwerp",
-        "onderwerpen",
-        "voorstel",
-        "voorstellen",
-        "maatregel",
-        "maatregelen",
-        "titel",
-        "post",
-        "posten",
-        "naam",
-        "wens",
-        "wensen",
-        "mutatie",
-        "mutaties",
-        "ontwikkeling",
-        "ontwikkelingen",
-        "bezuiniging",
-        "ombuiging",
-        "intensivering",
-        "keuze",
-        "actie",
-        "project",
-        "activiteit",
-        "plan",
-        "wijziging",
-        "afwijking",
-        "afwijkingen",
-        "knelpunt",
-        "zoekrichting",
-        "beschrijving",
-        "idee",
-        "item",
-        "bijstelling",
-    ])
-    .then_some(Holds::Title)
 }
 
 /// Takes the words before the figures of a line apart; false where they do not stand in the columns.

@@ -5,6 +5,7 @@
 
 use super::sheet::{Sheet, SheetRow};
 use super::totals::{is_sum, within};
+use crate::reading::recognise::blocks::Block;
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::recognise::table::Table;
 
@@ -19,6 +20,9 @@ pub enum Proof {
 
 /// The proof of a table, when all of its balances say the same.
 pub fn proof(table: &Table, sheet: &Sheet) -> Option<Proof> {
+    if let Some(better) = table.saldo.or_else(|| of_columns(table, sheet)) {
+        return Some(if better { Proof::Added } else { Proof::TakenOff });
+    }
     let mut found: Option<Proof> = None;
     for at in 0..sheet.rows.len() {
         let Some(said) = at_row(table, sheet, at) else {
@@ -30,6 +34,29 @@ pub fn proof(table: &Table, sheet: &Sheet) -> Option<Proof> {
         found = Some(said);
     }
     found
+}
+
+/// Columns of saldo that are baten less lasten (true) or lasten less baten (false) in every row.
+fn of_columns(table: &Table, sheet: &Sheet) -> Option<bool> {
+    let places = |wanted: Block| -> Vec<usize> {
+        let blocks = table.header.blocks.iter().enumerate();
+        blocks.filter(|(_, block)| **block == wanted).map(|(index, _)| index).collect()
+    };
+    let (costs, incomes, saldos) = (places(Block::Cost), places(Block::Income), places(Block::Saldo));
+    if costs.len() != saldos.len() || incomes.len() != saldos.len() || saldos.is_empty() {
+        return None;
+    }
+    let (mut better, mut worse) = (true, true);
+    for row in &sheet.rows {
+        let amounts = row.by_column(sheet.columns.len());
+        let at = |place: &usize| amounts.get(*place).copied().unwrap_or_default();
+        for ((cost, income), saldo) in costs.iter().zip(&incomes).zip(&saldos) {
+            let left = at(income).saturating_sub(at(cost).abs());
+            better &= at(saldo) == left;
+            worse &= at(saldo) == left.saturating_neg();
+        }
+    }
+    (better != worse).then_some(better)
 }
 
 /// What one balance proves.

@@ -6,6 +6,7 @@ use super::sheet::{Sheet, SheetRow};
 use super::sign::Convention;
 use crate::money::Money;
 use crate::reading::doubt::{Doubt, Finding, What};
+use crate::reading::recognise::blocks::Block;
 use crate::reading::recognise::header::{Letters, Role};
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Oddity, Row, Table};
@@ -96,6 +97,7 @@ pub fn add(
             amounts,
             pm: pm(row, numbers, convention),
             structural: letter_duration(row, table)
+                .or_else(|| block_duration(table, numbers))
                 .or_else(|| row.group.as_deref().and_then(kinds::duration))
                 .or(duration),
             investment: investment(numbers, sheet, convention),
@@ -103,6 +105,20 @@ pub fn add(
             doubts,
             line: row.line,
         });
+    }
+}
+
+/// Columns of incidental and of structural amounts: the ones that are filled.
+fn block_duration(table: &Table, numbers: &SheetRow) -> Option<bool> {
+    let filled = |wanted: Block| {
+        numbers.entries.iter().zip(&numbers.places).any(|(entry, place)| {
+            (entry.amount != 0 || entry.pm) && table.header.blocks.get(*place) == Some(&wanted)
+        })
+    };
+    match (filled(Block::Incidental), filled(Block::Structural)) {
+        (true, false) => Some(false),
+        (false, true) => Some(true),
+        _ => None,
     }
 }
 

@@ -20,7 +20,8 @@ impl Reader<'_> {
             let continues =
                 running && row.number.is_none() && row.title.starts_with(char::is_lowercase) && !blank;
             let nothing = !row.title.chars().any(char::is_alphanumeric);
-            if (running && title::is_unfinished(&words.text)) || continues || (nothing && running) {
+            let wraps = running && !blank && fills_its_column(&words.text, &row);
+            if (running && title::is_unfinished(&words.text)) || continues || (nothing && running) || wraps {
                 let read = title::read(&title::join(&words.text, &row.title), number_column);
                 row.title = read.text;
                 row.number = row.number.or(read.number);
@@ -112,6 +113,28 @@ impl Reader<'_> {
             text: text.to_owned(),
         });
     }
+}
+
+/// Words that fill most of the column of titles, right above a row in columns, are the first half of its title.
+fn fills_its_column(words: &str, row: &Row) -> bool {
+    let Some(first) = row.values.first() else {
+        return false;
+    };
+    let width = first.right.saturating_sub(first.span.end.saturating_sub(first.span.start));
+    let long = words.chars().count().saturating_mul(10) >= width.saturating_mul(7);
+    let first_word = words.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let divides = ["programma", "hoofdstuk", "thema", "domein", "cluster", "pijler", "taakveld", "paragraaf", "onderdeel"];
+    first.gap > 1
+        && width >= 30
+        && long
+        && row.number.is_none()
+        && title::read(words, false).number.is_none()
+        && words.split_whitespace().count() >= 4
+        && !words.ends_with(':')
+        && words.to_uppercase() != words
+        && legend::read(words) == legend::Legend::default()
+        && !divides.contains(&first_word.as_str())
+        && !kinds::is_sum(&row.title)
 }
 
 /// A legend in brackets behind a title is no part of it.

@@ -51,17 +51,38 @@ pub(super) fn amounts(
                 doubts.push(Doubt::Unreadable { year });
                 continue;
             };
-            found.insert(
-                year,
-                Amount {
-                    value,
-                    span: Some(entry.span),
-                    assumed: false,
-                },
-            );
+            let amount = Amount {
+                value,
+                span: Some(entry.span),
+                assumed: false,
+            };
+            match found.get(&year).copied() {
+                Some(other) => {
+                    found.insert(year, together(other, amount, year, doubts));
+                }
+                None => {
+                    found.insert(year, amount);
+                }
+            }
         }
     }
     found
+}
+
+/// Two columns of one year, the incidental and the structural part: nearly always one of them is nothing.
+fn together(one: Amount, other: Amount, year: Year, doubts: &mut Vec<Doubt>) -> Amount {
+    let nothing = |amount: &Amount| amount.value.is_some_and(|value| value.is_zero());
+    if nothing(&other) {
+        return one;
+    }
+    if nothing(&one) {
+        return other;
+    }
+    doubts.push(Doubt::TwoAmounts { year });
+    Amount {
+        value: one.value.zip(other.value).and_then(|(one, other)| one.plus(other).ok()),
+        ..one
+    }
 }
 
 /// What a letter, word or minus beside a pm says of it.
@@ -82,7 +103,7 @@ pub(super) fn pm(row: &Row, numbers: &SheetRow, convention: &Convention) -> Opti
 fn turned(row: &Row, numbers: &SheetRow, convention: &Convention) -> bool {
     // A balance under a column of cost is printed as a balance.
     convention.turned
-        && !(numbers.kind == Kind::Balance
+        && !((numbers.kind == Kind::Balance || numbers.remainder)
             && convention.sign == Sign::PlusIsCost
             && convention.proof != Some(Proof::Added)
             && balance::good_is_plus(&row.title, numbers) == Some(true))

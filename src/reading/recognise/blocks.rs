@@ -1,0 +1,144 @@
+//! Columns named for one side: lasten, baten and saldo, or incidenteel and structureel, over the same years.
+//!
+//! Deliberately absent: two series without names; of these only the first is read, with a doubt.
+
+use super::header::{Column, Header, Role};
+use super::token::{Kind, Token, tokens};
+use crate::reading::extract::Line;
+
+/// What the columns under one name hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Block {
+    /// Once or for some years.
+    Incidental,
+    /// Every year.
+    Structural,
+    /// Lasten, uitgaven.
+    Cost,
+    /// Baten, inkomsten.
+    Income,
+    /// What the one leaves of the other.
+    Saldo,
+}
+
+/// How many lines above a row of names the year may stand that they are of.
+const ABOVE: usize = 6;
+
+/// The block that a word or a cell names.
+pub fn block(text: &str) -> Option<Block> {
+    let lower = text.trim().trim_matches(['*', ':', '(', ')']).to_lowercase();
+    match lower.as_str() {
+        "incidenteel" | "incidentele" | "eenmalig" => Some(Block::Incidental),
+        "structureel" | "structurele" => Some(Block::Structural),
+        "lasten" | "uitgaven" | "kosten" => Some(Block::Cost),
+        "baten" | "inkomsten" | "opbrengsten" => Some(Block::Income),
+        "saldo" | "netto" | "per saldo" => Some(Block::Saldo),
+        _ => None,
+    }
+}
+
+/// Names the series of a header whose years come back, by the line above it.
+pub fn name(header: &mut Header, lines: &[Line], at: usize) {
+    if !header.doubled {
+        return;
+    }
+    let above = lines.get(..at).unwrap_or_default().iter().rev();
+    let Some(line) = above.take(3).find(|line| !line.text.trim().is_empty()) else {
+        return;
+    };
+    let Some(names) = names(line) else { return };
+    let years: Vec<u16> = header.years();
+    let values: Vec<usize> = header
+        .columns
+        .iter()
+        .enumerate()
+        .filter(|(_, column)| column.role.is_value())
+        .map(|(index, _)| index)
+        .collect();
+    if years.is_empty() || names.len().saturating_mul(years.len()) != values.len() {
+        return;
+    }
+    let saldo = names.contains(&Block::Saldo);
+    let parts = names.iter().all(|name| matches!(name, Block::Incidental | Block::Structural));
+    if !saldo && !parts {
+        return;
+    }
+    let pairs = names.iter().flat_map(|name| years.iter().map(move |year| (*name, *year)));
+    for (index, (name, year)) in values.into_iter().zip(pairs) {
+        if let Some(column) = header.columns.get_mut(index) {
+            let counts = name == Block::Saldo || parts;
+            column.role = if counts { Role::Year(year) } else { Role::Other };
+        }
+        header.blocks.push(name);
+    }
+    header.doubled = false;
+}
+
+/// The names on a line that holds nothing but names, two or more.
+fn names(line: &Line) -> Option<Vec<Block>> {
+    let parts: Vec<&str> = if line.cells.is_empty() {
+        line.text.split("  ").collect()
+    } else {
+        line.cells.iter().map(|cell| line.part(cell.start, cell.end)).collect()
+    };
+    let parts: Vec<&str> = parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect();
+    let found: Option<Vec<Block>> = parts.iter().map(|part| block(part)).collect();
+    found.filter(|found| found.len() >= 2)
+}
+
+/// A header of lasten, baten and saldo without years, under words that name the one year they are of.
+pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option<Header> {
+    if found.len() > 12 || found.iter().any(|token| !matches!(token.kind, Kind::Word | Kind::Note)) {
+        return None;
+    }
+    let mut columns = Vec::new();
+    let mut blocks = Vec::new();
+    let mut first = text.len();
+    for token in found.iter().rev() {
+        let Some(name) = text.get(token.start..token.end).and_then(block) else { break };
+        let counts = name == Block::Saldo;
+        columns.push((name, counts, token.right));
+        first = token.start;
+    }
+    let saldo = columns.iter().filter(|(_, counts, _)| *counts).count();
+    let wide = found.iter().rev().take(columns.len()).all(|token| token.gap > 1 || token.start == first);
+    if columns.len() < 2 || saldo != 1 || !wide {
+        return None;
+    }
+    let year = year_above(lines, at)?;
+    columns.reverse();
+    let mut header = Header {
+        label: text.get(..first).unwrap_or_default().trim().to_owned(),
+        ..Header::default()
+    };
+    for (name, counts, place) in columns {
+        blocks.push(name);
+        header.columns.push(Column {
+            role: if counts { Role::Year(year) } else { Role::Other },
+            place,
+        });
+    }
+    header.blocks = blocks;
+    Some(header)
+}
+
+/// The only year on the nearest lines that name one.
+fn year_above(lines: &[Line], at: usize) -> Option<u16> {
+    let above = lines.get(..at).unwrap_or_default().iter().rev();
+    for line in above.filter(|line| !line.text.trim().is_empty()).take(ABOVE) {
+        let mut years: Vec<u16> = Vec::new();
+        for token in tokens(&line.text) {
+            match token.kind {
+                Kind::Year(year) => years.push(year),
+                Kind::Years(first, last) => years.extend([first, last]),
+                _ => {}
+            }
+        }
+        match years.as_slice() {
+            [] => {}
+            [year] if line.text.split_whitespace().count() <= 12 => return Some(*year),
+            _ => return None,
+        }
+    }
+    None
+}
