@@ -19,6 +19,8 @@ pub enum Doubt {
     SignFromList,
     /// A sign and a letter beside it do not agree with the other rows.
     SignMixed,
+    /// The verb of a sentence says whether it is a nadeel or a voordeel.
+    SignFromSentence,
     /// nadeel or voordeel stands at an earlier amount only.
     SignInherited,
     /// Nothing says whether the amounts are euros or thousands.

@@ -12,6 +12,7 @@ pub mod heading;
 pub mod kinds;
 pub mod legend;
 mod open;
+mod prose;
 mod row;
 mod spaced;
 mod stacked;
@@ -76,6 +77,8 @@ pub fn recognise(lines: &[Line]) -> Recognised {
         } else if !line.cells.is_empty() {
             grid::read(&mut reader, at, line);
             at.saturating_add(1)
+        } else if let Some(next) = prose::read(&mut reader, at) {
+            next
         } else if let Some(next) = stacked::read(&mut reader, at) {
             next
         } else {

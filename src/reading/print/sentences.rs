@@ -12,6 +12,7 @@ pub fn doubt(doubt: &Doubt) -> (String, String) {
         Doubt::SignContradicted => ("sign", "De woorden in deze tabel spreken de gevonden betekenis van plus en min tegen.".to_owned()),
         Doubt::SignFromList => ("sign", "Of dit een voordeel of een nadeel is, is alleen afgeleid uit het soort lijst.".to_owned()),
         Doubt::SignMixed => ("sign", "De letter of het woord bij dit bedrag past niet bij het teken, of ontbreekt.".to_owned()),
+        Doubt::SignFromSentence => ("sign", "Of dit een voordeel of een nadeel is, volgt uit de zin.".to_owned()),
         Doubt::SignInherited => ("sign", "Nadeel of voordeel staat alleen bij een eerder bedrag; het is ook voor de bedragen erna aangehouden.".to_owned()),
         Doubt::UnitUnknown { taken } => ("unit", format!("Het document noemt geen eenheid; er is gerekend met {taken} euro.")),
         Doubt::ColumnsUnsure { figures, columns } => ("columns", format!("Er staan {figures} bedragen voor {columns} kolommen; welke cel leeg is, is niet zeker.")),

@@ -59,11 +59,15 @@ pub fn name(header: &mut Header, lines: &[Line], at: usize) {
         return;
     }
     let saldo = names.contains(&Block::Saldo);
-    let parts = names.iter().all(|name| matches!(name, Block::Incidental | Block::Structural));
+    let parts = names
+        .iter()
+        .all(|name| matches!(name, Block::Incidental | Block::Structural));
     if !saldo && !parts {
         return;
     }
-    let pairs = names.iter().flat_map(|name| years.iter().map(move |year| (*name, *year)));
+    let pairs = names
+        .iter()
+        .flat_map(|name| years.iter().map(move |year| (*name, *year)));
     for (index, (name, year)) in values.into_iter().zip(pairs) {
         if let Some(column) = header.columns.get_mut(index) {
             let counts = name == Block::Saldo || parts;
@@ -79,29 +83,46 @@ fn names(line: &Line) -> Option<Vec<Block>> {
     let parts: Vec<&str> = if line.cells.is_empty() {
         line.text.split("  ").collect()
     } else {
-        line.cells.iter().map(|cell| line.part(cell.start, cell.end)).collect()
+        line.cells
+            .iter()
+            .map(|cell| line.part(cell.start, cell.end))
+            .collect()
     };
-    let parts: Vec<&str> = parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = parts
+        .into_iter()
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
     let found: Option<Vec<Block>> = parts.iter().map(|part| block(part)).collect();
     found.filter(|found| found.len() >= 2)
 }
 
 /// A header of lasten, baten and saldo without years, under words that name the one year they are of.
 pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option<Header> {
-    if found.len() > 12 || found.iter().any(|token| !matches!(token.kind, Kind::Word | Kind::Note)) {
+    if found.len() > 12
+        || found
+            .iter()
+            .any(|token| !matches!(token.kind, Kind::Word | Kind::Note))
+    {
         return None;
     }
     let mut columns = Vec::new();
     let mut blocks = Vec::new();
     let mut first = text.len();
     for token in found.iter().rev() {
-        let Some(name) = text.get(token.start..token.end).and_then(block) else { break };
+        let Some(name) = text.get(token.start..token.end).and_then(block) else {
+            break;
+        };
         let counts = name == Block::Saldo;
         columns.push((name, counts, token.right));
         first = token.start;
     }
     let saldo = columns.iter().filter(|(_, counts, _)| *counts).count();
-    let wide = found.iter().rev().take(columns.len()).all(|token| token.gap > 1 || token.start == first);
+    let wide = found
+        .iter()
+        .rev()
+        .take(columns.len())
+        .all(|token| token.gap > 1 || token.start == first);
     if columns.len() < 2 || saldo != 1 || !wide {
         return None;
     }

@@ -51,6 +51,8 @@ pub struct Part {
     pub span: Span,
     /// Its times, in the order of the text.
     pub times: Vec<Time>,
+    /// A verb says what it does, no word of effect.
+    pub by_verb: bool,
 }
 
 /// A heading with amounts.
@@ -70,6 +72,8 @@ pub struct Heading {
     pub parts: Vec<Part>,
     /// Where the title stops, the text names an investment: the amount is no yearly amount.
     pub investment: bool,
+    /// The amounts stand in the sentences below the title.
+    pub sentence: bool,
 }
 
 /// A heading spans at most this many lines.

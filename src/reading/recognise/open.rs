@@ -171,6 +171,17 @@ impl<'a> Reader<'a> {
         });
     }
 
+    /// Whether nothing but sentences was read so far: then sentences are no explanation of something else.
+    pub fn only_sentences(&self) -> bool {
+        self.done.headings.iter().all(|heading| heading.sentence)
+    }
+
+    /// A title with the sentences under it.
+    pub fn sentences(&mut self, heading: super::heading::Heading) {
+        self.heading(heading);
+        self.prose = true;
+    }
+
     /// A heading with amounts.
     pub fn heading(&mut self, heading: super::heading::Heading) {
         self.blank = false;

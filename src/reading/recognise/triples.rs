@@ -26,12 +26,18 @@ pub fn merge(table: &mut Table) {
         let mut rows = vec![row];
         while rows.len() < 3
             && let Some(next) = rest.next_if(|next| {
-                (next.group == group || next.group.is_none()) && side(next).is_some() && rows.iter().all(|row| side(row) != side(next))
+                (next.group == group || next.group.is_none())
+                    && side(next).is_some()
+                    && rows.iter().all(|row| side(row) != side(next))
             })
         {
             rows.push(next);
         }
-        match one(&rows, group.as_deref().unwrap_or_default(), table.header.values().len()) {
+        match one(
+            &rows,
+            group.as_deref().unwrap_or_default(),
+            table.header.values().len(),
+        ) {
             Some((row, proof)) => {
                 if let Some(proof) = proof {
                     told |= agree.is_some_and(|agree| agree != proof);
@@ -70,7 +76,9 @@ fn one(rows: &[Row], group: &str, columns: usize) -> Option<(Row, Option<bool>)>
             proof = proven(cost, income, saldo, columns);
             saldo.values.clone()
         }
-        None => (0..columns).filter_map(|column| left(cost, income?, column)).collect(),
+        None => (0..columns)
+            .filter_map(|column| left(cost, income?, column))
+            .collect(),
     };
     if saldo.is_none() {
         proof = Some(true);

@@ -40,7 +40,10 @@ pub fn proof(table: &Table, sheet: &Sheet) -> Option<Proof> {
 fn of_columns(table: &Table, sheet: &Sheet) -> Option<bool> {
     let places = |wanted: Block| -> Vec<usize> {
         let blocks = table.header.blocks.iter().enumerate();
-        blocks.filter(|(_, block)| **block == wanted).map(|(index, _)| index).collect()
+        blocks
+            .filter(|(_, block)| **block == wanted)
+            .map(|(index, _)| index)
+            .collect()
     };
     let (costs, incomes, saldos) = (places(Block::Cost), places(Block::Income), places(Block::Saldo));
     if costs.len() != saldos.len() || incomes.len() != saldos.len() || saldos.is_empty() {

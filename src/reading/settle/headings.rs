@@ -39,7 +39,16 @@ pub fn add(
         .peekable();
     let mut sections = recognised.sections.iter().peekable();
     let mut missing: Vec<String> = Vec::new();
+    let others = !reading.choices.is_empty() || recognised.headings.iter().any(|heading| !heading.sentence);
     for (index, heading) in recognised.headings.iter().enumerate() {
+        if heading.sentence && others {
+            // Beside tables and headings with amounts, sentences explain what is read already.
+            reading.findings.push(Finding {
+                line: heading.parts.first().map(|part| part.span.line),
+                what: What::NotRead(Why::RunningText),
+            });
+            continue;
+        }
         let mut settled = Settled::new(heading, horizon, units.before(heading.line));
         let until = recognised
             .headings

@@ -109,6 +109,7 @@ impl Parts {
             effect: effect.or(ahead),
             span,
             times,
+            by_verb: false,
         });
     }
 

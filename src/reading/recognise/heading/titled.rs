@@ -74,6 +74,7 @@ pub(super) fn titled(
         },
         parts: Vec::new(),
         investment: is_investment(bare, parts),
+        sentence: false,
     })
 }
 

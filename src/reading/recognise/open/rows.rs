@@ -120,10 +120,22 @@ fn fills_its_column(words: &str, row: &Row) -> bool {
     let Some(first) = row.values.first() else {
         return false;
     };
-    let width = first.right.saturating_sub(first.span.end.saturating_sub(first.span.start));
+    let width = first
+        .right
+        .saturating_sub(first.span.end.saturating_sub(first.span.start));
     let long = words.chars().count().saturating_mul(10) >= width.saturating_mul(7);
     let first_word = words.split_whitespace().next().unwrap_or_default().to_lowercase();
-    let divides = ["programma", "hoofdstuk", "thema", "domein", "cluster", "pijler", "taakveld", "paragraaf", "onderdeel"];
+    let divides = [
+        "programma",
+        "hoofdstuk",
+        "thema",
+        "domein",
+        "cluster",
+        "pijler",
+        "taakveld",
+        "paragraaf",
+        "onderdeel",
+    ];
     first.gap > 1
         && width >= 30
         && long

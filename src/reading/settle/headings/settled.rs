@@ -64,6 +64,9 @@ impl Settled {
                 continue;
             }
             settled.place(part, amount, horizon);
+            if part.by_verb && part.amount.is_some() && !settled.doubts.contains(&Doubt::SignFromSentence) {
+                settled.doubts.push(Doubt::SignFromSentence);
+            }
             if inherited && !settled.doubts.contains(&Doubt::SignInherited) {
                 settled.doubts.push(Doubt::SignInherited);
             }

@@ -80,7 +80,10 @@ fn together(one: Amount, other: Amount, year: Year, doubts: &mut Vec<Doubt>) -> 
     }
     doubts.push(Doubt::TwoAmounts { year });
     Amount {
-        value: one.value.zip(other.value).and_then(|(one, other)| one.plus(other).ok()),
+        value: one
+            .value
+            .zip(other.value)
+            .and_then(|(one, other)| one.plus(other).ok()),
         ..one
     }
 }

@@ -1,0 +1,187 @@
+//! A short title above a paragraph whose sentences say what it costs or brings, and when.
+//!
+//! A paragraph is read as a whole or not at all: where one of its amounts has no effect or no year of its own, all of
+//! it is left as a finding. Deliberately absent: paragraphs beside tables or headings with amounts; they explain these.
+
+mod effect;
+mod sentence;
+
+use super::header;
+use super::heading::{Heading, Part};
+use super::kinds::{self, Kind};
+use super::legend;
+use super::open::Reader;
+use super::title;
+use super::token::{self, tokens};
+use crate::reading::extract::{Line, Span};
+
+/// The most lines of a paragraph.
+const LINES: usize = 14;
+/// The most words of a title above one.
+const WORDS: usize = 9;
+
+/// Reads a title and the paragraph under it; gives the line after both.
+pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
+    if !reader.only_sentences() {
+        return None;
+    }
+    let line = reader.lines.get(at)?;
+    let above = at.checked_sub(1).and_then(|above| reader.lines.get(above));
+    if above.is_some_and(|above| !above.text.trim().is_empty()) {
+        return None;
+    }
+    let (name, first) = if is_title(line) {
+        (line.text.trim().to_owned(), at.saturating_add(1))
+    } else {
+        return None;
+    };
+    let (text, places, next) = paragraph(reader, first)?;
+    let parts = parts(&text, &places)?;
+    let read = title::read(&name, false);
+    let title = read.text.trim_end_matches('.').trim().to_owned();
+    if title.is_empty() || kinds::of_title(&title, false) != Kind::Change || is_chapter(&title) {
+        return None;
+    }
+    reader.sentences(Heading {
+        line: at,
+        last_line: next.saturating_sub(1),
+        number: read.number,
+        title,
+        title_span: Span {
+            line: at,
+            start: line.text.len().saturating_sub(line.text.trim_start().len()),
+            end: line.text.trim_end().len(),
+        },
+        parts,
+        investment: false,
+        sentence: true,
+    });
+    Some(next)
+}
+
+/// A few words without figures that end no sentence.
+fn is_title(line: &Line) -> bool {
+    let text = line.text.trim();
+    let words = text.split_whitespace().count();
+    line.cells.is_empty()
+        && (1..=WORDS).contains(&words)
+        && !text.ends_with(['.', ',', ';', '?', '!', '-'])
+        && text.starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit() || matches!(first, '*' | '#'))
+        && legend::read(text) == legend::Legend::default()
+        && !tokens(text).iter().any(|token| matches!(token.kind, token::Kind::Amount(printed) if printed.euro || printed.scaled || printed.effect.is_some()))
+        && !tokens(text).iter().any(|token| matches!(token.kind, token::Kind::Pm(_) | token::Kind::Effect(_)))
+}
+
+/// Headings of chapters and of the parts of a proposal: what stands under them is no choice of that name.
+fn is_chapter(title: &str) -> bool {
+    let lower = title.to_lowercase();
+    let first = lower
+        .split(|letter: char| !letter.is_alphanumeric())
+        .next()
+        .unwrap_or_default();
+    [
+        "inleiding",
+        "samenvatting",
+        "conclusie",
+        "toelichting",
+        "financi",
+        "dekking",
+        "advies",
+        "besluit",
+        "argument",
+        "kanttekening",
+        "risico",
+        "aanleiding",
+        "uitgangspunt",
+        "algemeen",
+        "onderwerp",
+        "geachte",
+        "hoofdstuk",
+        "paragraaf",
+        "bijlage",
+        "proces",
+        "planning",
+        "vervolg",
+        "context",
+        "achtergrond",
+        "begroting",
+        "kadernota",
+        "voorjaarsnota",
+        "perspectiefnota",
+        "kosten",
+        "stand",
+        "wat",
+        "waarom",
+        "hoe",
+        "leeswijzer",
+        "resultaat",
+    ]
+    .iter()
+    .any(|word| first.starts_with(word))
+}
+
+/// The lines up to the next blank one as one text, with where each line begins in it.
+fn paragraph(reader: &Reader, first: usize) -> Option<(String, Vec<(usize, usize, usize)>, usize)> {
+    let mut text = String::new();
+    let mut places: Vec<(usize, usize, usize)> = Vec::new();
+    let mut next = first;
+    while let Some(line) = reader.lines.get(next).filter(|line| !line.text.trim().is_empty()) {
+        let found = tokens(&line.text);
+        if !line.cells.is_empty()
+            || places.len() >= LINES
+            || header::of_line(&line.text, &found).is_some()
+            || found
+                .iter()
+                .filter(|token| matches!(token.kind, token::Kind::Amount(_)) && token.gap > 2)
+                .count()
+                > 1
+        {
+            return None;
+        }
+        let lead = line.text.len().saturating_sub(line.text.trim_start().len());
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        places.push((text.len(), next, lead));
+        text.push_str(line.text.trim());
+        next = next.saturating_add(1);
+    }
+    let words = text.split_whitespace().count();
+    (words >= 6 && text.ends_with(['.', '!'])).then_some((text, places, next))
+}
+
+/// The amounts of a paragraph with their effects and years; none where one of them is not certain.
+fn parts(text: &str, places: &[(usize, usize, usize)]) -> Option<Vec<Part>> {
+    let mut parts: Vec<Part> = Vec::new();
+    let sentences = sentence::cut(text);
+    for (index, (start, end)) in sentences.iter().enumerate() {
+        let words = text.get(*start..*end)?;
+        if !sentence::has_amount(words) {
+            continue;
+        }
+        let after = sentences
+            .get(index.saturating_add(1))
+            .and_then(|(start, end)| text.get(*start..*end));
+        for (mut part, from, to) in sentence::read(words, after)? {
+            part.span = place(places, start.saturating_add(from), start.saturating_add(to));
+            parts.push(part);
+        }
+    }
+    (!parts.is_empty()).then_some(parts)
+}
+
+/// Where a piece of the paragraph stands in the document; what runs over a line end counts to its line only.
+fn place(places: &[(usize, usize, usize)], from: usize, to: usize) -> Span {
+    let at = places
+        .partition_point(|(start, _, _)| *start <= from)
+        .saturating_sub(1);
+    let (start, line, lead) = places.get(at).copied().unwrap_or_default();
+    let end = places
+        .get(at.saturating_add(1))
+        .map_or(to, |(next, _, _)| to.min(next.saturating_sub(1)));
+    Span {
+        line,
+        start: from.saturating_sub(start).saturating_add(lead),
+        end: end.saturating_sub(start).saturating_add(lead),
+    }
+}

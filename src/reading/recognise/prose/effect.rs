@@ -1,0 +1,189 @@
+//! What a sentence says its amounts do: by the words nadeel and voordeel, or by what goes up or down.
+//!
+//! Deliberately absent: sentences of plans, of totals and of what was; those say nothing certain of an effect.
+
+use crate::reading::recognise::amount::Effect;
+
+/// The effect of a sentence, and whether the words nadeel or voordeel say it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Said {
+    pub(super) effect: Effect,
+    pub(super) plainly: bool,
+}
+
+/// What a sentence does to the balance; none where it says nothing, or both.
+pub(super) fn of_sentence(text: &str) -> Option<Said> {
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|letter: char| !(letter.is_alphanumeric() || letter == '-'))
+        .filter(|word| !word.is_empty())
+        .collect();
+    if is_uncertain(&lower, &words) {
+        return None;
+    }
+    let is = |wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
+    let bad = is(&["nadeel", "nadelig", "nadelige", "nadelen"]);
+    let good = is(&["voordeel", "voordelig", "voordelige", "voordelen"]);
+    if bad || good {
+        return (bad != good).then_some(Said {
+            effect: if good {
+                Effect::Advantage
+            } else {
+                Effect::Disadvantage
+            },
+            plainly: true,
+        });
+    }
+    let advantage = moved(&words)?;
+    Some(Said {
+        effect: if advantage {
+            Effect::Advantage
+        } else {
+            Effect::Disadvantage
+        },
+        plainly: false,
+    })
+}
+
+/// Better (true) or worse (false), by what the sentence is about and which way it goes.
+fn moved(words: &[&str]) -> Option<bool> {
+    let is = |wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
+    let income = is(&[
+        "ontvangen",
+        "ontvangt",
+        "opbrengst",
+        "opbrengsten",
+        "inkomsten",
+        "baten",
+        "uitkering",
+        "ontvangsten",
+        "leges",
+    ]);
+    let cost = is(&[
+        "kosten", "lasten", "uitgaven", "bijdrage", "uitgeven", "betalen", "betaalt", "budget", "premie",
+        "huur",
+    ]);
+    let up = is(&[
+        "meer", "hoger", "hogere", "stijgen", "stijgt", "stijging", "extra", "toe", "verhoogt", "verhogen",
+        "toename",
+    ]);
+    let down = is(&[
+        "minder",
+        "lager",
+        "lagere",
+        "dalen",
+        "daalt",
+        "daling",
+        "af",
+        "verlaagt",
+        "verlagen",
+        "vervalt",
+        "vervallen",
+        "goedkoper",
+    ]);
+    let saves = is(&["bespaart", "besparen", "besparing", "bespaard"]) || is(&["levert"]) && is(&["op"]);
+    let spends = is(&["kost", "nodig", "vraagt", "vragen", "vergt"]);
+    let direction = match (up, down) {
+        (true, true) => return None,
+        (true, false) => Some(true),
+        (false, true) => Some(false),
+        (false, false) => None,
+    };
+    match (saves, spends, income, cost) {
+        (true, false, _, _) if direction != Some(true) || !cost => Some(true),
+        (false, true, false, _) if direction != Some(false) => Some(false),
+        (false, false, true, false) => direction,
+        (false, false, false, true) => direction.map(|up| !up),
+        _ => None,
+    }
+}
+
+/// Words that make an amount something else than an effect on the balance, or leave it open.
+fn is_uncertain(lower: &str, words: &[&str]) -> bool {
+    let is = |wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
+    is(&[
+        "niet",
+        "geen",
+        "zou",
+        "zouden",
+        "mogelijk",
+        "misschien",
+        "kan",
+        "kunnen",
+        "maximaal",
+        "minimaal",
+        "bruto",
+        "krediet",
+        "investering",
+        "investeren",
+        "reserve",
+        "reserves",
+        "voorziening",
+        "totale",
+        "totaal",
+        "was",
+        "waren",
+        "bedroeg",
+        "bedroegen",
+        "tekort",
+        "overschot",
+        "saldo",
+        "waarvan",
+        "vorig",
+        "afgelopen",
+        "tarief",
+        "eenheid",
+        "inwoner",
+        "huishouden",
+        "leerling",
+        "tussen",
+        "dekking",
+        "gedekt",
+        "ongeveer",
+        "tenzij",
+        "indien",
+        "als",
+        "circa",
+        "stond",
+        "stonden",
+        "kostte",
+        "ontving",
+        "ontvingen",
+        "mits",
+    ]) || [
+        "begroot op",
+        "geraamd op",
+        "raming van",
+        "budget van",
+        "subsidie van",
+        "per inwoner",
+        "per uur",
+        "per stuk",
+    ]
+    .iter()
+    .any(|phrase| lower.contains(phrase))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_that_say_what_an_amount_does() {
+        use Effect::{Advantage, Disadvantage};
+        for (text, effect) in [
+            ("Dit is een nadeel van € 5.000 in 2030.", Some(Disadvantage)),
+            ("De lasten dalen met € 5.000 vanaf 2030.", Some(Advantage)),
+            ("Wij ontvangen € 5.000 minder huur in 2030.", None),
+            ("De opbrengsten nemen toe met € 5.000 in 2030.", Some(Advantage)),
+            ("Dit kost € 5.000 in 2030.", Some(Disadvantage)),
+            ("Dit zou € 5.000 kosten in 2030.", None),
+            ("De school kost in totaal € 5.000 in 2030.", None),
+            ("Het levert € 5.000 op in 2030.", Some(Advantage)),
+            ("Wij besparen € 5.000 in 2030.", Some(Advantage)),
+            ("De zaal heeft € 5.000 in 2030.", None),
+        ] {
+            assert_eq!(of_sentence(text).map(|said| said.effect), effect, "{text}");
+        }
+    }
+}
