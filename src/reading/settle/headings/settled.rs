@@ -26,7 +26,6 @@ pub(super) struct Settled {
     pub(super) too_large: bool,
     stops: bool,
     from_name: bool,
-    /// The unit that the document names.
     unit: Option<i64>,
 }
 
