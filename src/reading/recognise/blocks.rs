@@ -123,24 +123,54 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
         .rev()
         .take(columns.len())
         .all(|token| token.gap > 1 || token.start == first);
-    if columns.len() < 2 || saldo != 1 || !wide {
+    if columns.len() < 2 || saldo == 0 || !wide {
         return None;
     }
-    let year = year_above(lines, at)?;
     columns.reverse();
+    let each = columns.len().checked_div(saldo)?;
+    let first_names: Vec<Block> = columns.iter().take(each).map(|(name, _, _)| *name).collect();
+    let repeats = columns.chunks(each).all(|part| {
+        part.iter()
+            .map(|(name, _, _)| *name)
+            .eq(first_names.iter().copied())
+    });
+    let years = if saldo == 1 {
+        vec![year_above(lines, at)?]
+    } else {
+        years_above(lines, at)?
+    };
+    if years.len() != saldo || !repeats {
+        return None;
+    }
+    let mut years = years.into_iter();
     let mut header = Header {
         label: text.get(..first).unwrap_or_default().trim().to_owned(),
         ..Header::default()
     };
     for (name, counts, place) in columns {
         blocks.push(name);
-        header.columns.push(Column {
-            role: if counts { Role::Year(year) } else { Role::Other },
-            place,
-        });
+        let role = if counts {
+            Role::Year(years.next()?)
+        } else {
+            Role::Other
+        };
+        header.columns.push(Column { role, place });
     }
     header.blocks = blocks;
     Some(header)
+}
+
+/// The years on the line above, one for each group of columns.
+fn years_above(lines: &[Line], at: usize) -> Option<Vec<u16>> {
+    let above = lines.get(..at).unwrap_or_default().iter().rev();
+    let line = above.take(2).find(|line| !line.text.trim().is_empty())?;
+    let years = tokens(&line.text)
+        .into_iter()
+        .filter_map(|token| match token.kind {
+            Kind::Year(year) => Some(year),
+            _ => None,
+        });
+    Some(years.collect())
 }
 
 /// The only year on the nearest lines that name one.

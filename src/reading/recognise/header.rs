@@ -85,6 +85,8 @@ pub struct Header {
     pub blocks: Vec<Block>,
     /// Columns of words beside the titles, where there are any.
     pub texts: Vec<TextColumn>,
+    /// A column of words stands behind the figures.
+    pub remark: bool,
     /// The header stood in cells of its own: columns are counted in cells, not in characters.
     pub cells: bool,
 }

@@ -159,6 +159,10 @@ fn zone_before(found: &[Token], first: usize, text: &str) -> (usize, usize) {
             }
             // "sluiten: voordeel € 5.000": the effect of the amount that follows.
             Kind::Effect(_) => true,
+            Kind::Word if word == "van" => zone
+                .checked_sub(2)
+                .and_then(|index| found.get(index))
+                .is_some_and(|token| matches!(token.kind, Kind::Effect(_))),
             _ => {
                 matches!(
                     word.as_str(),

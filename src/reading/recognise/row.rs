@@ -16,6 +16,15 @@ use of_title::{drop_title_words, figures_in_title, number_of_the_title};
 /// Reads a line of running text as a row under a header; none where no figure stands at its end.
 pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Option<Row> {
     let columns = header.values();
+    let end = if header.remark {
+        text_columns::figures_end(text, header)
+    } else {
+        text.len()
+    };
+    let text = text.get(..end).unwrap_or(text);
+    let tokens = tokens
+        .get(..tokens.partition_point(|token| token.end <= end))
+        .unwrap_or(tokens);
     let has_letters = !header.letters().is_empty();
     let (mut run, letters, first) = trailing(text, tokens, has_letters)?;
     let mut row = Row {

@@ -38,6 +38,11 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
                     .collect::<Vec<_>>(),
             )
     });
+    // Figures and pm set in columns wait for a header below them.
+    if row.is_none() && header.is_none() && in_columns(&found) && waits(&line.text, &found) {
+        reader.wait(at);
+        return next;
+    }
     if (row.is_none() || inside)
         && let Some((heading, taken)) = heading::read(reader, at, &found)
     {
@@ -108,6 +113,14 @@ fn is_sentence(text: &str, found: &[Token]) -> bool {
         .map_or(text.len(), |token| token.start);
     let title = title::read(text.get(..first_figure).unwrap_or(text), false).text;
     words > 12 && (last_is_word || (title.contains(". ") && title.split_whitespace().count() > 8))
+}
+
+/// Three figures or more at the end of a line, each with room before it.
+fn in_columns(found: &[Token]) -> bool {
+    let figures = found.iter().rev().take_while(|token| {
+        token.gap > 1 && matches!(token.kind, Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_))
+    });
+    figures.count() >= 3
 }
 
 /// Two figures or more at the end of a line that no header explains yet.

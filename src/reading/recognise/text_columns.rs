@@ -244,6 +244,20 @@ pub fn cut(row: &mut Row, header: &Header, words: &str) -> bool {
     true
 }
 
+/// Where the figures of a line end and the words behind them begin.
+pub fn figures_end(text: &str, header: &Header) -> usize {
+    let last = header.values().last().map_or(usize::MAX, |column| column.place);
+    let mut characters = text.char_indices().skip(last);
+    match characters.next() {
+        // The last figure may be set a little further to the right than its heading.
+        Some((at, first)) if first.is_whitespace() => at,
+        Some(_) => characters
+            .find(|(_, letter)| letter.is_whitespace())
+            .map_or(text.len(), |(at, _)| at),
+        None => text.len(),
+    }
+}
+
 /// Parts of a text with two spaces or more between them.
 fn segments(text: &str) -> Vec<(usize, usize)> {
     let mut found: Vec<(usize, usize)> = Vec::new();

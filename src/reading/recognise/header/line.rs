@@ -86,9 +86,21 @@ pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
     if label.len() > 160 || label.ends_with(',') || ends_in_running_text(&label) {
         return None;
     }
+    let last = tokens
+        .iter()
+        .rposition(|token| matches!(token.kind, Kind::Year(_) | Kind::Years(..)));
+    let behind = last
+        .and_then(|last| tokens.get(last.saturating_add(1)..))
+        .unwrap_or_default();
+    let remark = behind.first().is_some_and(|first| first.gap > 1)
+        && behind.iter().all(|token| token.kind == Kind::Word)
+        && !behind
+            .iter()
+            .any(|token| text.get(token.start..token.end).and_then(role_of).is_some());
     let mut header = Header {
         columns,
         label,
+        remark,
         ..Header::default()
     };
     add_columns_before(&mut header, tokens.get(..first_year).unwrap_or_default(), text);
