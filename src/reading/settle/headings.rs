@@ -67,7 +67,7 @@ pub fn add(
                 .amount
                 .and_then(|printed| money(i128::from(printed.thousandths)));
             let line = reading.lines.get(left.span.line).map_or(0, |line| line.number);
-            if let Some(amount) = amount.filter(|_| mentioned < MENTIONED) {
+            if let Some(amount) = amount.filter(|_| mentioned < MENTIONED && !heading.sentence) {
                 settled.doubts.push(Doubt::AmountInText { amount, line });
                 mentioned += 1;
             }

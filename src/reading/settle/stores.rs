@@ -19,7 +19,7 @@ pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
     };
     for (row, numbers) in table.rows.iter().zip(&mut sheet.rows) {
         let named = row.title.to_lowercase();
-        if numbers.kind == Kind::Change {
+        if matches!(numbers.kind, Kind::Change | Kind::Balance) {
             numbers.kind = if named.starts_with("voorziening") {
                 Kind::Provision
             } else {
