@@ -13,6 +13,7 @@ mod storage;
 mod web;
 mod windows;
 
+pub use document::focus;
 pub use files::{FileProblem, MOST_FILE_BYTES, read_file};
 pub use fragment::{address_without_fragment, fragment, is_place_on_page};
 pub use fresh::fresh_id;

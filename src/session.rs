@@ -27,7 +27,7 @@ use crate::year::Year;
 pub use history::History;
 pub use message::{Arrival, Effect, Message, Origin, OwnDraft, StoredWork};
 pub use notice::{NotOpened, Notice, Refusal};
-pub use settings::{LanguageChoice, Settings, Theme};
+pub use settings::{Settings, Theme};
 pub use update::update;
 pub use work::Work;
 

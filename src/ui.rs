@@ -1,4 +1,5 @@
-//! What is seen: Yew components over ready-to-draw rows. No arithmetic, no storage, no clock.
+//! What is seen: ready-to-draw rows turned into markup by plain functions, which are Yew components only where
+//! something is kept between two drawings, or a part should not be drawn again. No arithmetic, no storage, no clock.
 //!
 //! Every change goes out as a `Message`; what comes in is what `present` prepared. Styles stand in `styles/`, in
 //! files of the same names; no component sets a `style` attribute, because the page's policy blocks it.
@@ -12,5 +13,4 @@ mod main_view;
 mod page;
 
 pub use app::{App, AppProps, Reached};
-pub use main_view::{MainView, TopBar};
 pub use page::{Page, PageProps};

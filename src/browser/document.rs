@@ -1,7 +1,11 @@
-//! Language, title and theme of the whole page.
+//! The whole page: its language, title and theme, and where its focus is.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 use crate::budget::Budget;
-use crate::session::{LanguageChoice, Settings, Theme};
+use crate::lang::Language;
+use crate::session::{Settings, Theme};
 
 /// Sets what stands on `<html>`, and the title. The title names the budget and nothing of a scenario: histories and
 /// screens of others may show it.
@@ -9,19 +13,30 @@ pub(super) fn dress(budget: &Budget, settings: Settings) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else {
         return;
     };
-    let (code, title) = match settings.language {
-        LanguageChoice::Dutch => ("nl", &budget.title.dutch),
-        LanguageChoice::English => ("en", budget.title.english.as_ref().unwrap_or(&budget.title.dutch)),
+    let title = match settings.language {
+        Language::Dutch => &budget.title.dutch,
+        Language::English => budget.title.english.as_ref().unwrap_or(&budget.title.dutch),
     };
     document.set_title(&format!("{title} – Keuzeruimte"));
     let Some(root) = document.document_element() else {
         return;
     };
     // Attributes of <html> are always writable; the page works without them too.
-    let _ = root.set_attribute("lang", code);
+    let _ = root.set_attribute("lang", settings.language.code());
     let _ = match settings.theme {
         Theme::System => root.remove_attribute("data-theme"),
         Theme::Light => root.set_attribute("data-theme", "light"),
         Theme::Dark => root.set_attribute("data-theme", "dark"),
     };
+}
+
+/// Gives the focus to the element with this id, where there is one.
+pub fn focus(id: &str) {
+    let element = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // Only an element that is gone refuses the focus.
+        let _ = element.focus();
+    }
 }

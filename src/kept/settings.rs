@@ -8,8 +8,9 @@ use super::envelope::{self, UPGRADES, Unopened};
 use super::{Damage, decisions};
 use crate::fields::{Expected, Faults, Field, Tree, entry};
 use crate::ids::{BudgetId, ScenarioId};
+use crate::lang::Language;
 use crate::scenario::Begin;
-use crate::session::{LanguageChoice, Settings, Theme};
+use crate::session::{Settings, Theme};
 
 const SETTINGS: &str = "settings";
 /// The most budgets of which it is remembered what was open.
@@ -26,10 +27,6 @@ pub struct KeptSettings {
 
 pub(super) fn write(kept: &KeptSettings) -> String {
     let mut file = envelope::head(SETTINGS, Some(env!("CARGO_PKG_VERSION")));
-    let language = match kept.settings.language {
-        LanguageChoice::Dutch => "nl",
-        LanguageChoice::English => "en",
-    };
     let theme = match kept.settings.theme {
         Theme::System => "system",
         Theme::Light => "light",
@@ -39,7 +36,7 @@ pub(super) fn write(kept: &KeptSettings) -> String {
         Begin::Proposal => "proposal",
         Begin::Existing => "existing",
     };
-    file.insert("language".to_owned(), json!(language));
+    file.insert("language".to_owned(), json!(kept.settings.language.code()));
     file.insert("theme".to_owned(), json!(theme));
     file.insert("in_thousands".to_owned(), json!(kept.settings.in_thousands));
     file.insert("compare_with".to_owned(), json!(compare_with));
@@ -79,7 +76,7 @@ fn kept(root: &Field<'_>, faults: &mut Faults) -> KeptSettings {
         ],
     );
     let language = entry(&entries, "language").and_then(|field| {
-        let known = [("nl", LanguageChoice::Dutch), ("en", LanguageChoice::English)];
+        let known = [("nl", Language::Dutch), ("en", Language::English)];
         one_of(field, faults, &known, &["nl", "en"])
     });
     let theme = entry(&entries, "theme").and_then(|field| {

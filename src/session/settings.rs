@@ -1,28 +1,19 @@
 //! How the page looks and speaks: kept on this device, never shared.
 
+use crate::lang::Language;
 use crate::scenario::Begin;
 
 /// The member's settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Settings {
     /// The language of the page.
-    pub language: LanguageChoice,
+    pub language: Language,
     /// Light, dark or as the device.
     pub theme: Theme,
     /// Whether figures are shown in thousands.
     pub in_thousands: bool,
     /// What the variant is compared with: the proposal, or existing policy.
     pub compare_with: Begin,
-}
-
-/// The languages of the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum LanguageChoice {
-    /// Nederlands.
-    #[default]
-    Dutch,
-    /// English.
-    English,
 }
 
 /// Light, dark or as the device.

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::around::{notices, preview_banner, safety_banner, update_banner};
 use super::dialogs::open_dialog;
-use super::main_view::{MainView, TopBar};
+use super::main_view::{main_view, top_bar};
 use super::page::Page;
 use crate::browser::{self, Device, FileProblem, Happening, Listening, Web};
 use crate::budget::Budget;
@@ -120,11 +120,11 @@ impl Component for App {
         };
         html! {
             <>
-                <TopBar page={page.clone()} />
+                { top_bar(&page) }
                 { update_banner(&page) }
                 { safety_banner(&page) }
                 { preview_banner(&page) }
-                <MainView page={page.clone()} />
+                { main_view(&page) }
                 if page.session.view.panel.is_none() {
                     { notices(&page) }
                 }

@@ -16,32 +16,32 @@ use crate::ui::around::notices;
 use crate::ui::kit::Dialog;
 use crate::ui::page::Page;
 
-use about::About;
+use about::about;
 use own_choice::OwnChoiceForm;
-use reset::Reset;
-use scenarios::Scenarios;
+use reset::reset;
+use scenarios::scenarios;
 use share::Share;
 use start_balances::StartBalances;
 
 /// The dialog that is open, if one is.
 pub fn open_dialog(page: &Page) -> Html {
-    let page = page.clone();
-    match page.session.view.panel.clone() {
+    match &page.session.view.panel {
         None => Html::default(),
-        Some(Panel::Scenarios) => html! { <Scenarios {page} /> },
-        Some(Panel::Share) => html! { <Share {page} /> },
-        Some(Panel::StartBalances) => html! { <StartBalances {page} /> },
-        Some(Panel::OwnChoice(own)) => html! { <OwnChoiceForm {page} {own} /> },
-        Some(Panel::About) => html! { <About {page} /> },
-        Some(Panel::Reset) => html! { <Reset {page} /> },
+        Some(Panel::Scenarios) => scenarios(page),
+        Some(Panel::Share) => html! { <Share page={page.clone()} /> },
+        Some(Panel::StartBalances) => html! { <StartBalances page={page.clone()} /> },
+        Some(Panel::OwnChoice(own)) => html! { <OwnChoiceForm page={page.clone()} own={own.clone()} /> },
+        Some(Panel::About) => about(page),
+        Some(Panel::Reset) => reset(page),
     }
 }
 
 /// A dialog that closes by the message for that. Notices stand inside it as long as it is open: what is behind a
-/// dialog can neither be read nor pressed.
+/// dialog can neither be read nor pressed. Its id is its key: another dialog is opened anew, and takes the focus.
 fn dialog(page: &Page, id: &'static str, title: String, actions: Html, content: Html) -> Html {
     html! {
         <Dialog
+            key={id}
             {id}
             {title}
             close_label={page.language().text("close")}

@@ -1,7 +1,7 @@
 //! The small parts that every view is made of: buttons, icons, dialogs, fields, tags.
 //!
 //! Native elements that behave as the browser lets them, dressed by NL Design System classes. Deliberately absent:
-//! texts. A part shows the words that it is given.
+//! texts. A part shows the words that it is given. A part without a state of its own is a plain function; only what keeps something between two drawings (a dialog, a figure as typed) is a component.
 
 mod button;
 mod dialog;
@@ -10,12 +10,12 @@ mod figure_field;
 mod icon;
 mod tag;
 
-pub use button::{Button, ButtonKind, IconButton};
+pub use button::{Button, ButtonKind, IconButton, button, icon_button};
 pub use dialog::Dialog;
-pub use field::{Field, TextField};
+pub use field::{TextField, text_field};
 pub use figure_field::{AmountField, PercentField};
-pub use icon::{Icon, Symbol};
-pub use tag::{Tag, TagKind};
+pub use icon::{Symbol, icon};
+pub use tag::{TagKind, tag};
 
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,8 @@
 //! The main view: the year strip as the head of the ledger, the pictures beside it.
 //!
-//! Drawn anew with every message: it asks `present` for rows and hands each part of the page what that part shows. Parts whose rows stayed the same are not drawn again. Deliberately absent: the
-//! dialogs, notices and the preview's banner, which stand around this view (`app`).
+//! Drawn anew with every message: it asks `present` for rows and hands each part of the page what that part shows. A
+//! choice and the pictures are not drawn again while their rows stay the same. Deliberately absent: the dialogs,
+//! notices and the preview's banner, which stand around this view (`app`).
 
 mod choice;
 mod detail;
@@ -17,38 +18,34 @@ mod top_bar;
 
 use yew::prelude::*;
 
-use crate::lang::{Language, Unit};
 use crate::outcome::PartOf;
+use crate::present::Told;
 use crate::present::chart::{bridge, years};
 use crate::present::detail::{detail, document_doubts};
 use crate::present::geometry::Canvas;
 use crate::present::ledger::{Ledger, ledger};
 use crate::present::strip::{Strip, strip};
-use crate::present::{Showing, Told};
-use crate::session::{LanguageChoice, Message, Session, Settings};
 use crate::ui::leftovers::leftovers;
-use crate::ui::page::{Page, PageProps};
+use crate::ui::page::Page;
 
-use document::DocumentNote;
-use ledger::LedgerView;
-use phone_bar::PhoneBar;
+use document::document_note;
+use ledger::ledger_view;
+use phone_bar::phone_bar;
 use pictures::Pictures;
-use strip::StripView;
-use tools::Tools;
+use strip::strip_view;
+use tools::tools;
 
-pub use top_bar::TopBar;
+pub use top_bar::top_bar;
 
 const MAIN: &str = "main";
 
 /// The main view.
-#[component]
-pub fn MainView(props: &PageProps) -> Html {
-    let Page { session, send, .. } = &props.page;
-    let showing = showing(&session.settings);
+pub fn main_view(page: &Page) -> Html {
+    let session = &*page.session;
+    let showing = page.showing();
     let language = showing.language;
     let outcomes = session.outcomes();
-    let compare_with = session.settings.compare_with;
-    let strip = strip(&session.budget, outcomes, compare_with, showing);
+    let strip = strip(&session.budget, outcomes, session.settings.compare_with, showing);
     let ledger = ledger(
         &session.budget,
         session.shown(),
@@ -64,43 +61,34 @@ pub fn MainView(props: &PageProps) -> Html {
         };
         Some((detail, decision.unwrap_or_default()))
     });
-    let locked = session.is_preview();
-    let found = ledger
-        .found
-        .as_ref()
-        .map(|found| AttrValue::from(&*found.sentence));
+    let document = session.budget.document.as_ref();
     let measure = classes!(years_class(strip.years.len()), digits_class(&strip, &ledger));
     html! {
         <main id={MAIN} class={classes!("main", measure)} tabindex="-1">
             <h1 class="visually-hidden">{ told(&Told::document(&session.budget.title, language)) }</h1>
             <div class="sheet">
-                <StripView strip={strip.clone()} settings={session.settings} {locked} send={send} />
-                if !locked {
+                { strip_view(page, &strip) }
+                if !page.locked() {
                     { leftovers(session, language) }
                 }
-                <Tools search={session.view.search.clone()} {found} {language} {locked} send={send} />
-                <LedgerView
-                    sections={ledger.sections}
-                    years={strip.years.clone()}
-                    {open}
-                    {language}
-                    {locked}
-                    send={send}
-                />
-                <DocumentNote
-                    document={session.budget.document.as_ref().map(|title| Told::document(title, language))}
-                    doubts={document_doubts(&session.budget, language)}
-                    {language}
-                />
+                { tools(page, ledger.found.as_ref()) }
+                { ledger_view(&page.frame(), &ledger.sections, &strip.years, open.as_ref()) }
+                { document_note(
+                    document.map(|title| Told::document(title, language)).as_ref(),
+                    &document_doubts(&session.budget, language),
+                    language,
+                ) }
             </div>
-            { pictures(session, showing, send) }
-            <PhoneBar strip={strip.clone()} />
+            { pictures(page) }
+            { phone_bar(&strip) }
             <p class="visually-hidden" role="status">{ &*strip.announcement }</p>
         </main>
     }
 }
 
-fn pictures(session: &Session, showing: Showing, send: &Callback<Message>) -> Html {
+fn pictures(page: &Page) -> Html {
+    let session = &page.session;
+    let showing = page.showing();
     let outcomes = session.outcomes();
     let canvases = [Canvas::Wide, Canvas::Narrow];
     let bridges = canvases.map(|canvas| {
@@ -122,29 +110,8 @@ fn pictures(session: &Session, showing: Showing, send: &Callback<Message>) -> Ht
             years={canvases.map(|canvas| years::years(outcomes, canvas, showing))}
             {bridge}
             horizon={session.budget.horizon}
-            language={showing.language}
-            send={send}
+            frame={page.frame()}
         />
-    }
-}
-
-/// In which language and unit figures are shown.
-pub fn showing(settings: &Settings) -> Showing {
-    Showing {
-        language: language(settings),
-        unit: if settings.in_thousands {
-            Unit::Thousands
-        } else {
-            Unit::Euros
-        },
-    }
-}
-
-/// The language of the page.
-pub fn language(settings: &Settings) -> Language {
-    match settings.language {
-        LanguageChoice::Dutch => Language::Dutch,
-        LanguageChoice::English => Language::English,
     }
 }
 

@@ -10,10 +10,10 @@ use crate::ids::ScenarioId;
 use crate::lang::{Language, Unit};
 use crate::present::Showing;
 use crate::scenario::{LONGEST_TITLE, Wording};
-use crate::session::{LanguageChoice, Message, Session};
+use crate::session::{Message, Session};
 
 /// The session as it stands, and where messages go. Cheap to clone; equal as long as nothing changed.
-#[derive(Clone, Properties)]
+#[derive(Clone)]
 pub struct Page {
     /// Everything on screen.
     pub session: Rc<Session>,
@@ -33,8 +33,8 @@ impl PartialEq for Page {
 
 impl Page {
     /// A callback that always says the same.
-    pub fn says(&self, message: Message) -> Callback<()> {
-        self.send.reform(move |()| message.clone())
+    pub fn says<Event: 'static>(&self, message: Message) -> Callback<Event> {
+        says(&self.send, message)
     }
 
     /// A callback that says something about a new place on the device; each time another one.
@@ -44,10 +44,7 @@ impl Page {
 
     /// The language of the page.
     pub fn language(&self) -> Language {
-        match self.session.settings.language {
-            LanguageChoice::Dutch => Language::Dutch,
-            LanguageChoice::English => Language::English,
-        }
+        self.session.settings.language
     }
 
     /// In which language and unit figures are shown.
@@ -59,6 +56,30 @@ impl Page {
             } else {
                 Unit::Euros
             },
+        }
+    }
+
+    /// Whether a preview is shown: nothing of the member's own can be changed now.
+    pub fn locked(&self) -> bool {
+        self.session.is_preview()
+    }
+
+    /// Whether there is a step back.
+    pub fn can_undo(&self) -> bool {
+        !self.locked() && self.session.work.history.can_undo()
+    }
+
+    /// Whether there is a step forward.
+    pub fn can_redo(&self) -> bool {
+        !self.locked() && self.session.work.history.can_redo()
+    }
+
+    /// What a row is drawn with.
+    pub fn frame(&self) -> Frame {
+        Frame {
+            language: self.language(),
+            locked: self.locked(),
+            send: self.send.clone(),
         }
     }
 
@@ -80,7 +101,29 @@ impl Page {
     }
 }
 
-/// For views that get nothing but the page.
+/// What a row is drawn with beside its own data. The whole page would have every row drawn again with every message.
+#[derive(Clone, PartialEq)]
+pub struct Frame {
+    /// The language of the page.
+    pub language: Language,
+    /// Shown but not to be changed.
+    pub locked: bool,
+    /// Where messages go.
+    pub send: Callback<Message>,
+}
+
+impl Frame {
+    /// A callback that always says the same.
+    pub fn says<Event: 'static>(&self, message: Message) -> Callback<Event> {
+        says(&self.send, message)
+    }
+}
+
+fn says<Event: 'static>(send: &Callback<Message>, message: Message) -> Callback<Event> {
+    send.reform(move |_| message.clone())
+}
+
+/// For components that get nothing but the page.
 #[derive(Clone, PartialEq, Properties)]
 pub struct PageProps {
     /// The session, and where messages go.

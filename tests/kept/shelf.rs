@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use keuzeruimte::ids::ScenarioId;
 use keuzeruimte::kept::{KeptSettings, NotSaved, Opened, Record, Shelf, StoreError, read, write};
+use keuzeruimte::lang::Language;
 use keuzeruimte::scenario::Begin;
-use keuzeruimte::session::{LanguageChoice, Settings, Theme};
+use keuzeruimte::session::{Settings, Theme};
 
 use crate::budgets::budget_of;
 use crate::memory::Memory;
@@ -225,7 +226,7 @@ fn settings_are_kept_apart_from_scenarios() {
     assert_eq!(shelf.settings(), Ok(KeptSettings::default()));
     let kept = KeptSettings {
         settings: Settings {
-            language: LanguageChoice::English,
+            language: Language::English,
             theme: Theme::Dark,
             in_thousands: true,
             compare_with: Begin::Existing,

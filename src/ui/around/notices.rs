@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::lang::Language;
 use crate::scenario::MOST_OWN_CHOICES;
 use crate::session::{Message, NotOpened, Notice, Panel, Refusal};
-use crate::ui::kit::{Button, ButtonKind, IconButton, Symbol};
+use crate::ui::kit::{Button, ButtonKind, IconButton, Symbol, button, icon_button};
 use crate::ui::page::Page;
 
 /// The notices. The list stays on the page while it is empty: only a region that is there already is read out.
@@ -21,11 +21,11 @@ pub fn notices(page: &Page) -> Html {
             <li key={place} class={classes!("notice", is_problem(notice).then_some("notice--problem"))}>
                 <p>{ sentence(notice, language) }</p>
                 { action(page, notice) }
-                <IconButton
-                    symbol={Symbol::Close}
-                    label={language.text("notice-dismiss")}
-                    on_click={page.says(Message::DismissNotice(notice.clone()))}
-                />
+                { icon_button(IconButton::new(
+                    Symbol::Close,
+                    language.text("notice-dismiss"),
+                    page.says(Message::DismissNotice(notice.clone())),
+                )) }
             </li>
         }
     });
@@ -51,7 +51,10 @@ fn action(page: &Page, notice: &Notice) -> Html {
         Notice::FirstKeep => (Message::AskFile, language.text("download")),
         _ => return Html::default(),
     };
-    html! { <Button kind={ButtonKind::Subtle} on_click={page.says(message)}>{ words }</Button> }
+    button(Button {
+        kind: ButtonKind::Subtle,
+        ..Button::new(words, page.says(message))
+    })
 }
 
 fn is_problem(notice: &Notice) -> bool {

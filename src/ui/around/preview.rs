@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::outcome::References;
 use crate::present::{Cell, Showing};
 use crate::session::{Message, Origin, Preview};
-use crate::ui::kit::{Button, ButtonKind};
+use crate::ui::kit::{Button, ButtonKind, button};
 use crate::ui::leftovers::leftovers;
 use crate::ui::page::Page;
 
@@ -37,16 +37,15 @@ pub fn preview_banner(page: &Page) -> Html {
             { leftovers(&page.session, language) }
             { beside_mine(page, preview) }
             <div class="banner__actions">
-                <Button
-                    kind={ButtonKind::Primary}
-                    on_click={page.says_of_new_place(Message::TakeOver)}
-                >
-                    { language.text("preview-take-over") }
-                </Button>
-                <Button on_click={page.says(Message::KeepMine)}>{ language.text("preview-keep-mine") }</Button>
-                <Button on_click={page.says_of_new_place(Message::CompareLater)}>
-                    { language.text("preview-compare-later") }
-                </Button>
+                { button(Button {
+                    kind: ButtonKind::Primary,
+                    ..Button::new(language.text("preview-take-over"), page.says_of_new_place(Message::TakeOver))
+                }) }
+                { button(Button::new(language.text("preview-keep-mine"), page.says(Message::KeepMine))) }
+                { button(Button::new(
+                    language.text("preview-compare-later"),
+                    page.says_of_new_place(Message::CompareLater),
+                )) }
             </div>
             <p class="preview__hint">{ language.text("preview-take-over-hint") }</p>
         </section>

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::lang::Language;
 use crate::session::{Keeping, Message};
-use crate::ui::kit::{Button, ButtonKind, Symbol};
+use crate::ui::kit::{Button, ButtonKind, Symbol, button};
 use crate::ui::page::Page;
 
 /// Whether the work is safe, in a sentence.
@@ -26,49 +26,47 @@ pub fn safety_sentence(keeping: &Keeping, language: Language) -> String {
 pub fn safety_banner(page: &Page) -> Html {
     let language = page.language();
     let keeping = &page.session.keeping;
-    let download = html! {
-        <Button symbol={Symbol::Download} on_click={page.says(Message::AskFile)}>{ language.text("download") }</Button>
+    let first = |words: String, message: Message| Button {
+        kind: ButtonKind::Primary,
+        ..Button::new(words, page.says(message))
+    };
+    let download = Button {
+        symbol: Some(Symbol::Download),
+        ..Button::new(language.text("download"), page.says(Message::AskFile))
     };
     let actions = match keeping {
         Keeping::Untouched | Keeping::Saving | Keeping::Saved => return Html::default(),
-        Keeping::Refused => download,
-        Keeping::Full | Keeping::Failed => html! {
-            <>
-                <Button kind={ButtonKind::Primary} on_click={page.says(Message::Retry)}>
-                    { language.text("safety-retry") }
-                </Button>
-                { download }
-            </>
-        },
+        Keeping::Refused => vec![download],
+        Keeping::Full | Keeping::Failed => {
+            vec![first(language.text("safety-retry"), Message::Retry), download]
+        }
         Keeping::Conflict(_) => {
             let name = page.name_of_copy();
             let keep_mine = page.says_of_new_place(move |id| Message::KeepMineAsCopy(id, name.clone()));
-            html! {
-                <>
-                    <Button on_click={page.says(Message::UseTheirs)}>{ language.text("conflict-use-theirs") }</Button>
-                    <Button on_click={keep_mine}>{ language.text("conflict-keep-mine") }</Button>
-                </>
-            }
+            vec![
+                Button::new(
+                    language.text("conflict-use-theirs"),
+                    page.says(Message::UseTheirs),
+                ),
+                Button::new(language.text("conflict-keep-mine"), keep_mine),
+            ]
         }
-        Keeping::Newer => html! {
-            <>
-                { download }
-                <Button on_click={page.says(Message::AcceptUpdate)}>{ language.text("safety-reload") }</Button>
-            </>
-        },
-        Keeping::Removed => html! {
-            <>
-                <Button kind={ButtonKind::Primary} on_click={page.says(Message::SaveAgain)}>
-                    { language.text("removed-save-again") }
-                </Button>
-                <Button on_click={page.says_of_new_place(Message::LetGo)}>{ language.text("removed-let-go") }</Button>
-            </>
-        },
+        Keeping::Newer => vec![
+            download,
+            Button::new(language.text("safety-reload"), page.says(Message::AcceptUpdate)),
+        ],
+        Keeping::Removed => vec![
+            first(language.text("removed-save-again"), Message::SaveAgain),
+            Button::new(
+                language.text("removed-let-go"),
+                page.says_of_new_place(Message::LetGo),
+            ),
+        ],
     };
     html! {
         <div class="banner banner--safety" role="status" data-keeping={name_of(keeping)}>
             <p>{ safety_sentence(keeping, language) }</p>
-            <div class="banner__actions">{ actions }</div>
+            <div class="banner__actions">{ for actions.into_iter().map(button) }</div>
         </div>
     }
 }

@@ -9,11 +9,11 @@ use yew::prelude::*;
 use super::*;
 use crate::budget::shipped;
 use crate::ids::ScenarioId;
+use crate::lang::Language;
 use crate::money::Money;
 use crate::scenario::{Decisions, Wording};
 use crate::session::{
-    Arrival, Keeping, LanguageChoice, Message, Notice, Origin, Refusal, Session, Settings, UpdateStatus,
-    update,
+    Arrival, Keeping, Message, Notice, Origin, Refusal, Session, Settings, UpdateStatus, update,
 };
 use crate::ui::page::{Page, PageProps};
 
@@ -70,7 +70,7 @@ fn arrival(title: &str) -> Message {
 
 fn in_english() -> Message {
     Message::Set(Settings {
-        language: LanguageChoice::English,
+        language: Language::English,
         ..Settings::default()
     })
 }

@@ -3,15 +3,13 @@
 use yew::prelude::*;
 
 use crate::session::{Message, UpdateStatus};
-use crate::ui::kit::Button;
+use crate::ui::kit::{Button, button};
 use crate::ui::page::Page;
 
 /// A banner as long as a newer version waits for an answer.
 pub fn update_banner(page: &Page) -> Html {
     let language = page.language();
-    let accept = |words: String| {
-        html! { <Button on_click={page.says(Message::AcceptUpdate)}>{ words }</Button> }
-    };
+    let accept = |words: String| button(Button::new(words, page.says(Message::AcceptUpdate)));
     let (sentence, actions) = match page.session.update {
         UpdateStatus::UpToDate | UpdateStatus::Deferred => return Html::default(),
         UpdateStatus::Waiting => (
@@ -30,9 +28,10 @@ pub fn update_banner(page: &Page) -> Html {
             <div class="banner__actions">
                 { actions }
                 if page.session.update != UpdateStatus::Taking {
-                    <Button on_click={page.says(Message::Update(UpdateStatus::Deferred))}>
-                        { language.text("update-later") }
-                    </Button>
+                    { button(Button::new(
+                        language.text("update-later"),
+                        page.says(Message::Update(UpdateStatus::Deferred)),
+                    )) }
                 }
             </div>
         </div>

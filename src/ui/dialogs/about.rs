@@ -5,14 +5,12 @@ use yew::prelude::*;
 use super::dialog;
 use crate::browser;
 use crate::lang::Language;
-use crate::session::{LanguageChoice, Message, Offline, Settings, Theme, UpdateStatus};
-use crate::ui::kit::Button;
-use crate::ui::page::{Page, PageProps};
+use crate::session::{Message, Offline, Settings, Theme, UpdateStatus};
+use crate::ui::kit::{Button, button};
+use crate::ui::page::Page;
 
 /// The dialog.
-#[component]
-pub(super) fn About(props: &PageProps) -> Html {
-    let page = &props.page;
+pub(super) fn about(page: &Page) -> Html {
     let language = page.language();
     let settings = page.session.settings;
     let version = match browser::build_name() {
@@ -28,8 +26,8 @@ pub(super) fn About(props: &PageProps) -> Html {
         <>
             <fieldset class="form-part">
                 <legend>{ language.text("about-language") }</legend>
-                { speaks(page, LanguageChoice::Dutch, Language::Dutch) }
-                { speaks(page, LanguageChoice::English, Language::English) }
+                { speaks(page, Language::Dutch) }
+                { speaks(page, Language::English) }
             </fieldset>
             <fieldset class="form-part">
                 <legend>{ language.text("about-theme") }</legend>
@@ -57,7 +55,7 @@ pub(super) fn About(props: &PageProps) -> Html {
                 <p>{ offline }</p>
                 if page.session.update == UpdateStatus::Deferred {
                     <p>{ language.text("update-waiting") }</p>
-                    <Button on_click={page.says(Message::AcceptUpdate)}>{ language.text("update-accept") }</Button>
+                    { button(Button::new(language.text("update-accept"), page.says(Message::AcceptUpdate))) }
                 }
             </section>
             <section class="form-part" aria-labelledby="about-keyboard">
@@ -81,7 +79,7 @@ pub(super) fn About(props: &PageProps) -> Html {
     )
 }
 
-fn speaks(page: &Page, choice: LanguageChoice, language: Language) -> Html {
+fn speaks(page: &Page, language: Language) -> Html {
     let settings = page.session.settings;
     html! {
         <label class="option" lang={language.code()}>
@@ -89,8 +87,8 @@ fn speaks(page: &Page, choice: LanguageChoice, language: Language) -> Html {
                 type="radio"
                 name="language"
                 value={language.code()}
-                checked={settings.language == choice}
-                onchange={sets(page, Settings { language: choice, ..settings })}
+                checked={settings.language == language}
+                onchange={sets(page, Settings { language, ..settings })}
             />
             { language.own_name() }
         </label>
@@ -119,5 +117,5 @@ fn looks(page: &Page, theme: Theme, words: String) -> Html {
 }
 
 fn sets(page: &Page, settings: Settings) -> Callback<Event> {
-    page.send.reform(move |_| Message::Set(settings))
+    page.says(Message::Set(settings))
 }

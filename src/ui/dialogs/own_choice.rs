@@ -12,7 +12,7 @@ use crate::lang::Language;
 use crate::present::ledger::own_label;
 use crate::scenario::{LONGEST_NOTE, LONGEST_TITLE, OwnChoice};
 use crate::session::{Message, OwnDraft};
-use crate::ui::kit::{Button, ButtonKind, Symbol, Tag, TagKind, TextField};
+use crate::ui::kit::{Button, ButtonKind, Symbol, TagKind, TextField, button, tag, text_field};
 use crate::ui::page::Page;
 use crate::year::{Horizon, Year};
 
@@ -108,30 +108,41 @@ pub(super) fn OwnChoiceForm(props: &OwnChoiceProps) -> Html {
     let title_error = wording::<LONGEST_TITLE>(&form.title, language)
         .err()
         .filter(|_| *title_was_left || !form.title.is_empty());
+    let save_words = if props.own.is_some() {
+        language.text("own-save")
+    } else {
+        language.text("own-submit")
+    };
     let actions = html! {
         <>
             if let Some(remove) = remove {
-                <Button symbol={Symbol::Delete} on_click={remove}>{ language.text("own-dialog-remove") }</Button>
+                { button(Button {
+                    symbol: Some(Symbol::Delete),
+                    ..Button::new(language.text("own-dialog-remove"), remove)
+                }) }
             }
-            <Button on_click={page.says(Message::ClosePanel)}>{ language.text("cancel") }</Button>
-            <Button kind={ButtonKind::Primary} on_click={save} disabled={!is_ready}>
-                { if props.own.is_some() { language.text("own-save") } else { language.text("own-submit") } }
-            </Button>
+            { button(Button::new(language.text("cancel"), page.says(Message::ClosePanel))) }
+            { button(Button {
+                kind: ButtonKind::Primary,
+                disabled: !is_ready,
+                ..Button::new(save_words, save)
+            }) }
         </>
     };
     let content = html! {
         <>
-            <p><Tag kind={TagKind::Own}>{ own_label(language) }</Tag></p>
-            <TextField
-                id="own-name"
-                label={language.text("own-name")}
-                value={form.title.clone()}
-                longest={LONGEST_TITLE}
-                autofocus=true
-                error={title_error.map(AttrValue::from)}
-                on_input={changes(|form, text| form.title = text)}
-                on_leave={let left = title_was_left.clone(); Callback::from(move |()| left.set(true))}
-            />
+            <p>{ tag(TagKind::Own, &own_label(language), None) }</p>
+            { text_field(TextField {
+                id: "own-name".into(),
+                label: language.text("own-name"),
+                value: form.title.clone(),
+                longest: Some(LONGEST_TITLE),
+                autofocus: true,
+                error: title_error,
+                on_input: changes(|form, text| form.title = text),
+                on_leave: { let left = title_was_left.clone(); Callback::from(move |()| left.set(true)) },
+                ..TextField::default()
+            }) }
             <fieldset class="form-part">
                 <legend>{ language.text("own-nature") }</legend>
                 { nature(&form, true, language.text("own-structural")) }
@@ -143,15 +154,16 @@ pub(super) fn OwnChoiceForm(props: &OwnChoiceProps) -> Html {
                 <div class="amounts">{ for horizon.years().map(|year| year_field(&form, year, language)) }</div>
                 { every_year(&form, horizon, language, changes(|form, text| form.every_year = text)) }
             </fieldset>
-            <TextField
-                id="own-note"
-                label={language.text("own-note")}
-                value={form.note.clone()}
-                multiline=true
-                longest={LONGEST_NOTE}
-                error={optional_wording::<LONGEST_NOTE>(&form.note, language).err().map(AttrValue::from)}
-                on_input={changes(|form, text| form.note = text)}
-            />
+            { text_field(TextField {
+                id: "own-note".into(),
+                label: language.text("own-note"),
+                value: form.note.clone(),
+                multiline: true,
+                longest: Some(LONGEST_NOTE),
+                error: optional_wording::<LONGEST_NOTE>(&form.note, language).err(),
+                on_input: changes(|form, text| form.note = text),
+                ..TextField::default()
+            }) }
         </>
     };
     let title = if props.own.is_some() {
@@ -194,17 +206,15 @@ fn year_field(form: &UseStateHandle<Form>, year: Year, language: Language) -> Ht
             form.set(changed);
         })
     };
-    html! {
-        <TextField
-            key={year.number()}
-            id={format!("own-{year}")}
-            class="field--amount"
-            label={language.text_with("own-year", &[("year", year.into())])}
-            value={form.amounts.text(year)}
-            error={form.amounts.fault(year, language).map(AttrValue::from)}
-            on_input={change}
-        />
-    }
+    text_field(TextField {
+        id: format!("own-{year}"),
+        class: "field--amount",
+        label: language.text_with("own-year", &[("year", year.into())]),
+        value: form.amounts.text(year),
+        error: form.amounts.fault(year, language),
+        on_input: change,
+        ..TextField::default()
+    })
 }
 
 fn every_year(
@@ -214,6 +224,7 @@ fn every_year(
     on_input: Callback<String>,
 ) -> Html {
     let fault = fault_of(&form.every_year, language);
+    let cannot_fill = form.every_year.trim().is_empty() || fault.is_some();
     let fill = {
         let form = form.clone();
         Callback::from(move |()| {
@@ -237,23 +248,25 @@ fn every_year(
     };
     html! {
         <div class="form-part__helper">
-            <TextField
-                id="own-every-year"
-                class="field--amount"
-                label={language.text("own-same")}
-                value={form.every_year.clone()}
-                error={fault.clone().map(AttrValue::from)}
-                {on_input}
-            />
+            { text_field(TextField {
+                id: "own-every-year".into(),
+                class: "field--amount",
+                label: language.text("own-same"),
+                value: form.every_year.clone(),
+                error: fault,
+                on_input,
+                ..TextField::default()
+            }) }
             <label class="option" for="own-from">{ language.text("own-same-from") }</label>
             <select id="own-from" class="utrecht-select" onchange={choose_year}>
                 { for horizon.years().map(|year| html! {
                     <option value={year.to_string()} selected={year == form.from}>{ year.to_string() }</option>
                 }) }
             </select>
-            <Button on_click={fill} disabled={form.every_year.trim().is_empty() || fault.is_some()}>
-                { language.text("own-same-apply") }
-            </Button>
+            { button(Button {
+                disabled: cannot_fill,
+                ..Button::new(language.text("own-same-apply"), fill)
+            }) }
         </div>
     }
 }

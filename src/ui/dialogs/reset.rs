@@ -3,13 +3,11 @@
 use yew::prelude::*;
 
 use crate::session::Message;
-use crate::ui::kit::{Button, ButtonKind, Dialog};
-use crate::ui::page::PageProps;
+use crate::ui::kit::{Button, ButtonKind, Dialog, button};
+use crate::ui::page::Page;
 
 /// The question.
-#[component]
-pub(super) fn Reset(props: &PageProps) -> Html {
-    let page = &props.page;
+pub(super) fn reset(page: &Page) -> Html {
     let language = page.language();
     let send = page.send.clone();
     let confirm = Callback::from(move |()| {
@@ -18,12 +16,16 @@ pub(super) fn Reset(props: &PageProps) -> Html {
     });
     let actions = html! {
         <>
-            <Button on_click={page.says(Message::ClosePanel)}>{ language.text("cancel") }</Button>
-            <Button kind={ButtonKind::Primary} on_click={confirm}>{ language.text("reset-confirm") }</Button>
+            { button(Button::new(language.text("cancel"), page.says(Message::ClosePanel))) }
+            { button(Button {
+                kind: ButtonKind::Primary,
+                ..Button::new(language.text("reset-confirm"), confirm)
+            }) }
         </>
     };
     html! {
         <Dialog
+            key="reset"
             id="reset"
             alert=true
             title={language.text("reset-title")}

@@ -5,22 +5,25 @@ use yew::prelude::*;
 
 use super::dialog;
 use super::words::optional_wording;
-use crate::lang::Language;
 use crate::scenario::LONGEST_TITLE;
 use crate::session::{Message, ShelfEntry};
 use crate::ui::around::safety_sentence;
-use crate::ui::kit::{Button, IconButton, Symbol, TextField};
+use crate::ui::kit::{Button, IconButton, Symbol, TextField, button, icon_button, text_field};
 use crate::ui::page::{Page, PageProps};
 
 /// The dialog.
-#[component]
-pub(super) fn Scenarios(props: &PageProps) -> Html {
-    let page = &props.page;
+pub(super) fn scenarios(page: &Page) -> Html {
     let language = page.language();
     let session = &page.session;
     let duplicate = {
         let name = page.name_of_copy();
         page.says_of_new_place(move |id| Message::Duplicate(id, name.clone()))
+    };
+    let does = |symbol: Symbol, words: String, on_click: Callback<()>| {
+        button(Button {
+            symbol: Some(symbol),
+            ..Button::new(words, on_click)
+        })
     };
     let shelf = session.shelf.iter().map(|entry| shelf_entry(page, entry));
     let content = html! {
@@ -30,17 +33,15 @@ pub(super) fn Scenarios(props: &PageProps) -> Html {
                 <Name page={page.clone()} key={session.work.id.as_str()} />
                 <p class="scenarios__safety">{ safety_sentence(&session.keeping, language) }</p>
                 <div class="form-part__actions">
-                    <Button symbol={Symbol::Add} on_click={page.says_of_new_place(Message::NewScenario)}>
-                        { language.text("scenarios-new") }
-                    </Button>
-                    <Button symbol={Symbol::Copy} on_click={duplicate}>{ language.text("scenarios-duplicate") }</Button>
-                    <Button symbol={Symbol::Download} on_click={page.says(Message::AskFile)}>
-                        { language.text("scenarios-download") }
-                    </Button>
+                    { does(Symbol::Add, language.text("scenarios-new"), page.says_of_new_place(Message::NewScenario)) }
+                    { does(Symbol::Copy, language.text("scenarios-duplicate"), duplicate) }
+                    { does(Symbol::Download, language.text("scenarios-download"), page.says(Message::AskFile)) }
                     if session.work.kept_revision > 0 {
-                        <Button symbol={Symbol::Delete} on_click={page.says_of_new_place(Message::DeleteOpen)}>
-                            { language.text("scenarios-delete-open") }
-                        </Button>
+                        { does(
+                            Symbol::Delete,
+                            language.text("scenarios-delete-open"),
+                            page.says_of_new_place(Message::DeleteOpen),
+                        ) }
                     }
                 </div>
             </section>
@@ -73,17 +74,15 @@ fn shelf_entry(page: &Page, entry: &ShelfEntry) -> Html {
     let name = page.name(entry.title.as_ref());
     html! {
         <li key={entry.id.as_str()} class="scenarios__entry">
-            <Button
-                label={language.text_with("scenarios-open", &[("title", name.as_str().into())])}
-                on_click={page.says(Message::OpenScenario(entry.id.clone()))}
-            >
-                <bdi>{ &name }</bdi>
-            </Button>
-            <IconButton
-                symbol={Symbol::Delete}
-                label={language.text_with("scenarios-delete", &[("title", name.as_str().into())])}
-                on_click={page.says(Message::DeleteScenario(entry.id.clone()))}
-            />
+            { button(Button {
+                label: Some(language.text_with("scenarios-open", &[("title", name.as_str().into())])),
+                ..Button::new(html! { <bdi>{ &name }</bdi> }, page.says(Message::OpenScenario(entry.id.clone())))
+            }) }
+            { icon_button(IconButton::new(
+                Symbol::Delete,
+                language.text_with("scenarios-delete", &[("title", name.as_str().into())]),
+                page.says(Message::DeleteScenario(entry.id.clone())),
+            )) }
         </li>
     }
 }
@@ -104,23 +103,16 @@ fn Name(props: &PageProps) -> Html {
             typed.set(text);
         })
     };
-    html! {
-        <TextField
-            id="scenario-name"
-            label={language.text("scenarios-name")}
-            hint={AttrValue::from(language.text("scenarios-name-hint"))}
-            value={(*typed).clone()}
-            longest={LONGEST_TITLE}
-            error={fault(&typed, language)}
-            on_input={rename}
-        />
-    }
-}
-
-fn fault(typed: &str, language: Language) -> Option<AttrValue> {
-    optional_wording::<LONGEST_TITLE>(typed, language)
-        .err()
-        .map(AttrValue::from)
+    text_field(TextField {
+        id: "scenario-name".into(),
+        label: language.text("scenarios-name"),
+        hint: Some(language.text("scenarios-name-hint")),
+        value: (*typed).clone(),
+        longest: Some(LONGEST_TITLE),
+        error: optional_wording::<LONGEST_TITLE>(&typed, language).err(),
+        on_input: rename,
+        ..TextField::default()
+    })
 }
 
 /// A link to paste, as an installed page has no address bar; or a file to choose.
@@ -146,13 +138,17 @@ fn BringIn(props: &PageProps) -> Html {
     };
     html! {
         <>
-            <TextField
-                id="bring-in-link"
-                label={language.text("scenarios-link")}
-                value={(*typed).clone()}
-                on_input={let typed = typed.clone(); Callback::from(move |text| typed.set(text))}
-            />
-            <Button on_click={view} disabled={typed.trim().is_empty()}>{ language.text("scenarios-view-link") }</Button>
+            { text_field(TextField {
+                id: "bring-in-link".into(),
+                label: language.text("scenarios-link"),
+                value: (*typed).clone(),
+                on_input: { let typed = typed.clone(); Callback::from(move |text| typed.set(text)) },
+                ..TextField::default()
+            }) }
+            { button(Button {
+                disabled: typed.trim().is_empty(),
+                ..Button::new(language.text("scenarios-view-link"), view)
+            }) }
             <div class="field">
                 <label class="utrecht-form-label" for="bring-in-file">{ language.text("scenarios-file") }</label>
                 <input type="file" id="bring-in-file" accept=".json,application/json" onchange={choose} />

@@ -7,7 +7,7 @@ use super::dialog;
 use crate::browser;
 use crate::link;
 use crate::session::{Message, Notice};
-use crate::ui::kit::{Button, ButtonKind, Symbol};
+use crate::ui::kit::{Button, ButtonKind, Symbol, button};
 use crate::ui::page::PageProps;
 
 /// The dialog.
@@ -42,9 +42,10 @@ pub(super) fn Share(props: &PageProps) -> Html {
             }
         })
     };
-    let file = html! {
-        <Button symbol={Symbol::Download} on_click={page.says(Message::AskFile)}>{ language.text("share-file") }</Button>
-    };
+    let file = button(Button {
+        symbol: Some(Symbol::Download),
+        ..Button::new(language.text("share-file"), page.says(Message::AskFile))
+    });
     let content = match &address {
         Some(address) => {
             let count = address.chars().count();
@@ -89,9 +90,11 @@ pub(super) fn Share(props: &PageProps) -> Html {
         <>
             { file }
             if address.is_some() {
-                <Button kind={ButtonKind::Primary} symbol={Symbol::Copy} on_click={copy}>
-                    { language.text("share-copy") }
-                </Button>
+                { button(Button {
+                    kind: ButtonKind::Primary,
+                    symbol: Some(Symbol::Copy),
+                    ..Button::new(language.text("share-copy"), copy)
+                }) }
             }
         </>
     };

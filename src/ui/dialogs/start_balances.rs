@@ -6,7 +6,7 @@ use super::amounts::{TypedAmounts, fault_of};
 use super::dialog;
 use crate::money::Money;
 use crate::session::Message;
-use crate::ui::kit::{Button, ButtonKind, TextField};
+use crate::ui::kit::{Button, ButtonKind, TextField, button, text_field};
 use crate::ui::page::PageProps;
 use crate::year::Year;
 
@@ -48,29 +48,29 @@ pub(super) fn StartBalances(props: &PageProps) -> Html {
         let hint = in_document(year).map(|money| {
             language.text_with("start-from-document", &[("amount", language.euro(money).into())])
         });
-        html! {
-            <TextField
-                key={year.number()}
-                id={format!("start-{year}")}
-                class="field--amount"
-                label={language.text_with("start-year", &[("year", year.into())])}
-                hint={hint.map(AttrValue::from)}
-                value={typed.text(year)}
-                error={typed.fault(year, language).map(AttrValue::from)}
-                on_input={Callback::from(move |text| {
-                    let mut changed = (*typed).clone();
-                    changed.set(year, text);
-                    typed.set(changed);
-                })}
-            />
-        }
+        text_field(TextField {
+            id: format!("start-{year}"),
+            class: "field--amount",
+            label: language.text_with("start-year", &[("year", year.into())]),
+            hint,
+            value: typed.text(year),
+            error: typed.fault(year, language),
+            on_input: Callback::from(move |text| {
+                let mut changed = (*typed).clone();
+                changed.set(year, text);
+                typed.set(changed);
+            }),
+            ..TextField::default()
+        })
     };
     let actions = html! {
         <>
-            <Button on_click={page.says(Message::ClosePanel)}>{ language.text("cancel") }</Button>
-            <Button kind={ButtonKind::Primary} on_click={save} disabled={typed.read(language).is_none()}>
-                { language.text("start-save") }
-            </Button>
+            { button(Button::new(language.text("cancel"), page.says(Message::ClosePanel))) }
+            { button(Button {
+                kind: ButtonKind::Primary,
+                disabled: typed.read(language).is_none(),
+                ..Button::new(language.text("start-save"), save)
+            }) }
         </>
     };
     let content = html! {
@@ -80,17 +80,19 @@ pub(super) fn StartBalances(props: &PageProps) -> Html {
             <div class="amounts">{ for horizon.years().map(field) }</div>
             <fieldset class="form-part">
                 <legend>{ language.text("start-same") }</legend>
-                <TextField
-                    id="start-everywhere"
-                    class="field--amount"
-                    label={language.text("start-same-hint")}
-                    value={(*everywhere).clone()}
-                    error={fault_of(&everywhere, language).map(AttrValue::from)}
-                    on_input={let everywhere = everywhere.clone(); Callback::from(move |text| everywhere.set(text))}
-                />
-                <Button on_click={fill} disabled={everywhere.trim().is_empty() || fault_of(&everywhere, language).is_some()}>
-                    { language.text("start-same-apply") }
-                </Button>
+                { text_field(TextField {
+                    id: "start-everywhere".into(),
+                    class: "field--amount",
+                    label: language.text("start-same-hint"),
+                    value: (*everywhere).clone(),
+                    error: fault_of(&everywhere, language),
+                    on_input: { let everywhere = everywhere.clone(); Callback::from(move |text| everywhere.set(text)) },
+                    ..TextField::default()
+                }) }
+                { button(Button {
+                    disabled: everywhere.trim().is_empty() || fault_of(&everywhere, language).is_some(),
+                    ..Button::new(language.text("start-same-apply"), fill)
+                }) }
             </fieldset>
         </>
     };

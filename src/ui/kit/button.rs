@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::icon::{Icon, Symbol};
+use super::icon::{Symbol, icon};
 
 /// How much a button stands out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -16,113 +16,117 @@ pub enum ButtonKind {
     Subtle,
 }
 
-/// What a button shows and does.
-#[derive(Properties, PartialEq)]
-pub struct ButtonProps {
-    /// How much it stands out.
-    #[prop_or_default]
-    pub kind: ButtonKind,
+/// What a button with words shows and does.
+#[derive(Default)]
+pub struct Button {
+    /// The words.
+    pub words: Html,
     /// Pressed by hand, key or voice.
-    #[prop_or_default]
     pub on_click: Callback<()>,
+    /// How much it stands out.
+    pub kind: ButtonKind,
     /// A symbol before the words.
-    #[prop_or_default]
     pub symbol: Option<Symbol>,
     /// Visible but not to be used now.
-    #[prop_or_default]
     pub disabled: bool,
     /// Opens a dialog.
-    #[prop_or_default]
     pub opens_dialog: bool,
-    /// Something that comes back when the words alone do not say what the button is about.
-    #[prop_or_default]
-    pub label: Option<AttrValue>,
+    /// What it does, where the words alone do not say what it is about.
+    pub label: Option<String>,
     /// For tests and styles.
-    #[prop_or_default]
-    pub class: Classes,
-    /// The words.
-    #[prop_or_default]
-    pub children: Html,
+    pub class: &'static str,
+}
+
+impl Button {
+    /// A button that is no more than its words.
+    pub fn new(words: impl Into<Html>, on_click: Callback<()>) -> Button {
+        Button {
+            words: words.into(),
+            on_click,
+            ..Button::default()
+        }
+    }
 }
 
 /// A button with words.
-#[component]
-pub fn Button(props: &ButtonProps) -> Html {
-    let on_click = use_click(props.on_click.clone());
+pub fn button(button: Button) -> Html {
     html! {
         <button
             type="button"
-            class={classes!("nl-button", kind_class(props.kind), disabled_class(props.disabled), props.class.clone())}
-            disabled={props.disabled}
-            aria-haspopup={props.opens_dialog.then_some("dialog")}
-            aria-label={props.label.clone()}
-            onclick={on_click}
+            class={classes!("nl-button", kind_class(button.kind), disabled_class(button.disabled), button.class)}
+            disabled={button.disabled}
+            aria-haspopup={button.opens_dialog.then_some("dialog")}
+            aria-label={button.label}
+            onclick={pressed(button.on_click)}
         >
-            if let Some(symbol) = props.symbol {
-                <span class="nl-button__icon-start"><Icon {symbol} /></span>
+            if let Some(symbol) = button.symbol {
+                <span class="nl-button__icon-start">{ icon(symbol) }</span>
             }
-            <span class="nl-button__label">{ props.children.clone() }</span>
+            <span class="nl-button__label">{ button.words }</span>
         </button>
     }
 }
 
-/// What a button with a symbol only shows and does.
-#[derive(Properties, PartialEq)]
-pub struct IconButtonProps {
+/// What a button with a symbol shows and does.
+pub struct IconButton {
     /// What is drawn.
     pub symbol: Symbol,
     /// What it does, in words.
-    pub label: AttrValue,
-    /// How much it stands out.
-    #[prop_or(ButtonKind::Subtle)]
-    pub kind: ButtonKind,
+    pub label: String,
     /// Pressed by hand, key or voice.
-    #[prop_or_default]
     pub on_click: Callback<()>,
+    /// How much it stands out.
+    pub kind: ButtonKind,
     /// Nothing to do now, such as undo after the last step. It keeps the focus: a button that drops out under a
     /// keyboard sends its person back to the top of the page.
-    #[prop_or_default]
     pub resting: bool,
-    /// Opens a dialog.
-    #[prop_or_default]
-    pub opens_dialog: bool,
     /// For tests and styles.
-    #[prop_or_default]
-    pub class: Classes,
+    pub class: &'static str,
 }
 
-/// A button with a symbol.
-#[component]
-pub fn IconButton(props: &IconButtonProps) -> Html {
-    let on_click = use_click(if props.resting {
+impl IconButton {
+    /// A button that stands out as little as it can.
+    pub fn new(symbol: Symbol, label: String, on_click: Callback<()>) -> IconButton {
+        IconButton {
+            symbol,
+            label,
+            on_click,
+            kind: ButtonKind::Subtle,
+            resting: false,
+            class: "",
+        }
+    }
+}
+
+/// A button with a symbol, whose words are spoken and shown as a tooltip.
+pub fn icon_button(button: IconButton) -> Html {
+    let on_click = if button.resting {
         Callback::noop()
     } else {
-        props.on_click.clone()
-    });
+        button.on_click
+    };
     html! {
         <button
             type="button"
             class={classes!(
                 "nl-button",
                 "nl-button--icon-only",
-                kind_class(props.kind),
-                disabled_class(props.resting),
-                props.class.clone()
+                kind_class(button.kind),
+                disabled_class(button.resting),
+                button.class
             )}
-            aria-disabled={props.resting.then_some("true")}
-            aria-haspopup={props.opens_dialog.then_some("dialog")}
-            title={props.label.clone()}
-            onclick={on_click}
+            aria-disabled={button.resting.then_some("true")}
+            title={button.label.clone()}
+            onclick={pressed(on_click)}
         >
-            <span class="nl-button__icon-start"><Icon symbol={props.symbol} /></span>
-            <span class="nl-button__label">{ &props.label }</span>
+            <span class="nl-button__icon-start">{ icon(button.symbol) }</span>
+            <span class="nl-button__label">{ button.label }</span>
         </button>
     }
 }
 
-#[hook]
-fn use_click(on_click: Callback<()>) -> Callback<MouseEvent> {
-    use_callback(on_click, |_: MouseEvent, on_click| on_click.emit(()))
+fn pressed(on_click: Callback<()>) -> Callback<MouseEvent> {
+    on_click.reform(|_| ())
 }
 
 fn kind_class(kind: ButtonKind) -> &'static str {

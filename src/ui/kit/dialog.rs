@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::button::IconButton;
+use super::button::{IconButton, icon_button};
 use super::icon::Symbol;
 
 /// What a dialog shows and says.
@@ -43,7 +43,6 @@ pub fn Dialog(props: &DialogProps) -> Html {
             move || dialog.iter().for_each(web_sys::HtmlDialogElement::close)
         });
     }
-    let on_close = use_callback(props.on_close.clone(), |_: Event, on_close| on_close.emit(()));
     let title_id = format!("{}-title", props.id);
     html! {
         <dialog
@@ -52,16 +51,14 @@ pub fn Dialog(props: &DialogProps) -> Html {
             class="dialog"
             role={props.alert.then_some("alertdialog")}
             aria-labelledby={title_id.clone()}
-            onclose={on_close}
+            onclose={props.on_close.reform(|_: Event| ())}
         >
             <div class="dialog__head">
                 <h2 id={title_id} class="dialog__title">{ &props.title }</h2>
-                <IconButton
-                    symbol={Symbol::Close}
-                    label={props.close_label.clone()}
-                    on_click={props.on_close.clone()}
-                    class="dialog__close"
-                />
+                { icon_button(IconButton {
+                    class: "dialog__close",
+                    ..IconButton::new(Symbol::Close, props.close_label.to_string(), props.on_close.clone())
+                }) }
             </div>
             <div class="dialog__body">{ props.children.clone() }</div>
             if props.actions != Html::default() {

@@ -4,45 +4,39 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 /// The frame around something to fill in.
-#[derive(Properties, PartialEq)]
-pub struct FieldProps {
+pub(super) struct Field<'field> {
     /// The id of the control inside.
-    pub id: AttrValue,
+    pub id: &'field str,
     /// What is asked.
-    pub label: AttrValue,
+    pub label: &'field str,
     /// How to fill it in.
-    #[prop_or_default]
-    pub hint: Option<AttrValue>,
+    pub hint: Option<&'field str>,
     /// What is wrong with what was filled in.
-    #[prop_or_default]
-    pub error: Option<AttrValue>,
+    pub error: Option<&'field str>,
     /// For styles.
-    #[prop_or_default]
     pub class: Classes,
-    /// The control. It points at `described_by(id, hint, error)`.
-    #[prop_or_default]
-    pub children: Html,
 }
 
-/// The frame around something to fill in.
-#[component]
-pub fn Field(props: &FieldProps) -> Html {
-    html! {
-        <div class={classes!("field", props.error.is_some().then_some("field--invalid"), props.class.clone())}>
-            <label class="utrecht-form-label" for={props.id.clone()}>{ &props.label }</label>
-            if let Some(hint) = &props.hint {
-                <div class="utrecht-form-field-description" id={hint_id(&props.id)}>{ hint }</div>
-            }
-            { props.children.clone() }
-            if let Some(error) = &props.error {
-                <div
-                    class="utrecht-form-field-description utrecht-form-field-description--invalid"
-                    id={error_id(&props.id)}
-                >
-                    { error }
-                </div>
-            }
-        </div>
+impl Field<'_> {
+    /// The frame around its control, which points at `described_by`.
+    pub(super) fn around(self, control: Html) -> Html {
+        html! {
+            <div class={classes!("field", self.error.is_some().then_some("field--invalid"), self.class)}>
+                <label class="utrecht-form-label" for={self.id.to_owned()}>{ self.label }</label>
+                if let Some(hint) = self.hint {
+                    <div class="utrecht-form-field-description" id={hint_id(self.id)}>{ hint }</div>
+                }
+                { control }
+                if let Some(error) = self.error {
+                    <div
+                        class="utrecht-form-field-description utrecht-form-field-description--invalid"
+                        id={error_id(self.id)}
+                    >
+                        { error }
+                    </div>
+                }
+            </div>
+        }
     }
 }
 
@@ -56,69 +50,52 @@ pub(super) fn described_by(id: &str, hint: bool, error: bool) -> Option<String> 
     }
 }
 
-/// A line or a few lines of text.
-#[derive(Properties, PartialEq)]
-pub struct TextFieldProps {
+/// What a text field shows and does.
+#[derive(Default)]
+pub struct TextField {
     /// Unique on the page.
-    pub id: AttrValue,
+    pub id: String,
     /// What is asked.
-    pub label: AttrValue,
+    pub label: String,
     /// What is in it.
-    pub value: AttrValue,
+    pub value: String,
     /// With every key.
     pub on_input: Callback<String>,
     /// The field was left.
-    #[prop_or_default]
     pub on_leave: Callback<()>,
     /// How to fill it in.
-    #[prop_or_default]
-    pub hint: Option<AttrValue>,
+    pub hint: Option<String>,
     /// What is wrong with what was filled in.
-    #[prop_or_default]
-    pub error: Option<AttrValue>,
+    pub error: Option<String>,
     /// The most characters; the browser stops there.
-    #[prop_or_default]
     pub longest: Option<usize>,
     /// Several lines.
-    #[prop_or_default]
     pub multiline: bool,
     /// Visible but not to be used now.
-    #[prop_or_default]
     pub disabled: bool,
     /// Has the focus when its dialog opens.
-    #[prop_or_default]
     pub autofocus: bool,
-    /// To be selected and copied, not changed.
-    #[prop_or_default]
-    pub read_only: bool,
     /// For styles.
-    #[prop_or_default]
-    pub class: Classes,
+    pub class: &'static str,
 }
 
 /// A line or a few lines of text.
-#[component]
-pub fn TextField(props: &TextFieldProps) -> Html {
-    let on_input = use_callback(props.on_input.clone(), |event: InputEvent, on_input| {
-        on_input.emit(typed(&event));
-    });
-    let on_blur = use_callback(props.on_leave.clone(), |_: FocusEvent, on_leave| {
-        on_leave.emit(())
-    });
-    let described = described_by(&props.id, props.hint.is_some(), props.error.is_some());
-    let longest = props.longest.map(|longest| longest.to_string());
-    let invalid = props.error.is_some();
-    let control = if props.multiline {
+pub fn text_field(field: TextField) -> Html {
+    let on_input = Callback::from(move |event: InputEvent| field.on_input.emit(typed(&event)));
+    let on_blur = Callback::from(move |_: FocusEvent| field.on_leave.emit(()));
+    let described = described_by(&field.id, field.hint.is_some(), field.error.is_some());
+    let longest = field.longest.map(|longest| longest.to_string());
+    let invalid = field.error.is_some();
+    let control = if field.multiline {
         html! {
             <textarea
-                id={props.id.clone()}
+                id={field.id.clone()}
                 class={classes!("utrecht-textarea", invalid.then_some("utrecht-textarea--invalid"))}
                 rows="3"
-                value={props.value.clone()}
+                value={field.value.clone()}
                 maxlength={longest}
-                disabled={props.disabled}
-                readonly={props.read_only}
-                autofocus={props.autofocus}
+                disabled={field.disabled}
+                autofocus={field.autofocus}
                 aria-invalid={invalid.then_some("true")}
                 aria-describedby={described}
                 oninput={on_input}
@@ -129,14 +106,13 @@ pub fn TextField(props: &TextFieldProps) -> Html {
         html! {
             <input
                 type="text"
-                id={props.id.clone()}
+                id={field.id.clone()}
                 class={classes!("utrecht-textbox", invalid.then_some("utrecht-textbox--invalid"))}
                 autocomplete="off"
-                value={props.value.clone()}
+                value={field.value.clone()}
                 maxlength={longest}
-                disabled={props.disabled}
-                readonly={props.read_only}
-                autofocus={props.autofocus}
+                disabled={field.disabled}
+                autofocus={field.autofocus}
                 aria-invalid={invalid.then_some("true")}
                 aria-describedby={described}
                 oninput={on_input}
@@ -144,17 +120,14 @@ pub fn TextField(props: &TextFieldProps) -> Html {
             />
         }
     };
-    html! {
-        <Field
-            id={props.id.clone()}
-            label={props.label.clone()}
-            hint={props.hint.clone()}
-            error={props.error.clone()}
-            class={classes!(props.value.is_empty().then_some("field--empty"), props.class.clone())}
-        >
-            { control }
-        </Field>
-    }
+    let frame = Field {
+        id: &field.id,
+        label: &field.label,
+        hint: field.hint.as_deref(),
+        error: field.error.as_deref(),
+        class: classes!(field.value.is_empty().then_some("field--empty"), field.class),
+    };
+    frame.around(control)
 }
 
 /// What stands in the control that an event comes from.

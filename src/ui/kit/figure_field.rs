@@ -14,18 +14,68 @@ use crate::rate::Rate;
 use crate::scenario::highest_level;
 
 /// An amount in euros.
+pub type AmountField = FigureField<Money>;
+
+/// A percentage from nothing to the highest level.
+pub type PercentField = FigureField<Rate>;
+
+/// What such a field can hold.
+pub trait Figure: Copy + PartialEq + 'static {
+    /// What was typed.
+    fn read(text: &str, language: Language) -> Result<Self, InputFault>;
+
+    /// As it stands in the field.
+    fn write(self, language: Language) -> String;
+
+    /// What is wrong with what was typed, in a sentence.
+    fn fault(fault: &InputFault, language: Language) -> String;
+}
+
+impl Figure for Money {
+    fn read(text: &str, language: Language) -> Result<Money, InputFault> {
+        money(text, language)
+    }
+
+    fn write(self, language: Language) -> String {
+        language.money(self)
+    }
+
+    fn fault(fault: &InputFault, language: Language) -> String {
+        fault.words(language)
+    }
+}
+
+impl Figure for Rate {
+    fn read(text: &str, language: Language) -> Result<Rate, InputFault> {
+        percent(text, language, highest_level())
+    }
+
+    fn write(self, language: Language) -> String {
+        language.percent(self)
+    }
+
+    // An example of an amount would not help here.
+    fn fault(fault: &InputFault, language: Language) -> String {
+        match fault {
+            InputFault::NotANumber => language.text("percent-not-a-number"),
+            other => other.words(language),
+        }
+    }
+}
+
+/// A field and its figure.
 #[derive(Properties, PartialEq)]
-pub struct AmountFieldProps {
+pub struct FigureFieldProps<F: Figure> {
     /// Unique on the page.
     pub id: AttrValue,
     /// What is asked.
     pub label: AttrValue,
     /// What is in it.
-    pub value: Option<Money>,
+    pub value: Option<F>,
     /// The language of what is typed.
     pub language: Language,
-    /// A new amount, or none where the field was emptied.
-    pub on_change: Callback<Option<Money>>,
+    /// A new figure, or none where the field was emptied.
+    pub on_change: Callback<Option<F>>,
     /// The field was left.
     #[prop_or_default]
     pub on_leave: Callback<()>,
@@ -40,212 +90,75 @@ pub struct AmountFieldProps {
     pub disabled: bool,
 }
 
-/// An amount in euros.
+/// A field for a figure.
 #[component]
-pub fn AmountField(props: &AmountFieldProps) -> Html {
-    let figure = use_figure(Figure {
-        value: props.value,
-        language: props.language,
-        read: money,
-        fault: |fault, language| fault.words(language),
-        write: |amount, language| language.money(amount),
-        on_change: props.on_change.clone(),
-        on_leave: props.on_leave.clone(),
-    });
-    html! {
-        <FigureField
-            id={props.id.clone()}
-            label={props.label.clone()}
-            hint={props.hint.clone()}
-            placeholder={props.placeholder.clone()}
-            disabled={props.disabled}
-            {figure}
-        />
-    }
-}
-
-/// A percentage from nothing to the highest level.
-#[derive(Properties, PartialEq)]
-pub struct PercentFieldProps {
-    /// Unique on the page.
-    pub id: AttrValue,
-    /// What is asked.
-    pub label: AttrValue,
-    /// What is in it.
-    pub value: Option<Rate>,
-    /// The language of what is typed.
-    pub language: Language,
-    /// A new percentage, or none where the field was emptied.
-    pub on_change: Callback<Option<Rate>>,
-    /// The field was left.
-    #[prop_or_default]
-    pub on_leave: Callback<()>,
-    /// What holds while it is empty.
-    #[prop_or_default]
-    pub placeholder: Option<AttrValue>,
-    /// Visible but not to be used now.
-    #[prop_or_default]
-    pub disabled: bool,
-}
-
-/// A percentage from nothing to the highest level.
-#[component]
-pub fn PercentField(props: &PercentFieldProps) -> Html {
-    let figure = use_figure(Figure {
-        value: props.value,
-        language: props.language,
-        read: |text, language| percent(text, language, highest_level()),
-        fault: percent_fault,
-        write: |rate, language| language.percent(rate),
-        on_change: props.on_change.clone(),
-        on_leave: props.on_leave.clone(),
-    });
-    html! {
-        <FigureField
-            id={props.id.clone()}
-            label={props.label.clone()}
-            placeholder={props.placeholder.clone()}
-            disabled={props.disabled}
-            {figure}
-        />
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct FigureFieldProps {
-    id: AttrValue,
-    label: AttrValue,
-    #[prop_or_default]
-    hint: Option<AttrValue>,
-    placeholder: Option<AttrValue>,
-    disabled: bool,
-    figure: Typed,
-}
-
-#[component]
-fn FigureField(props: &FigureFieldProps) -> Html {
-    let Typed {
-        shown,
-        error,
-        on_input,
-        on_blur,
-    } = &props.figure;
-    let invalid = error.is_some();
-    html! {
-        <Field
-            id={props.id.clone()}
-            label={props.label.clone()}
-            hint={props.hint.clone()}
-            error={error.clone()}
-            class="field--amount"
-        >
-            <input
-                type="text"
-                inputmode="text"
-                id={props.id.clone()}
-                class={classes!("utrecht-textbox", invalid.then_some("utrecht-textbox--invalid"))}
-                autocomplete="off"
-                spellcheck="false"
-                value={shown.clone()}
-                placeholder={props.placeholder.clone()}
-                disabled={props.disabled}
-                aria-invalid={invalid.then_some("true")}
-                aria-describedby={described_by(&props.id, props.hint.is_some(), invalid)}
-                oninput={on_input.clone()}
-                onblur={on_blur.clone()}
-            />
-        </Field>
-    }
-}
-
-// An example of an amount would not help here.
-fn percent_fault(fault: &InputFault, language: Language) -> String {
-    match fault {
-        InputFault::NotANumber => language.text("percent-not-a-number"),
-        other => other.words(language),
-    }
-}
-
-#[derive(Clone, PartialEq)]
-struct Typed {
-    shown: AttrValue,
-    error: Option<AttrValue>,
-    on_input: Callback<InputEvent>,
-    on_blur: Callback<FocusEvent>,
-}
-
-struct Figure<V: 'static> {
-    value: Option<V>,
-    language: Language,
-    read: fn(&str, Language) -> Result<V, InputFault>,
-    fault: fn(&InputFault, Language) -> String,
-    write: fn(V, Language) -> String,
-    on_change: Callback<Option<V>>,
-    on_leave: Callback<()>,
-}
-
-#[hook]
-fn use_figure<V: Copy + PartialEq + 'static>(figure: Figure<V>) -> Typed {
-    let Figure {
-        value,
-        language,
-        read,
-        fault: words,
-        write,
-        on_change,
-        on_leave,
-    } = figure;
-    let draft = use_state_eq(|| None::<AttrValue>);
+pub fn FigureField<F: Figure>(props: &FigureFieldProps<F>) -> Html {
+    let language = props.language;
+    let draft = use_state_eq(|| None::<String>);
     let fault = use_state_eq(|| None::<InputFault>);
     let on_input = {
-        let (draft, fault) = (draft.clone(), fault.clone());
-        use_callback(
-            (language, on_change),
-            move |event: InputEvent, (language, on_change)| {
-                let text = typed(&event);
-                match read(&text, *language) {
-                    Ok(read) => on_change.emit(Some(read)),
-                    Err(InputFault::Empty) => on_change.emit(None),
-                    // Nobody is corrected in the middle of a number.
-                    Err(_) => {}
-                }
-                fault.set(None);
-                draft.set(Some(text.into()));
-            },
-        )
+        let (draft, fault, on_change) = (draft.clone(), fault.clone(), props.on_change.clone());
+        move |event: InputEvent| {
+            let text = typed(&event);
+            match F::read(&text, language) {
+                Ok(figure) => on_change.emit(Some(figure)),
+                Err(InputFault::Empty) => on_change.emit(None),
+                // Nobody is corrected in the middle of a number.
+                Err(_) => {}
+            }
+            fault.set(None);
+            draft.set(Some(text));
+        }
     };
     let on_blur = {
-        let (draft, fault) = (draft.clone(), fault.clone());
-        use_callback(
-            (language, on_leave),
-            move |event: FocusEvent, (language, on_leave)| {
-                let text = event
-                    .target_dyn_into::<HtmlInputElement>()
-                    .map(|input| input.value());
-                match read(&text.unwrap_or_default(), *language) {
-                    Ok(_) | Err(InputFault::Empty) => draft.set(None),
-                    Err(why) => fault.set(Some(why)),
-                }
-                on_leave.emit(());
-            },
-        )
+        let (draft, fault, on_leave) = (draft.clone(), fault.clone(), props.on_leave.clone());
+        move |event: FocusEvent| {
+            let text = event
+                .target_dyn_into::<HtmlInputElement>()
+                .map(|input| input.value());
+            match F::read(&text.unwrap_or_default(), language) {
+                Ok(_) | Err(InputFault::Empty) => draft.set(None),
+                Err(why) => fault.set(Some(why)),
+            }
+            on_leave.emit(());
+        }
     };
     {
         // Undo and reset change the value from elsewhere: then what was typed is no longer what holds.
         let (draft, fault) = (draft.clone(), fault.clone());
-        use_effect_with(value, move |value| {
-            let as_typed = draft.as_ref().and_then(|text| read(text, language).ok());
+        use_effect_with(props.value, move |value| {
+            let as_typed = draft.as_ref().and_then(|text| F::read(text, language).ok());
             if as_typed != *value {
                 draft.set(None);
                 fault.set(None);
             }
         });
     }
-    let kept = value.map(|value| write(value, language)).unwrap_or_default();
-    Typed {
-        shown: (*draft).clone().unwrap_or_else(|| kept.into()),
-        error: (*fault).as_ref().map(|fault| words(fault, language).into()),
-        on_input,
-        on_blur,
-    }
+    let kept = || props.value.map(|value| value.write(language)).unwrap_or_default();
+    let error = fault.as_ref().map(|fault| F::fault(fault, language));
+    let invalid = error.is_some();
+    let frame = Field {
+        id: &props.id,
+        label: &props.label,
+        hint: props.hint.as_deref(),
+        error: error.as_deref(),
+        class: classes!("field--amount"),
+    };
+    frame.around(html! {
+        <input
+            type="text"
+            inputmode="text"
+            id={props.id.clone()}
+            class={classes!("utrecht-textbox", invalid.then_some("utrecht-textbox--invalid"))}
+            autocomplete="off"
+            spellcheck="false"
+            value={(*draft).clone().unwrap_or_else(kept)}
+            placeholder={props.placeholder.clone()}
+            disabled={props.disabled}
+            aria-invalid={invalid.then_some("true")}
+            aria-describedby={described_by(&props.id, props.hint.is_some(), invalid)}
+            oninput={on_input}
+            onblur={on_blur}
+        />
+    })
 }

@@ -43,19 +43,11 @@ pub enum Symbol {
     Print,
 }
 
-/// Which symbol.
-#[derive(Properties, PartialEq)]
-pub struct IconProps {
-    /// What is drawn.
-    pub symbol: Symbol,
-}
-
 /// A symbol of the size of the text around it.
-#[component]
-pub fn Icon(props: &IconProps) -> Html {
+pub fn icon(symbol: Symbol) -> Html {
     html! {
         <svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
-            <path d={lines(props.symbol)} />
+            <path d={lines(symbol)} />
         </svg>
     }
 }

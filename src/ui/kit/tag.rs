@@ -14,31 +14,14 @@ pub enum TagKind {
     Own,
 }
 
-/// What a tag says.
-#[derive(Properties, PartialEq)]
-pub struct TagProps {
-    /// What it is about.
-    #[prop_or_default]
-    pub kind: TagKind,
-    /// Where the words alone are not enough.
-    #[prop_or_default]
-    pub title: Option<AttrValue>,
-    /// The words.
-    #[prop_or_default]
-    pub children: Html,
-}
-
-/// A word or two about something.
-#[component]
-pub fn Tag(props: &TagProps) -> Html {
-    let kind = match props.kind {
+/// A word or two about something, and the reason where the words alone are not enough.
+pub fn tag(kind: TagKind, words: &str, reason: Option<&str>) -> Html {
+    let kind = match kind {
         TagKind::Plain => None,
         TagKind::Doubt => Some("tag--doubt"),
         TagKind::Own => Some("tag--own"),
     };
     html! {
-        <span class={classes!("nl-data-badge", "tag", kind)} title={props.title.clone()}>
-            { props.children.clone() }
-        </span>
+        <span class={classes!("nl-data-badge", "tag", kind)} title={reason.map(ToOwned::to_owned)}>{ words }</span>
     }
 }

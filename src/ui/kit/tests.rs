@@ -12,17 +12,24 @@ use crate::rate::Rate;
 fn Everything() -> Html {
     html! {
         <>
-            <Button kind={ButtonKind::Primary} symbol={Symbol::Share}>{ "Delen" }</Button>
-            <IconButton symbol={Symbol::Undo} label="Ongedaan maken" resting=true />
-            <Tag kind={TagKind::Own}>{ "niveau 50 %" }</Tag>
-            <TextField
-                id="naam"
-                label="Naam"
-                value="Fractie <b>West</b>"
-                hint="Voor uzelf"
-                error="Te lang"
-                on_input={Callback::noop()}
-            />
+            { button(Button {
+                kind: ButtonKind::Primary,
+                symbol: Some(Symbol::Share),
+                ..Button::new("Delen", Callback::noop())
+            }) }
+            { icon_button(IconButton {
+                resting: true,
+                ..IconButton::new(Symbol::Undo, "Ongedaan maken".into(), Callback::noop())
+            }) }
+            { tag(TagKind::Own, "niveau 50 %", None) }
+            { text_field(TextField {
+                id: "naam".into(),
+                label: "Naam".into(),
+                value: "Fractie <b>West</b>".into(),
+                hint: Some("Voor uzelf".into()),
+                error: Some("Te lang".into()),
+                ..TextField::default()
+            }) }
             <AmountField
                 id="bedrag"
                 label="2025"

@@ -8,13 +8,13 @@ use yew::prelude::*;
 use super::detail::DetailView;
 use super::figure::figures;
 use super::told;
-use crate::lang::Language;
 use crate::outcome::PartOf;
 use crate::present::detail::Detail;
 use crate::present::ledger::{ChoiceRow, Tag, TagKind};
 use crate::scenario::Decision;
 use crate::session::Message;
-use crate::ui::kit::{self, Icon, Symbol};
+use crate::ui::kit::{self, Symbol, icon};
+use crate::ui::page::Frame;
 use crate::year::Year;
 
 /// What a row shows.
@@ -26,33 +26,26 @@ pub(super) struct ChoiceProps {
     pub years: Rc<[Year]>,
     /// Everything about it, where it is open, and what the member decided.
     pub open: Option<(Detail, Decision)>,
-    /// The language of the page.
-    pub language: Language,
-    /// Shown but not to be changed.
-    pub locked: bool,
-    /// Where messages go.
-    pub send: Callback<Message>,
+    /// Language, and where messages go.
+    pub frame: Frame,
 }
 
-/// One choice.
+/// One choice: a component, so that only the rows that changed are drawn again.
 #[component]
 pub(super) fn ChoiceView(props: &ChoiceProps) -> Html {
-    let row = &props.row;
+    let ChoiceProps { row, frame, .. } = props;
     let id = html_id(&row.of);
     let title_id = format!("{id}-title");
     let detail_id = format!("{id}-detail");
-    let on_switch = use_callback(
-        (row.of.clone(), props.send.clone()),
-        |event: Event, (of, send)| {
+    let on_switch = {
+        let (of, send) = (row.of.clone(), frame.send.clone());
+        move |event: Event| {
             if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-                send.emit(switched(of, input.checked()));
+                send.emit(switched(&of, input.checked()));
             }
-        },
-    );
-    let on_open = use_callback(
-        (row.of.clone(), props.send.clone()),
-        |_: MouseEvent, (of, send)| send.emit(Message::ToggleDetail(of.clone())),
-    );
+        }
+    };
+    let on_open = frame.says::<MouseEvent>(Message::ToggleDetail(row.of.clone()));
     let state = if row.on { "choice--on" } else { "choice--off" };
     html! {
         <>
@@ -63,7 +56,7 @@ pub(super) fn ChoiceView(props: &ChoiceProps) -> Html {
                         role="switch"
                         class={classes!("switch", has_own_level(row).then_some("switch--own"))}
                         checked={row.on}
-                        disabled={props.locked}
+                        disabled={frame.locked}
                         aria-labelledby={title_id.clone()}
                         onchange={on_switch}
                     />
@@ -80,7 +73,7 @@ pub(super) fn ChoiceView(props: &ChoiceProps) -> Html {
                             <span class="number">{ &**number }</span>
                         }
                         <span id={title_id} class="choice__name">{ told(&row.title) }</span>
-                        <Icon symbol={Symbol::Down} />
+                        { icon(Symbol::Down) }
                     </button>
                     if let Some(summary) = &row.summary {
                         <p class="choice__summary">{ told(summary) }</p>
@@ -97,9 +90,7 @@ pub(super) fn ChoiceView(props: &ChoiceProps) -> Html {
                     detail={detail.clone()}
                     decision={decision.clone()}
                     columns={props.years.len().saturating_add(2)}
-                    language={props.language}
-                    locked={props.locked}
-                    send={props.send.clone()}
+                    frame={frame.clone()}
                 />
             }
         </>
@@ -112,8 +103,7 @@ fn tag(tag: &Tag) -> Html {
         TagKind::Level | TagKind::OwnAmount | TagKind::OwnProposal | TagKind::Note => kit::TagKind::Own,
         _ => kit::TagKind::Plain,
     };
-    let title = tag.reason.as_ref().map(|reason| AttrValue::from(&*reason.text));
-    html! { <kit::Tag key={&*tag.text} {kind} {title}>{ &*tag.text }</kit::Tag> }
+    kit::tag(kind, &tag.text, tag.reason.as_ref().map(|reason| &*reason.text))
 }
 
 fn switched(of: &PartOf, on: bool) -> Message {

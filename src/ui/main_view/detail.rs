@@ -11,47 +11,34 @@ mod own;
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
-use crate::lang::Language;
 use crate::present::detail::Detail;
 use crate::scenario::Decision;
-use crate::session::Message;
+use crate::ui::page::Frame;
 
-use about::About;
+use about::about;
 pub(super) use about::doubt_list;
-use mine::Mine;
-use own::OwnProposal;
+use mine::mine;
+use own::own_proposal;
 
 /// What the detail shows.
 #[derive(Properties, PartialEq)]
 pub(super) struct DetailProps {
     /// The id that the row's button points at.
-    pub id: AttrValue,
+    pub id: String,
     /// What is shown.
     pub detail: Detail,
     /// What the member decided about it.
     pub decision: Decision,
     /// How many columns the table has.
     pub columns: usize,
-    /// The language of the page.
-    pub language: Language,
-    /// Shown but not to be changed.
-    pub locked: bool,
-    /// Where messages go.
-    pub send: Callback<Message>,
+    /// Language, and where messages go.
+    pub frame: Frame,
 }
 
 /// Everything about one choice.
 #[component]
 pub(super) fn DetailView(props: &DetailProps) -> Html {
-    let DetailProps {
-        id,
-        detail,
-        decision,
-        columns,
-        language,
-        locked,
-        send,
-    } = props;
+    let DetailProps { detail, frame, .. } = props;
     let node = use_node_ref();
     {
         let node = node.clone();
@@ -61,19 +48,13 @@ pub(super) fn DetailView(props: &DetailProps) -> Html {
     }
     html! {
         <tr ref={node} role="row" class="detail-row">
-            <td role="cell" class="detail-row__cell" colspan={columns.to_string()}>
-                <div id={id.clone()} class="detail">
-                    <About detail={detail.clone()} language={*language} />
+            <td role="cell" class="detail-row__cell" colspan={props.columns.to_string()}>
+                <div id={props.id.clone()} class="detail">
+                    { about(detail, frame.language) }
                     if detail.own_label.is_some() {
-                        <OwnProposal detail={detail.clone()} language={*language} locked={*locked} send={send} />
+                        { own_proposal(detail, frame) }
                     } else {
-                        <Mine
-                            detail={detail.clone()}
-                            decision={decision.clone()}
-                            language={*language}
-                            locked={*locked}
-                            send={send}
-                        />
+                        { mine(detail, &props.decision, frame) }
                     }
                 </div>
             </td>

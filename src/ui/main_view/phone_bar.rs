@@ -6,17 +6,8 @@ use super::figure::class_of;
 use super::strip::{leading, start_is_unknown};
 use crate::present::strip::Strip;
 
-/// What the bar shows.
-#[derive(Properties, PartialEq)]
-pub(super) struct PhoneBarProps {
-    /// The strip that it repeats.
-    pub strip: Strip,
-}
-
-/// The bar.
-#[component]
-pub(super) fn PhoneBar(props: &PhoneBarProps) -> Html {
-    let strip = &props.strip;
+/// The bar, with the strip that it repeats.
+pub(super) fn phone_bar(strip: &Strip) -> Html {
     let leading = leading(start_is_unknown(strip));
     let row = strip.rows.iter().find(|row| row.kind == leading);
     html! {

@@ -10,11 +10,11 @@ use crate::lang::Language;
 use crate::present::chart::bridge::Bridge;
 use crate::present::chart::years::YearsPicture;
 use crate::present::chart::{Axis, Table};
-use crate::session::Message;
+use crate::ui::page::Frame;
 use crate::year::Horizon;
 
-use bridge::BridgePicture;
-use years::YearsLines;
+use bridge::bridge_picture;
+use years::years_picture;
 
 /// What the pictures show.
 #[derive(Properties, PartialEq)]
@@ -25,26 +25,19 @@ pub(super) struct PicturesProps {
     pub bridge: Option<[Bridge; 2]>,
     /// The years to choose from.
     pub horizon: Horizon,
-    /// The language of the page.
-    pub language: Language,
-    /// Where messages go.
-    pub send: Callback<Message>,
+    /// Language, and where messages go.
+    pub frame: Frame,
 }
 
-/// The pictures.
+/// The pictures: a component, so that they are not drawn again while nothing in them changed.
 #[component]
 pub(super) fn Pictures(props: &PicturesProps) -> Html {
-    let language = props.language;
+    let language = props.frame.language;
     html! {
         <aside class="pictures" aria-label={language.text("pictures-title")}>
-            <YearsLines pictures={props.years.clone()} {language} />
+            { years_picture(&props.years, language) }
             if let Some(bridge) = &props.bridge {
-                <BridgePicture
-                    pictures={bridge.clone()}
-                    horizon={props.horizon}
-                    {language}
-                    send={props.send.clone()}
-                />
+                { bridge_picture(bridge, props.horizon, &props.frame) }
             }
         </aside>
     }

@@ -3,54 +3,33 @@
 use yew::prelude::*;
 
 use super::figure::totals;
-use super::{language, told};
-use crate::lang::Language;
+use super::told;
 use crate::present::CellKind;
 use crate::present::strip::{PmNote, Strip, StripRow, StripRowKind, VerdictKind, VerdictWords};
 use crate::scenario::Begin;
 use crate::session::{Message, Panel, Settings};
-use crate::ui::kit::{Icon, Symbol};
-
-/// What the strip shows.
-#[derive(Properties, PartialEq)]
-pub(super) struct StripProps {
-    /// The rows.
-    pub strip: Strip,
-    /// Language, unit and what to compare with.
-    pub settings: Settings,
-    /// Shown but not to be changed.
-    pub locked: bool,
-    /// Where messages go.
-    pub send: Callback<Message>,
-}
+use crate::ui::kit::{Symbol, icon};
+use crate::ui::page::Page;
 
 /// The year strip.
-#[component]
-pub(super) fn StripView(props: &StripProps) -> Html {
-    let StripProps {
-        strip,
-        settings,
-        locked,
-        send,
-    } = props;
-    let language = language(settings);
+pub(super) fn strip_view(page: &Page, strip: &Strip) -> Html {
     let start_unknown = start_is_unknown(strip);
     let rows = strip
         .rows
         .iter()
         .filter(|row| !start_unknown || !needs_start(row.kind))
-        .map(|row| line(row, props, start_unknown));
+        .map(|row| line(page, strip, row, start_unknown));
     // While no balance is known there is nothing to judge: what is missing stands where the verdict would.
     let mut notes = strip.notes.iter();
     let unknown = if start_unknown { notes.next() } else { None };
     html! {
         <section class="strip" aria-labelledby="strip-title">
-            <h2 id="strip-title" class="visually-hidden">{ language.text("strip-title") }</h2>
+            <h2 id="strip-title" class="visually-hidden">{ page.language().text("strip-title") }</h2>
             <table class="strip__table" role="table" aria-labelledby="strip-title">
                 <thead role="rowgroup">
                     <tr role="row" class="strip__years">
                         <td role="cell" class="strip__corner">
-                            <CompareWith settings={*settings} send={send} />
+                            { compare_with(page) }
                         </td>
                         { strip.years.iter().map(|year| html! {
                             <th key={year.number()} role="columnheader" scope="col" class="strip__year">
@@ -66,8 +45,8 @@ pub(super) fn StripView(props: &StripProps) -> Html {
                     <p class="verdict verdict--unknown">
                         <span class="verdict__mark" aria-hidden="true"></span>
                         { &**note }
-                        if !locked {
-                            { " " }<FillIn {language} send={send} />
+                        if !page.locked() {
+                            { " " }{ fill_in(page, false) }
                         }
                     </p>
                 } else {
@@ -76,8 +55,8 @@ pub(super) fn StripView(props: &StripProps) -> Html {
                 if let Some(note) = &strip.pm {
                     { pm(note) }
                 }
-                if settings.in_thousands {
-                    <span class="strip__unit">{ language.text("strip-in-thousands") }</span>
+                if page.session.settings.in_thousands {
+                    <span class="strip__unit">{ page.language().text("strip-in-thousands") }</span>
                 }
                 if let Some(indication) = &strip.verdict.indication {
                     <span class="strip__indication">{ &**indication }</span>
@@ -92,23 +71,23 @@ pub(super) fn StripView(props: &StripProps) -> Html {
     }
 }
 
-fn line(row: &StripRow, props: &StripProps, start_unknown: bool) -> Html {
+fn line(page: &Page, strip: &Strip, row: &StripRow, start_unknown: bool) -> Html {
     let leads = row.kind == leading(start_unknown);
     let class = classes!(
         "strip__row",
         row_class(row.kind),
         leads.then_some("strip__row--leading")
     );
-    let edit = row.kind == StripRowKind::Start && !props.locked && row.cells.iter().any(|cell| cell.own);
+    let edit = row.kind == StripRowKind::Start && !page.locked() && row.cells.iter().any(|cell| cell.own);
     html! {
         <tr key={row_class(row.kind)} role="row" {class}>
             <th role="rowheader" scope="row" class="strip__label">
                 <span>{ &*row.label }</span>
                 if edit {
-                    <FillIn language={language(&props.settings)} change=true send={props.send.clone()} />
+                    { fill_in(page, true) }
                 }
             </th>
-            { totals(&props.strip.years, &row.cells) }
+            { totals(&strip.years, &row.cells) }
         </tr>
     }
 }
@@ -140,62 +119,34 @@ fn pm(note: &PmNote) -> Html {
     }
 }
 
-/// The quiet way to the start balances.
-#[derive(Properties, PartialEq)]
-struct FillInProps {
-    language: Language,
-    #[prop_or_default]
-    change: bool,
-    send: Callback<Message>,
-}
-
-#[component]
-fn FillIn(props: &FillInProps) -> Html {
-    let on_click = use_callback(props.send.clone(), |_: MouseEvent, send| {
-        send.emit(Message::Open(Panel::StartBalances));
-    });
-    let words = props.language.text(if props.change {
-        "start-change"
+// The quiet way to the start balances.
+fn fill_in(page: &Page, change: bool) -> Html {
+    let language = page.language();
+    let words = if change {
+        language.text("start-change")
     } else {
-        "start-fill-in"
-    });
+        language.text("start-fill-in")
+    };
+    let on_click = page.says::<MouseEvent>(Message::Open(Panel::StartBalances));
     html! {
         <button type="button" class="quiet" aria-haspopup="dialog" onclick={on_click}>
-            if !props.change {
-                <Icon symbol={Symbol::Edit} />
+            if !change {
+                { icon(Symbol::Edit) }
             }
             <span>{ words }</span>
         </button>
     }
 }
 
-/// With what the variant is compared.
-#[derive(Properties, PartialEq)]
-struct CompareWithProps {
-    settings: Settings,
-    send: Callback<Message>,
-}
-
-#[component]
-fn CompareWith(props: &CompareWithProps) -> Html {
-    let language = language(&props.settings);
-    let on_change = use_callback(
-        (props.settings, props.send.clone()),
-        |event: Event, (settings, send)| {
-            let wanted = event
-                .target_dyn_into::<web_sys::HtmlInputElement>()
-                .map(|input| input.value());
-            let compare_with = match wanted.as_deref() {
-                Some("existing") => Begin::Existing,
-                _ => Begin::Proposal,
-            };
-            send.emit(Message::Set(Settings {
-                compare_with,
-                ..*settings
-            }));
-        },
-    );
-    let option = |value: &'static str, begin: Begin, words: &'static str| {
+// With what the variant is compared.
+fn compare_with(page: &Page) -> Html {
+    let language = page.language();
+    let settings = page.session.settings;
+    let option = |value: &'static str, begin: Begin, words: String| {
+        let wanted = Settings {
+            compare_with: begin,
+            ..settings
+        };
         html! {
             <label class="segment">
                 <input
@@ -203,10 +154,10 @@ fn CompareWith(props: &CompareWithProps) -> Html {
                     name="compare-with"
                     class="segment__input"
                     {value}
-                    checked={props.settings.compare_with == begin}
-                    onchange={on_change.clone()}
+                    checked={settings.compare_with == begin}
+                    onchange={page.says::<Event>(Message::Set(wanted))}
                 />
-                <span class="segment__words">{ language.text(words) }</span>
+                <span class="segment__words">{ words }</span>
             </label>
         }
     };
@@ -214,8 +165,8 @@ fn CompareWith(props: &CompareWithProps) -> Html {
         <fieldset class="segments">
             <legend class="segments__legend">{ language.text("compare-with") }</legend>
             <span class="segments__options">
-                { option("proposal", Begin::Proposal, "reference-proposal") }
-                { option("existing", Begin::Existing, "reference-existing") }
+                { option("proposal", Begin::Proposal, language.text("reference-proposal")) }
+                { option("existing", Begin::Existing, language.text("reference-existing")) }
             </span>
         </fieldset>
     }

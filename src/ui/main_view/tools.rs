@@ -3,82 +3,72 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::browser;
 use crate::lang::Language;
+use crate::present::search::Found;
 use crate::scenario::Begin;
 use crate::session::Message;
-use crate::ui::kit::{Icon, Symbol};
+use crate::ui::kit::{Symbol, icon};
+use crate::ui::page::Page;
 
-/// What the tools show.
-#[derive(Properties, PartialEq)]
-pub(super) struct ToolsProps {
-    /// The words sought.
-    pub search: AttrValue,
-    /// What was found, in a sentence.
-    pub found: Option<AttrValue>,
-    /// The language of the page.
-    pub language: Language,
-    /// Shown but not to be changed.
-    pub locked: bool,
-    /// Where messages go.
-    pub send: Callback<Message>,
-}
+const SEARCH: &str = "search";
 
-/// The tools.
-#[component]
-pub(super) fn Tools(props: &ToolsProps) -> Html {
-    let language = props.language;
-    let on_input = use_callback(props.send.clone(), |event: InputEvent, send| {
-        if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-            send.emit(Message::Search(input.value()));
+/// The tools, with what was found where something is sought.
+pub(super) fn tools(page: &Page, found: Option<&Found>) -> Html {
+    let language = page.language();
+    let on_input = {
+        let send = page.send.clone();
+        move |event: InputEvent| {
+            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+                send.emit(Message::Search(input.value()));
+            }
         }
-    });
-    let field = use_node_ref();
+    };
     let on_clear = {
-        let field = field.clone();
-        use_callback(props.send.clone(), move |_: MouseEvent, send| {
+        let send = page.send.clone();
+        move |_: MouseEvent| {
             send.emit(Message::Search(String::new()));
             // The button goes away with what it undoes; the focus goes back to where the words were.
-            if let Some(field) = field.cast::<HtmlInputElement>() {
-                let _ = field.focus();
-            }
-        })
+            browser::focus(SEARCH);
+        }
     };
-    let on_existing = use_callback(props.send.clone(), |_: MouseEvent, send| {
-        send.emit(Message::BeginWith(Begin::Existing));
-    });
-    let on_proposal = use_callback(props.send.clone(), |_: MouseEvent, send| {
-        send.emit(Message::BeginWith(Begin::Proposal));
-    });
+    let begin = |begin: Begin, words: String| {
+        html! {
+            <button
+                type="button"
+                class="quiet"
+                disabled={page.locked()}
+                onclick={page.says::<MouseEvent>(Message::BeginWith(begin))}
+            >
+                { words }
+            </button>
+        }
+    };
     html! {
         <div class="tools">
             <div class="search" role="search">
-                <label class="visually-hidden" for="search">{ language.text("search-label") }</label>
-                <span class="search__icon"><Icon symbol={Symbol::Search} /></span>
+                <label class="visually-hidden" for={SEARCH}>{ language.text("search-label") }</label>
+                <span class="search__icon">{ icon(Symbol::Search) }</span>
                 <input
-                    ref={field}
-                    id="search"
+                    id={SEARCH}
                     class="search__input"
                     type="search"
                     autocomplete="off"
                     enterkeyhint="search"
                     placeholder={language.text("search-label")}
-                    value={props.search.clone()}
+                    value={page.session.view.search.clone()}
                     oninput={on_input}
                 />
             </div>
             <div class="begin" role="group" aria-labelledby="begin-with">
                 <span id="begin-with" class="begin__label">{ language.text("begin-with") }</span>
-                <button type="button" class="quiet" disabled={props.locked} onclick={on_existing}>
-                    { language.text("reference-existing") }
-                </button>
-                <button type="button" class="quiet" disabled={props.locked} onclick={on_proposal}>
-                    { language.text("reference-proposal") }
-                </button>
+                { begin(Begin::Existing, language.text("reference-existing")) }
+                { begin(Begin::Proposal, language.text("reference-proposal")) }
             </div>
             <p class="legend">{ legend(language) }</p>
             <p class="found" role="status">
-                if let Some(found) = &props.found {
-                    <span>{ found }</span>
+                if let Some(found) = found {
+                    <span>{ &*found.sentence }</span>
                     <button type="button" class="quiet" onclick={on_clear}>{ language.text("search-clear") }</button>
                 }
             </p>

@@ -1,36 +1,31 @@
 //! The bar at the top: whose page this is, which document, which scenario, and what can be done with it.
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::menu::Menu;
-use super::{MAIN, language, told};
+use super::menu::menu;
+use super::{MAIN, told};
+use crate::browser;
 use crate::lang::Language;
 use crate::present::Told;
-use crate::session::{Keeping, Message, Panel, Settings};
-use crate::ui::kit::{Button, ButtonKind, Icon, IconButton, Symbol};
-use crate::ui::page::{Page, PageProps};
+use crate::session::{Keeping, Message, Panel};
+use crate::ui::kit::{Button, ButtonKind, IconButton, Symbol, button, icon, icon_button};
+use crate::ui::page::Page;
 
 /// The bar. Later views get their tabs under it; there are none while there is one view.
-#[component]
-pub fn TopBar(props: &PageProps) -> Html {
-    let Page { session, send, .. } = &props.page;
-    let language = language(&session.settings);
+pub fn top_bar(page: &Page) -> Html {
+    let session = &page.session;
+    let language = page.language();
     let budget = &session.budget;
     let title = match &session.preview {
         Some(preview) => &preview.arrival.title,
         None => &session.work.title,
     };
-    let name = title.as_ref().map_or_else(
-        || language.text("scenario-untitled"),
-        |title| title.as_str().to_owned(),
-    );
-    let locked = session.is_preview();
-    let status = status(&session.keeping, language);
+    let name = page.name(title.as_ref());
+    // A preview is not the member's work, so nothing is said about keeping it.
+    let status = status(&session.keeping, language).filter(|_| !page.locked());
     html! {
         <>
-            <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#main" onclick={Callback::from(skip)}>
+            <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#main" onclick={skip}>
                 { language.text("skip-to-content") }
             </a>
             <header class="top-bar">
@@ -43,93 +38,62 @@ pub fn TopBar(props: &PageProps) -> Html {
                     // On screen it stands in the button; paper has no buttons.
                     <p class="document__scenario">{ language.text("scenario-label") }{ " " }<bdi>{ &name }</bdi></p>
                     // A phone has no room for the button that says it elsewhere.
-                    if let (Some(status), false) = (&status, locked) {
+                    if let Some(status) = &status {
                         <p class="document__status">{ status }</p>
                     }
                 </div>
-                <Actions
-                    name={name}
-                    {status}
-                    can_undo={!locked && session.work.history.can_undo()}
-                    can_redo={!locked && session.work.history.can_redo()}
-                    {locked}
-                    settings={session.settings}
-                    send={send}
-                />
+                { actions(page, &name, status.as_deref()) }
             </header>
         </>
     }
 }
 
-/// What the actions show.
-#[derive(Properties, PartialEq)]
-struct ActionsProps {
-    name: AttrValue,
-    status: Option<AttrValue>,
-    can_undo: bool,
-    can_redo: bool,
-    locked: bool,
-    settings: Settings,
-    send: Callback<Message>,
-}
-
-#[component]
-fn Actions(props: &ActionsProps) -> Html {
-    let language = language(&props.settings);
-    let ask = |message: Message| props.send.reform(move |()| message.clone());
+fn actions(page: &Page, name: &str, status: Option<&str>) -> Html {
+    let language = page.language();
+    let step = |symbol: Symbol, words: String, message: Message| IconButton {
+        kind: ButtonKind::Secondary,
+        ..IconButton::new(symbol, words, page.says(message))
+    };
     html! {
         <div class="actions">
             <button
                 type="button"
                 class="nl-button nl-button--secondary scenario"
                 aria-haspopup="dialog"
-                disabled={props.locked}
-                onclick={props.send.reform(|_: MouseEvent| Message::Open(Panel::Scenarios))}
+                disabled={page.locked()}
+                onclick={page.says::<MouseEvent>(Message::Open(Panel::Scenarios))}
             >
                 <span class="nl-button__label scenario__label">
                     <span class="visually-hidden">{ language.text("scenario-label") }</span>
-                    <bdi class="scenario__name">{ &props.name }</bdi>
-                    if let (Some(status), false) = (&props.status, props.locked) {
+                    <bdi class="scenario__name">{ name }</bdi>
+                    if let Some(status) = status {
                         { " " }<span class="scenario__status">{ status }</span>
                     }
                 </span>
-                <span class="nl-button__icon-end"><Icon symbol={Symbol::Down} /></span>
+                <span class="nl-button__icon-end">{ icon(Symbol::Down) }</span>
             </button>
-            <IconButton
-                symbol={Symbol::Undo}
-                label={language.text("undo")}
-                kind={ButtonKind::Secondary}
-                resting={!props.can_undo}
-                on_click={ask(Message::Undo)}
-                class="actions__undo"
-            />
-            <IconButton
-                symbol={Symbol::Redo}
-                label={language.text("redo")}
-                kind={ButtonKind::Secondary}
-                resting={!props.can_redo}
-                on_click={ask(Message::Redo)}
-                class="actions__redo"
-            />
-            <Button
-                kind={ButtonKind::Primary}
-                opens_dialog=true
-                on_click={ask(Message::Open(Panel::Share))}
-                class="actions__share"
-            >
-                { language.text("share") }
-            </Button>
-            <Menu
-                settings={props.settings}
-                can_redo={props.can_redo}
-                locked={props.locked}
-                send={props.send.clone()}
-            />
+            { icon_button(IconButton {
+                resting: !page.can_undo(),
+                class: "actions__undo",
+                ..step(Symbol::Undo, language.text("undo"), Message::Undo)
+            }) }
+            { icon_button(IconButton {
+                resting: !page.can_redo(),
+                class: "actions__redo",
+                ..step(Symbol::Redo, language.text("redo"), Message::Redo)
+            }) }
+            { button(Button {
+                kind: ButtonKind::Primary,
+                opens_dialog: true,
+                class: "actions__share",
+                ..Button::new(language.text("share"), page.says(Message::Open(Panel::Share)))
+            }) }
+            { menu(page) }
         </div>
     }
 }
 
-fn status(keeping: &Keeping, language: Language) -> Option<AttrValue> {
+fn status(keeping: &Keeping, language: Language) -> Option<String> {
     let words = match keeping {
         Keeping::Untouched => return None,
         Keeping::Saving => "keeping-saving",
@@ -137,19 +101,13 @@ fn status(keeping: &Keeping, language: Language) -> Option<AttrValue> {
         Keeping::Refused | Keeping::Full | Keeping::Failed => "keeping-not",
         Keeping::Conflict(_) | Keeping::Newer | Keeping::Removed => "keeping-elsewhere",
     };
-    Some(language.text(words).into())
+    Some(language.text(words))
 }
 
 // The address holds the scenario, so the link moves the focus and leaves the address alone.
 fn skip(event: MouseEvent) {
     event.prevent_default();
-    let main = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id(MAIN));
-    if let Some(main) = main.and_then(|main| main.dyn_into::<HtmlElement>().ok()) {
-        // Only an element that is gone refuses the focus.
-        let _ = main.focus();
-    }
+    browser::focus(MAIN);
 }
 
 // Three columns of a bar chart, one of them lifted: a choice.

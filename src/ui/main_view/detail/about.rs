@@ -7,19 +7,8 @@ use crate::present::detail::{Detail, DoubtWords, ShareWords, SourceWords};
 use crate::present::ledger::TagKind;
 use crate::ui::main_view::told;
 
-/// What is shown.
-#[derive(Properties, PartialEq)]
-pub(super) struct AboutProps {
-    /// The choice.
-    pub detail: Detail,
-    /// The language of the page.
-    pub language: Language,
-}
-
 /// What the document says, and the doubts.
-#[component]
-pub(super) fn About(props: &AboutProps) -> Html {
-    let AboutProps { detail, language } = props;
+pub(super) fn about(detail: &Detail, language: Language) -> Html {
     // The share has its calculation, and its reason beside that.
     let reasoned = detail.tags.iter().filter(|tag| tag.kind != TagKind::Share);
     let reasons = reasoned.filter_map(|tag| {
@@ -39,7 +28,7 @@ pub(super) fn About(props: &AboutProps) -> Html {
             }
             { for detail.explanation.iter().map(|paragraph| html! { <p key={&*paragraph.text}>{ told(paragraph) }</p> }) }
             if let Some(source) = &detail.source {
-                { source_words(source, *language) }
+                { source_words(source, language) }
             }
             if let Some(share) = &detail.share {
                 { share_words(share) }

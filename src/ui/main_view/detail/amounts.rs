@@ -5,60 +5,45 @@ use std::collections::BTreeMap;
 use yew::prelude::*;
 
 use crate::ids::ChoiceId;
-use crate::lang::Language;
 use crate::money::Money;
 use crate::present::detail::YearFigures;
+use crate::scenario::Decision;
 use crate::session::Message;
 use crate::ui::kit::AmountField;
-use crate::year::Year;
+use crate::ui::page::Frame;
 
 /// An own amount in one year.
-#[derive(Properties, PartialEq)]
-pub(super) struct YearAmountProps {
-    /// The choice.
-    pub choice: ChoiceId,
-    /// The year, and its figures.
-    pub figures: YearFigures,
-    /// The member's amount.
-    pub value: Option<Money>,
-    /// What the ids of the fields begin with.
-    pub id: AttrValue,
-    /// The language of the page.
-    pub language: Language,
-    /// Shown but not to be changed.
-    pub locked: bool,
-    /// Where messages go.
-    pub send: Callback<Message>,
-}
-
-/// An own amount in one year.
-#[component]
-pub(super) fn YearAmount(props: &YearAmountProps) -> Html {
-    let YearAmountProps {
-        figures, language, ..
-    } = props;
+pub(super) fn year_amount(
+    choice: &ChoiceId,
+    figures: &YearFigures,
+    decision: &Decision,
+    id: &str,
+    frame: &Frame,
+) -> Html {
     let year = figures.year;
-    let on_change = use_callback(
-        (props.choice.clone(), year, props.send.clone()),
-        |amount, (choice, year, send)| send.emit(Message::OwnAmount(choice.clone(), *year, amount)),
-    );
-    let on_leave = use_callback(props.send.clone(), |(), send| send.emit(Message::FieldLeft));
+    let language = frame.language;
+    let on_change = {
+        let choice = choice.clone();
+        frame
+            .send
+            .reform(move |amount| Message::OwnAmount(choice.clone(), year, amount))
+    };
     let document = figures.document.as_ref().map(|cell| {
         let letter = cell.letter.as_deref().unwrap_or_default();
         let amount = format!("{} {letter}", cell.text);
-        AttrValue::from(language.text_with("detail-in-document", &[("amount", amount.trim_end().into())]))
+        language.text_with("detail-in-document", &[("amount", amount.trim_end().into())])
     });
     html! {
-        <div class="year-amount">
+        <div key={year.number()} class="year-amount">
             <AmountField
-                id={props.id.clone()}
+                id={format!("{id}-{year}")}
                 label={year.to_string()}
-                value={props.value}
-                hint={document}
-                language={*language}
-                disabled={props.locked}
+                value={decision.amounts.get(&year).copied()}
+                hint={document.map(AttrValue::from)}
+                {language}
+                disabled={frame.locked}
                 {on_change}
-                {on_leave}
+                on_leave={frame.says(Message::FieldLeft)}
             />
             // Always there, so that what appears in it is read out.
             <div role="status">
@@ -71,48 +56,35 @@ pub(super) fn YearAmount(props: &YearAmountProps) -> Html {
 }
 
 /// The same own estimate in every year, for what the document leaves open in all of them.
-#[derive(Properties, PartialEq)]
-pub(super) struct SameAmountProps {
-    /// The choice.
-    pub choice: ChoiceId,
-    /// Every year.
-    pub years: Vec<Year>,
-    /// The member's amounts.
-    pub amounts: BTreeMap<Year, Money>,
-    /// What the ids of the fields begin with.
-    pub id: AttrValue,
-    /// The language of the page.
-    pub language: Language,
-    /// Shown but not to be changed.
-    pub locked: bool,
-    /// Where messages go.
-    pub send: Callback<Message>,
-}
-
-/// The same own estimate in every year.
-#[component]
-pub(super) fn SameAmount(props: &SameAmountProps) -> Html {
-    let language = props.language;
-    let on_change = use_callback(
-        (props.choice.clone(), props.years.clone(), props.send.clone()),
-        |amount: Option<Money>, (choice, years, send)| {
+pub(super) fn same_amount(
+    choice: &ChoiceId,
+    figures: &[YearFigures],
+    decision: &Decision,
+    id: &str,
+    frame: &Frame,
+) -> Html {
+    let language = frame.language;
+    let years: Vec<_> = figures.iter().map(|figures| figures.year).collect();
+    let value = same_in_all(figures, decision);
+    let on_change = {
+        let choice = choice.clone();
+        frame.send.reform(move |amount: Option<Money>| {
             let amounts = amount.map_or_else(BTreeMap::new, |amount| {
                 years.iter().map(|year| (*year, amount)).collect()
             });
-            send.emit(Message::OwnAmounts(choice.clone(), amounts));
-        },
-    );
-    let on_leave = use_callback(props.send.clone(), |(), send| send.emit(Message::FieldLeft));
+            Message::OwnAmounts(choice.clone(), amounts)
+        })
+    };
     html! {
         <AmountField
-            id={format!("{}-same", props.id)}
+            id={format!("{id}-same")}
             label={language.text("detail-estimate")}
             hint={language.text("detail-estimate-hint")}
-            value={same_in_all(&props.years, &props.amounts)}
+            {value}
             {language}
-            disabled={props.locked}
+            disabled={frame.locked}
             {on_change}
-            {on_leave}
+            on_leave={frame.says(Message::FieldLeft)}
         />
     }
 }
@@ -127,10 +99,8 @@ fn turns_the_sign(figures: &YearFigures) -> bool {
     }
 }
 
-fn same_in_all(years: &[Year], amounts: &BTreeMap<Year, Money>) -> Option<Money> {
-    let first = years.first().and_then(|year| amounts.get(year))?;
-    years
-        .iter()
-        .all(|year| amounts.get(year) == Some(first))
-        .then_some(*first)
+fn same_in_all(figures: &[YearFigures], decision: &Decision) -> Option<Money> {
+    let mut amounts = figures.iter().map(|figures| decision.amounts.get(&figures.year));
+    let first = amounts.next()??;
+    amounts.all(|amount| amount == Some(first)).then_some(*first)
 }

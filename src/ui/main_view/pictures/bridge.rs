@@ -1,41 +1,17 @@
 //! One year as a bridge, from the balance before the choices to the balance after them.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{drawing, table};
-use crate::lang::Language;
 use crate::present::CellKind;
 use crate::present::chart::bridge::{Bar, BarOf, Bridge};
 use crate::session::Message;
+use crate::ui::page::Frame;
 use crate::year::{Horizon, Year};
 
-/// What is drawn.
-#[derive(Properties, PartialEq)]
-pub(super) struct BridgeProps {
-    /// For a wide screen and for a narrow one.
-    pub pictures: [Bridge; 2],
-    /// The years to choose from.
-    pub horizon: Horizon,
-    /// The language of the page.
-    pub language: Language,
-    /// Where messages go.
-    pub send: Callback<Message>,
-}
-
-/// The bridge and the choice of its year.
-#[component]
-pub(super) fn BridgePicture(props: &BridgeProps) -> Html {
-    let [picture, narrow] = &props.pictures;
-    let language = props.language;
-    let on_change = use_callback(props.send.clone(), |event: Event, send| {
-        let year = event
-            .target_dyn_into::<HtmlInputElement>()
-            .and_then(|input| input.value().parse().ok())
-            .and_then(Year::new);
-        year.into_iter()
-            .for_each(|year| send.emit(Message::BridgeYear(year)));
-    });
+/// The bridge, for a wide screen and for a narrow one, and the choice of its year.
+pub(super) fn bridge_picture([picture, narrow]: &[Bridge; 2], horizon: Horizon, frame: &Frame) -> Html {
+    let language = frame.language;
     let option = |year: Year| {
         html! {
             <label key={year.number()} class="segment">
@@ -45,7 +21,7 @@ pub(super) fn BridgePicture(props: &BridgeProps) -> Html {
                     class="segment__input"
                     value={year.to_string()}
                     checked={year == picture.year}
-                    onchange={on_change.clone()}
+                    onchange={frame.says::<Event>(Message::BridgeYear(year))}
                 />
                 <span class="segment__words">{ year.to_string() }</span>
             </label>
@@ -57,10 +33,10 @@ pub(super) fn BridgePicture(props: &BridgeProps) -> Html {
                 <h2 class="picture__title">{ &*picture.title }</h2>
                 <span class="picture__unit">{ &*picture.axis.unit }</span>
             </figcaption>
-            if props.horizon.length() > 1 {
+            if horizon.length() > 1 {
                 <fieldset class="segments picture__years">
                     <legend class="visually-hidden">{ language.text("bridge-year") }</legend>
-                    <span class="segments__options">{ for props.horizon.years().map(option) }</span>
+                    <span class="segments__options">{ for horizon.years().map(option) }</span>
                 </fieldset>
             }
             if !picture.bars.is_empty() {

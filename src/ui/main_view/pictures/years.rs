@@ -6,19 +6,8 @@ use super::{drawing, table};
 use crate::lang::Language;
 use crate::present::chart::years::{Line, LineOf, YearsPicture};
 
-/// What is drawn.
-#[derive(Properties, PartialEq)]
-pub(super) struct YearsProps {
-    /// For a wide screen and for a narrow one.
-    pub pictures: [YearsPicture; 2],
-    /// The language of the page.
-    pub language: Language,
-}
-
-/// The lines.
-#[component]
-pub(super) fn YearsLines(props: &YearsProps) -> Html {
-    let [picture, narrow] = &props.pictures;
+/// The lines, for a wide screen and for a narrow one.
+pub(super) fn years_picture([picture, narrow]: &[YearsPicture; 2], language: Language) -> Html {
     html! {
         <figure class="picture">
             <figcaption class="picture__head">
@@ -30,7 +19,7 @@ pub(super) fn YearsLines(props: &YearsProps) -> Html {
                 { drawing(&narrow.axis, true, &narrow.sentence, lines(narrow)) }
             </div>
             <p class="picture__sentence">{ &*picture.sentence }</p>
-            { table(&picture.table, props.language) }
+            { table(&picture.table, language) }
         </figure>
     }
 }
