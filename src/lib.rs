@@ -26,6 +26,7 @@ pub mod outcome;
 pub mod present;
 pub mod rate;
 pub mod reading;
+pub mod review;
 pub mod scenario;
 pub mod session;
 #[cfg(feature = "page")]
