@@ -20,6 +20,7 @@ pub mod fields;
 pub mod ids;
 pub mod kept;
 pub mod lang;
+pub mod library;
 pub mod link;
 pub mod money;
 pub mod outcome;

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use keuzeruimte::browser::panicked;
+use keuzeruimte::browser::{library, panicked};
 use keuzeruimte::budget::shipped;
 use keuzeruimte::ui::{App, AppProps};
+use yew::platform::spawn_local;
 
 fn main() {
     // Without `set_custom_panic_hook` Yew installs a hook of its own; web/recovery.js takes over from here.
@@ -14,12 +15,10 @@ fn main() {
         .and_then(|document| document.get_element_by_id("app"));
     let Some(mount) = mount else { return };
     match shipped() {
-        Ok(budget) => {
-            let props = AppProps {
-                budget: Rc::new(budget),
-            };
-            yew::Renderer::<App>::with_root_and_props(mount, props).render();
-        }
+        Ok(shipped) => spawn_local(async move {
+            let library = Rc::new(library(shipped).await);
+            yew::Renderer::<App>::with_root_and_props(mount, AppProps { library }).render();
+        }),
         Err(faults) => panicked(&faults.to_string()),
     }
 }

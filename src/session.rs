@@ -20,6 +20,7 @@ use std::rc::Rc;
 
 use crate::budget::Budget;
 use crate::ids::ScenarioId;
+use crate::library::Library;
 use crate::outcome::{PartOf, References, references};
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
 use crate::year::Year;
@@ -36,6 +37,8 @@ pub use work::Work;
 pub struct Session {
     /// What the council gets.
     pub budget: Rc<Budget>,
+    /// The budgets to choose from, and the files that could not be used; empty in a window that has but one.
+    pub library: Rc<Library>,
     /// The scenario that the member works on.
     pub work: Work,
     /// Somebody's scenario that is shown but not taken over.
@@ -104,6 +107,8 @@ pub enum Panel {
     OwnChoice(Option<crate::ids::OwnChoiceId>),
     /// What this page is, and its settings.
     About,
+    /// The budgets to choose from.
+    Budgets,
     /// Ask before everything goes back to the beginning.
     Reset,
 }
@@ -165,6 +170,7 @@ impl Session {
         let bridge_year = budget.horizon.first();
         Session {
             budget,
+            library: Rc::default(),
             work,
             preview: None,
             shelf: Vec::new(),

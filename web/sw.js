@@ -4,6 +4,9 @@
 // list: a half-finished deploy, a stale cache on the way or a server that answers everything with its front page
 // make the install fail as a whole, and the version in use keeps working.
 //
+// Budgets that a municipality put beside the page are data and no part of a build: asked of the network first, and
+// kept for when there is none.
+//
 // Deliberately absent: taking over without the person's consent, requests to other origins, and anything kept that
 // is not in the list. `web/sw-exit.js` is the way out, should this file ever do harm.
 
@@ -13,11 +16,16 @@ const FILES = {}; // {{FILES}}
 
 const OURS = `keuzeruimte:${new URL(self.registration.scope).pathname}:`;
 const CACHE = OURS + BUILD;
+const BUDGETS = `${OURS}budgets`;
+// Milliseconds that the page waits for the network: with a kept budget at hand, and without.
+const PATIENCE = 3000;
+const LAST_PATIENCE = 10000;
 const TYPES = { js: "text/javascript", wasm: "application/wasm", css: "text/css", svg: "image/svg+xml", png: "image/png" };
 
 const absolute = (address) => new URL(address, self.registration.scope).href;
 const KEPT = new Set(Object.keys(FILES).map(absolute));
 const FRONT_PAGE = absolute("./");
+const isBudget = (address) => /^[\w.-]+\.json$/.test(address.slice(FRONT_PAGE.length)) && address.startsWith(FRONT_PAGE);
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 
@@ -26,6 +34,7 @@ async function install() {
     const responses = await Promise.all(Object.entries(FILES).map(verified));
     const cache = await caches.open(CACHE);
     await Promise.all(responses.map(([address, response]) => cache.put(address, response)));
+    await keepBudgets();
   } catch (error) {
     await caches.delete(CACHE);
     throw error;
@@ -47,7 +56,8 @@ self.addEventListener("activate", (event) => event.waitUntil(forgetOtherBuilds()
 
 async function forgetOtherBuilds() {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(OURS) && name !== CACHE).map((name) => caches.delete(name)));
+  const others = names.filter((name) => name.startsWith(OURS) && name !== CACHE && name !== BUDGETS);
+  await Promise.all(others.map((name) => caches.delete(name)));
 }
 
 self.addEventListener("message", (event) => {
@@ -60,6 +70,8 @@ self.addEventListener("fetch", (event) => {
   const isFrontPage = request.mode === "navigate" && [FRONT_PAGE, `${FRONT_PAGE}index.html`].includes(address);
   if (request.method === "GET" && (isFrontPage || KEPT.has(address))) {
     event.respondWith(kept(isFrontPage ? FRONT_PAGE : address, request));
+  } else if (request.method === "GET" && isBudget(address)) {
+    event.respondWith(newestBudget(address, request));
   }
 });
 
@@ -67,4 +79,35 @@ async function kept(address, request) {
   const cache = await caches.open(CACHE);
   // The browser may have thrown the cache away; names carry hashes, so the network cannot mix builds.
   return (await cache.match(address)) ?? fetch(request);
+}
+
+// On a first visit the page has asked for them before this worker was there. None of them must fail the install.
+async function keepBudgets() {
+  const first = absolute("budget.json");
+  try {
+    const answer = await newestBudget(first, first);
+    const { budgets } = answer.ok ? await answer.json() : {};
+    const others = Array.isArray(budgets) ? budgets.map(absolute).filter(isBudget) : [];
+    await Promise.all(others.slice(0, 20).map((address) => newestBudget(address, address)));
+  } catch {
+    // Faulty or out of reach: the page says so itself.
+  }
+}
+
+async function newestBudget(address, request) {
+  const cache = await caches.open(BUDGETS);
+  const kept = await cache.match(address);
+  const asked = fetch(request).then(
+    async (answer) => {
+      if (answer.ok) await cache.put(address, answer.clone());
+      // Taken away on purpose: then it is not shown from here either.
+      if (answer.status === 404 || answer.status === 410) await cache.delete(address);
+      return answer.ok || answer.status < 500 ? answer : kept ?? answer;
+    },
+    () => kept ?? Response.error(),
+  );
+  const late = new Promise((resolve) =>
+    setTimeout(() => resolve(kept ?? Response.error()), kept ? PATIENCE : LAST_PATIENCE),
+  );
+  return Promise.race([asked, late]);
 }

@@ -41,4 +41,5 @@ expected-format = { $number }, the form that this version reads
 expected-direction-for-pm = "direction": "nadeel" or "voordeel", as an amount is pm
 expected-each-year-once = each year once
 expected-at-most-bytes = at most { $count } bytes
+expected-file-name = the name of another file in this folder, such as "kadernota-2027.json"
 expected-no-further-faults = no further faults than those above

@@ -41,4 +41,5 @@ expected-format = { $number }, de vorm die deze versie leest
 expected-direction-for-pm = "direction": "nadeel" of "voordeel", want er is een bedrag pm
 expected-each-year-once = elk jaar één keer
 expected-at-most-bytes = ten hoogste { $count } bytes
+expected-file-name = de naam van een ander bestand in deze map, zoals "kadernota-2027.json"
 expected-no-further-faults = niet nog meer fouten dan die hierboven

@@ -95,6 +95,8 @@ pub enum Expected {
     EachYearOnce,
     /// No more than so many bytes.
     AtMostBytes(usize),
+    /// The name of another file beside the page.
+    FileName,
     /// Stands at the end of a list of faults that was cut short.
     NoFurtherFaults,
 }
@@ -165,6 +167,10 @@ impl fmt::Display for Expected {
             }
             Expected::EachYearOnce => write!(formatter, "each year once"),
             Expected::AtMostBytes(most) => write!(formatter, "at most {most} bytes"),
+            Expected::FileName => write!(
+                formatter,
+                "the name of another file in this folder, such as \"kadernota-2027.json\""
+            ),
             Expected::NoFurtherFaults => write!(formatter, "no further faults than those above"),
         }
     }

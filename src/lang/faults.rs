@@ -119,6 +119,7 @@ impl Worded for Expected {
             Expected::AtMostBytes(most) => {
                 language.text_with("expected-at-most-bytes", &[("count", (*most).into())])
             }
+            Expected::FileName => language.text("expected-file-name"),
             Expected::NoFurtherFaults => language.text("expected-no-further-faults"),
         }
     }

@@ -1,0 +1,137 @@
+//! The budgets that a page offers: those that a municipality put beside it, else the one that is shipped.
+//!
+//! One name is asked for, `budget.json`. It is a budget, or a list of the budgets that lie beside it. A file that
+//! cannot be used is named with the place of every fault, and takes nothing away from the others. The form of the
+//! list is in `docs/formats.md`. Deliberately absent: fetching (`browser`) and words on the screen.
+
+mod list;
+
+use std::rc::Rc;
+
+use crate::budget::{BadBudget, Budget, from_json};
+use crate::ids::BudgetId;
+use crate::link;
+
+pub use list::{BESIDE, FileName, MOST_FILES};
+
+/// What lies beside the page under the one name that is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Beside {
+    /// A budget.
+    Budget(Box<Budget>),
+    /// A list of budgets, to be fetched too.
+    List(Vec<FileName>),
+    /// Neither.
+    Bad(BadBudget),
+}
+
+/// The budgets that a page offers, the one it opens on first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Library {
+    /// At least one, in the order of the list.
+    pub budgets: Vec<Rc<Budget>>,
+    /// Files that are not used.
+    pub refused: Vec<RefusedFile>,
+}
+
+/// A file that is not used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RefusedFile {
+    /// Its name.
+    pub name: String,
+    /// Why not.
+    pub why: WhyRefused,
+}
+
+/// Why a file is not used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WhyRefused {
+    /// It does not hold a budget.
+    Bad(BadBudget),
+    /// The list names it, and it could not be fetched.
+    Missing,
+    /// A budget before it in the list has the same id.
+    SameId(BudgetId),
+}
+
+/// What a text under that name is.
+pub fn beside(text: &str) -> Beside {
+    match list::read(text) {
+        Some(Ok(files)) => Beside::List(files),
+        Some(Err(bad)) => Beside::Bad(bad),
+        None => match from_json(text) {
+            Ok(budget) => Beside::Budget(Box::new(budget)),
+            Err(bad) => Beside::Bad(bad),
+        },
+    }
+}
+
+impl Library {
+    /// The shipped budget alone.
+    pub fn shipped(budget: Budget) -> Library {
+        Library {
+            budgets: vec![Rc::new(budget)],
+            refused: Vec::new(),
+        }
+    }
+
+    /// What a municipality put beside the page, each file with its text where there is one. The shipped budget takes
+    /// the place of budgets that cannot be used, when none can.
+    pub fn of_files(files: Vec<(String, Option<String>)>, shipped: Budget) -> Library {
+        let mut library = Library::default();
+        for (name, text) in files {
+            match text.map(|text| from_json(&text)) {
+                None => library.refuse(name, WhyRefused::Missing),
+                Some(Err(bad)) => library.refuse(name, WhyRefused::Bad(bad)),
+                Some(Ok(budget)) if library.budget(&budget.id).is_some() => {
+                    library.refuse(name, WhyRefused::SameId(budget.id));
+                }
+                Some(Ok(budget)) => library.budgets.push(Rc::new(budget)),
+            }
+        }
+        library.or_shipped(shipped)
+    }
+
+    /// The shipped budget, and why what lies beside the page is not used.
+    pub fn of_bad(name: &str, bad: BadBudget, shipped: Budget) -> Library {
+        let mut library = Library::default();
+        library.refuse(name.to_owned(), WhyRefused::Bad(bad));
+        library.or_shipped(shipped)
+    }
+
+    /// The budget with that id.
+    pub fn budget(&self, id: &BudgetId) -> Option<&Rc<Budget>> {
+        self.budgets.iter().find(|budget| budget.id == *id)
+    }
+
+    /// The budget to open: the one that the link was made for, else the one that was asked for, else the first.
+    pub fn to_open(&self, link: Option<&str>, wanted: Option<&BudgetId>) -> Option<&Rc<Budget>> {
+        let of_link = link.and_then(|link| self.made_for(link));
+        of_link
+            .or_else(|| wanted.and_then(|id| self.budget(id)))
+            .or_else(|| self.budgets.first())
+    }
+
+    /// The budget that a link was made for; none for a text that is no whole link of any of them.
+    pub fn made_for(&self, link: &str) -> Option<&Rc<Budget>> {
+        // Versions of one budget have the same mark: the one with a place for everything is meant.
+        let places_all =
+            |budget: &&Rc<Budget>| link::decode(link, budget).is_ok_and(|opened| opened.unplaced.is_empty());
+        let opens = |budget: &&Rc<Budget>| link::decode(link, budget).is_ok();
+        let mut budgets = self.budgets.iter();
+        budgets
+            .find(places_all)
+            .or_else(|| self.budgets.iter().find(opens))
+    }
+
+    fn refuse(&mut self, name: String, why: WhyRefused) {
+        self.refused.push(RefusedFile { name, why });
+    }
+
+    fn or_shipped(mut self, shipped: Budget) -> Library {
+        if self.budgets.is_empty() {
+            self.budgets.push(Rc::new(shipped));
+        }
+        self
+    }
+}
