@@ -114,7 +114,7 @@ impl Library {
 
     /// The budget that a link was made for; none for a text that is no whole link of any of them.
     pub fn made_for(&self, link: &str) -> Option<&Rc<Budget>> {
-        // Versions of one budget have the same mark: the one with a place for everything is meant.
+        // Versions of one budget have the same mark; the one with a place for everything is meant.
         let places_all =
             |budget: &&Rc<Budget>| link::decode(link, budget).is_ok_and(|opened| opened.unplaced.is_empty());
         let opens = |budget: &&Rc<Budget>| link::decode(link, budget).is_ok();

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use keuzeruimte::browser::{library, panicked};
+use keuzeruimte::browser::{asked_budget, fragment, library, panicked};
 use keuzeruimte::budget::shipped;
 use keuzeruimte::ui::{App, AppProps};
 use yew::platform::spawn_local;
@@ -17,7 +17,11 @@ fn main() {
     match shipped() {
         Ok(shipped) => spawn_local(async move {
             let library = Rc::new(library(shipped).await);
-            yew::Renderer::<App>::with_root_and_props(mount, AppProps { library }).render();
+            let link = fragment().map(|(link, _)| link);
+            let Some(budget) = library.to_open(link.as_deref(), asked_budget().as_ref()).cloned() else {
+                return panicked("there is no budget to open");
+            };
+            yew::Renderer::<App>::with_root_and_props(mount, AppProps { library, budget }).render();
         }),
         Err(faults) => panicked(&faults.to_string()),
     }

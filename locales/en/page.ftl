@@ -174,3 +174,13 @@ about-keys-space = Space bar: a choice on or off
 about-keys-enter = Enter: open or confirm
 about-keys-undo = Ctrl+Z and Ctrl+Shift+Z: undo and redo
 about-keys-escape = Escape: close a window
+
+library-title = A file beside this page is not used
+library-not-used = { $name } is not used. See why.
+library-missing = The list names this file, but it is not in the folder or could not be fetched.
+library-same-id = An earlier file of the list has the same id: { $id }. Give every budget an id of its own.
+library-goes-on = You can go on working. This is for whoever put the files on the page.
+
+menu-budgets = Another budget
+budgets-title = Budgets
+budgets-intro = Every budget has its own scenarios. What you made stays saved.

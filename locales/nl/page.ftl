@@ -174,3 +174,13 @@ about-keys-space = Spatiebalk: een keuze aan of uit
 about-keys-enter = Enter: openen of bevestigen
 about-keys-undo = Ctrl+Z en Ctrl+Shift+Z: ongedaan maken en opnieuw doen
 about-keys-escape = Escape: een venster sluiten
+
+library-title = Een bestand naast deze pagina is niet gebruikt
+library-not-used = { $name } is niet gebruikt. Bekijk waarom.
+library-missing = De lijst noemt dit bestand, maar het staat niet in de map of kon niet worden opgehaald.
+library-same-id = Een eerder bestand in de lijst heeft dezelfde id: { $id }. Geef elke begroting een eigen id.
+library-goes-on = U kunt verder werken. Dit is voor degene die de bestanden op de pagina zette.
+
+menu-budgets = Andere begroting
+budgets-title = Begrotingen
+budgets-intro = Elke begroting heeft haar eigen scenario's. Wat u maakte, blijft bewaard.

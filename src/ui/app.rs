@@ -6,7 +6,7 @@ use std::rc::Rc;
 use web_sys::File;
 use yew::prelude::*;
 
-use super::around::{notices, preview_banner, safety_banner, update_banner};
+use super::around::{library_banner, notices, preview_banner, safety_banner, update_banner};
 use super::dialogs::open_dialog;
 use super::main_view::{main_view, top_bar};
 use super::page::Page;
@@ -14,12 +14,15 @@ use crate::browser::{self, Device, FileProblem, Happening, Listening, Web};
 use crate::budget::Budget;
 use crate::desk::{Desk, Start};
 use crate::kept::Shelf;
+use crate::library::Library;
 use crate::session::{Message, Origin, Refusal, Session};
 
-/// Which budget.
+/// Which budgets.
 #[derive(Clone, PartialEq, Properties)]
 pub struct AppProps {
     /// What the council gets.
+    pub library: Rc<Library>,
+    /// The one of them that the page opens on.
     pub budget: Rc<Budget>,
 }
 
@@ -74,7 +77,9 @@ impl Component for App {
             device_keeps: device.keeps(),
             safe: around.is_safe_start(),
         };
-        let session = Session::new(context.props().budget.clone(), browser::fresh_id());
+        let AppProps { library, budget } = context.props();
+        let mut session = Session::new(budget.clone(), browser::fresh_id());
+        session.library = library.clone();
         let shelf = Shelf::new(device, &browser::base_path());
         let address = browser::fragment();
         let address = address.as_ref().map(|(text, origin)| (text.as_str(), *origin));
@@ -97,7 +102,7 @@ impl Component for App {
             Reached::Message(message) => self.desk.send(message),
             Reached::Wake => self.desk.wake(),
             Reached::Happening(happening) => self.happened(context, happening),
-            Reached::Link(text) => self.desk.open_link(Some(&text), Origin::Link),
+            Reached::Link(text) => self.open_link(&text),
             Reached::File(file) => read(context, file),
             Reached::FileRead(Ok(text)) => self.desk.open_file(&text),
             Reached::FileRead(Err(FileProblem::TooLarge)) => {
@@ -121,6 +126,7 @@ impl Component for App {
         html! {
             <>
                 { top_bar(&page) }
+                { library_banner(&page) }
                 { update_banner(&page) }
                 { safety_banner(&page) }
                 { preview_banner(&page) }
@@ -141,6 +147,23 @@ impl Component for App {
 }
 
 impl App {
+    // A link of another budget beside this page opens that one; what is here is kept.
+    fn open_link(&mut self, text: &str) {
+        let session = self.desk.session();
+        let other = session
+            .library
+            .made_for(text)
+            .filter(|budget| budget.id != session.budget.id)
+            .map(|budget| budget.id.clone());
+        match (other, text.find('#').and_then(|place| text.get(place..))) {
+            (Some(id), Some(fragment)) => {
+                self.desk.flush();
+                browser::go_to_budget(&id, fragment);
+            }
+            _ => self.desk.open_link(Some(text), Origin::Link),
+        }
+    }
+
     fn happened(&mut self, context: &Context<App>, happening: Happening) {
         match happening {
             Happening::Leaving => self.desk.flush(),
@@ -151,7 +174,7 @@ impl App {
             Happening::Address(Some((fragment, Origin::Own))) => {
                 self.desk.open_link(Some(&fragment), Origin::Own);
             }
-            Happening::Address(Some((fragment, _))) => self.desk.open_link(Some(&fragment), Origin::Link),
+            Happening::Address(Some((fragment, _))) => self.open_link(&fragment),
             Happening::Address(None) => self.desk.open_link(None, Origin::Link),
             Happening::UndoKeys => self.desk.send(Message::Undo),
             Happening::RedoKeys => self.desk.send(Message::Redo),

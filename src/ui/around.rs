@@ -2,11 +2,13 @@
 //!
 //! Calm words, no pop-ups: nothing here covers a figure.
 
+mod library;
 mod notices;
 mod preview;
 mod safety;
 mod update;
 
+pub use library::library_banner;
 pub use notices::notices;
 pub use preview::preview_banner;
 pub use safety::{safety_banner, safety_sentence};

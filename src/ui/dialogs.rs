@@ -2,6 +2,7 @@
 
 mod about;
 mod amounts;
+mod budgets;
 mod own_choice;
 mod reset;
 mod scenarios;
@@ -17,6 +18,7 @@ use crate::ui::kit::Dialog;
 use crate::ui::page::Page;
 
 use about::about;
+use budgets::budgets;
 use own_choice::OwnChoiceForm;
 use reset::reset;
 use scenarios::scenarios;
@@ -32,6 +34,7 @@ pub fn open_dialog(page: &Page) -> Html {
         Some(Panel::StartBalances) => html! { <StartBalances page={page.clone()} /> },
         Some(Panel::OwnChoice(own)) => html! { <OwnChoiceForm page={page.clone()} own={own.clone()} /> },
         Some(Panel::About) => about(page),
+        Some(Panel::Budgets) => budgets(page),
         Some(Panel::Reset) => reset(page),
     }
 }

@@ -14,6 +14,9 @@ use crate::ui::kit::{Button, Symbol, button};
 use crate::ui::page::Frame;
 use crate::year::Year;
 
+/// From more rows on, those off screen are not laid out.
+const LONG: usize = 60;
+
 /// The choices to show, and of one of them everything, with what the member decided about it.
 pub(super) fn ledger_view(
     frame: &Frame,
@@ -22,8 +25,10 @@ pub(super) fn ledger_view(
     open: Option<&(Detail, Decision)>,
 ) -> Html {
     let language = frame.language;
+    let rows: usize = sections.iter().map(|section| section.rows.len()).sum();
+    let class = classes!("ledger", (rows > LONG).then_some("ledger--long"));
     html! {
-        <section class="ledger" aria-labelledby="ledger-title">
+        <section {class} aria-labelledby="ledger-title">
             <h2 id="ledger-title" class="visually-hidden">{ language.text("ledger-title") }</h2>
             if sections.is_empty() {
                 <p class="ledger__empty">{ language.text("ledger-nothing-found") }</p>

@@ -42,6 +42,9 @@ pub(super) fn menu(page: &Page) -> Html {
                     html! { <span lang={other(language).code()}>{ other(language).own_name() }</span> },
                     page.says(Message::Set(in_other_language)),
                 ) }
+                if page.session.library.budgets.len() > 1 {
+                    { item(language.text("menu-budgets").into(), opens(page, Panel::Budgets)) }
+                }
                 { item(language.text("menu-about").into(), opens(page, Panel::About)) }
                 { item(language.text("menu-print").into(), Callback::from(|_| print())) }
                 if !locked {
