@@ -5,6 +5,8 @@
 //! make of the reading: undoing is leaving out the last one. A step that cannot be taken changes nothing and says why.
 //! Deliberately absent: words and markup, files, and how the result is kept.
 
+mod answer;
+mod joining;
 mod question;
 mod sheet;
 mod step;
