@@ -7,7 +7,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 
 // Bytes, compressed with brotli. The ceiling goes down with what is reached, and never up.
 const GOAL = 250_000;
-const CEILING = 450_000;
+const CEILING = 398_000;
 
 const folder = process.argv[2] ?? "dist";
 const worker = await readFile(join(folder, "sw.js"), "utf8").catch(() => {

@@ -1,7 +1,8 @@
 //! The small parts that every view is made of: buttons, icons, dialogs, fields, tags.
 //!
 //! Native elements that behave as the browser lets them, dressed by NL Design System classes. Deliberately absent:
-//! texts. A part shows the words that it is given. A part without a state of its own is a plain function; only what keeps something between two drawings (a dialog, a figure as typed) is a component.
+//! texts. A part shows the words that it is given. A part without a state of its own is a plain function; only what
+//! keeps something between two drawings (a dialog, a figure as typed) is a component.
 
 mod button;
 mod dialog;
