@@ -153,7 +153,8 @@ pub(super) fn keep(session: &mut Session) -> Option<Effect> {
             session.work.note_asked();
             if session.work.is_kept() {
                 session.keeping = session.at_rest();
-                return None;
+                // While writing was refused, another window may have changed or removed what the device had.
+                return (session.work.kept_revision > 0).then_some(Effect::Look);
             }
             session.keeping = Keeping::Saving;
             Some(Effect::Keep(session.work.stored()))

@@ -198,3 +198,20 @@ fn a_scenario_deleted_in_another_window_is_offered_to_be_saved_again() {
     one.desk.look_around();
     assert_eq!(*one.keeping(), Keeping::Saved);
 }
+
+#[test]
+fn back_at_what_was_saved_the_device_is_asked_whether_it_still_has_it() {
+    let device = Memory::default();
+    let mut window = Window::open(&device, 1);
+    window.switch("1.1", false);
+    device.full_after(Some(0));
+    window.switch("1.2", false);
+    assert_eq!(*window.keeping(), Keeping::Full);
+    device.evict();
+    window.send(Message::Undo);
+    assert_eq!(
+        *window.keeping(),
+        Keeping::Removed,
+        "nothing of it is on the device any more"
+    );
+}
