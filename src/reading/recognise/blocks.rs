@@ -2,9 +2,13 @@
 //!
 //! Deliberately absent: two series without names; of these only the first is read, with a doubt.
 
+mod cells;
+
 use super::header::{Column, Header, Role};
 use super::token::{Kind, Token, tokens};
 use crate::reading::extract::Line;
+
+pub use cells::of_cells;
 
 /// What the columns under one name hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -19,6 +23,10 @@ pub enum Block {
     Income,
     /// What the one leaves of the other.
     Saldo,
+    /// Voordelen alone.
+    Advantage,
+    /// Nadelen alone.
+    Disadvantage,
 }
 
 /// How many lines above a row of names the year may stand that they are of.
@@ -33,6 +41,8 @@ pub fn block(text: &str) -> Option<Block> {
         "lasten" | "uitgaven" | "kosten" => Some(Block::Cost),
         "baten" | "inkomsten" | "opbrengsten" => Some(Block::Income),
         "saldo" | "netto" | "per saldo" => Some(Block::Saldo),
+        "voordeel" | "voordelen" | "voordelig" => Some(Block::Advantage),
+        "nadeel" | "nadelen" | "nadelig" => Some(Block::Disadvantage),
         _ => None,
     }
 }
@@ -102,7 +112,7 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
     if found.len() > 12
         || found
             .iter()
-            .any(|token| !matches!(token.kind, Kind::Word | Kind::Note))
+            .any(|token| !matches!(token.kind, Kind::Word | Kind::Note | Kind::Effect(_)))
     {
         return None;
     }
@@ -113,11 +123,14 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
         let Some(name) = text.get(token.start..token.end).and_then(block) else {
             break;
         };
-        let counts = name == Block::Saldo;
+        let counts = matches!(name, Block::Saldo | Block::Advantage | Block::Disadvantage);
         columns.push((name, counts, token.right));
         first = token.start;
     }
-    let saldo = columns.iter().filter(|(_, counts, _)| *counts).count();
+    let saldo = columns
+        .iter()
+        .filter(|(name, _, _)| matches!(name, Block::Saldo | Block::Advantage))
+        .count();
     let wide = found
         .iter()
         .rev()
@@ -142,18 +155,14 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
     if years.len() != saldo || !repeats {
         return None;
     }
-    let mut years = years.into_iter();
     let mut header = Header {
         label: text.get(..first).unwrap_or_default().trim().to_owned(),
         ..Header::default()
     };
-    for (name, counts, place) in columns {
+    for (index, (name, counts, place)) in columns.into_iter().enumerate() {
         blocks.push(name);
-        let role = if counts {
-            Role::Year(years.next()?)
-        } else {
-            Role::Other
-        };
+        let year = *years.get(index.checked_div(each)?)?;
+        let role = if counts { Role::Year(year) } else { Role::Other };
         header.columns.push(Column { role, place });
     }
     header.blocks = blocks;

@@ -1,12 +1,13 @@
 //! Lines with cells of their own: tabs, pipes, spreadsheets.
 
+use super::blocks;
 use super::header::{self, Column, Header, Letters, Role};
 use super::open::Reader;
 use super::spaced;
 use super::table::{Figure, Row, Value};
 use super::text_columns::{self, Holds};
 use super::title;
-use super::token::{Kind, Token, tokens};
+use super::token::{Kind, Token, effect_word, tokens};
 use crate::reading::extract::{Cell, Line, Span};
 
 /// Reads one line with cells.
@@ -24,9 +25,13 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
         reader.blank();
         return;
     }
+    let names: Vec<&str> = cells.iter().map(|(text, _)| *text).collect();
+    if let Some(found) = blocks::of_cells(&names, reader.lines, at) {
+        reader.open_table(found, at);
+        return;
+    }
     if let Some(found) = header::of_cells(&cells).filter(|found| is_header(found, &cells)) {
         let mut found = Header { cells: true, ..found };
-        let names: Vec<&str> = cells.iter().map(|(text, _)| *text).collect();
         let rows = reader.lines.get(at.saturating_add(1)..).unwrap_or_default();
         text_columns::of_cells(&mut found, &names, rows);
         reader.open_table(found, at);
@@ -78,6 +83,17 @@ fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&
             column = column.saturating_add(1);
             continue;
         }
+        let effect = if beside_every_year(header, *place) {
+            effect_word(text.trim())
+        } else {
+            None
+        };
+        if let Some(effect) = effect
+            && let Some(Figure::Amount(printed)) = row.values.last_mut().map(|value| &mut value.figure)
+        {
+            printed.effect = printed.effect.or(Some(effect));
+            continue;
+        }
         match role {
             Role::Letters(kind) => row.letters.extend(letter_of(text, *kind)),
             Role::Number if !text.is_empty() && row.number.is_none() => {
@@ -100,6 +116,27 @@ fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&
     } else if !row.title.is_empty() {
         reader.words(at, &row.title, true);
     }
+}
+
+/// The column stands right behind a year, and each year has such a column: N and V beside every amount.
+fn beside_every_year(header: &Header, place: usize) -> bool {
+    let role = |place: usize| {
+        header
+            .columns
+            .iter()
+            .find(|column| column.place == place)
+            .map(|column| column.role)
+    };
+    let aside = |place: usize| matches!(role(place), Some(Role::Text | Role::Letters(Letters::Effect)));
+    let years: Vec<usize> = header
+        .columns
+        .iter()
+        .filter(|column| column.role.year().is_some())
+        .map(|column| column.place)
+        .collect();
+    years.len() >= 2
+        && years.contains(&place.wrapping_sub(1))
+        && years.iter().all(|year| aside(year.saturating_add(1)))
 }
 
 /// The title, and what stands beside it, by the columns of the header; false where the title's cell is empty.

@@ -3,6 +3,7 @@
 //! A heading is a title followed by nothing but amounts, years and words of time. Deliberately absent: amounts
 //! inside sentences; they are reported, not read.
 
+mod label;
 mod parts;
 mod titled;
 
@@ -120,6 +121,19 @@ pub fn read(reader: &mut Reader, at: usize, found: &[Token]) -> Option<(Heading,
         found.get(first).map_or(0, |token| token.gap),
         &parts,
     )?;
+    if heading.number.is_none() && label::is_label(&heading.title) {
+        let (line, above) =
+            label::title_above(reader, at).filter(|(line, _)| !reader.has_heading_at(*line))?;
+        let text = reader.lines.get(line).map_or("", |line| line.text.as_str());
+        heading.line = line;
+        heading.number = above.number;
+        heading.title = above.text;
+        heading.title_span = Span {
+            line,
+            start: text.len().saturating_sub(text.trim_start().len()),
+            end: text.trim_end().len(),
+        };
+    }
     heading.last_line = at.saturating_add(taken).saturating_sub(1);
     let waiting = std::mem::take(&mut parts.waiting);
     if let Some(part) = parts.parts.last_mut() {

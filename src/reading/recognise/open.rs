@@ -37,6 +37,8 @@ pub struct Reader<'a> {
     blank: bool,
     /// N and V were seen glued before numbers.
     glued: bool,
+    /// A heading carries its amounts itself.
+    labelled: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -53,6 +55,7 @@ impl<'a> Reader<'a> {
             prose: false,
             blank: true,
             glued: false,
+            labelled: false,
         }
     }
 
@@ -171,14 +174,26 @@ impl<'a> Reader<'a> {
         });
     }
 
+    /// Whether a heading with amounts was read on a line.
+    pub fn has_heading_at(&self, line: usize) -> bool {
+        self.done
+            .headings
+            .iter()
+            .rev()
+            .take(3)
+            .any(|heading| heading.line == line)
+    }
+
     /// Whether nothing but sentences was read so far: then sentences are no explanation of something else.
     pub fn only_sentences(&self) -> bool {
-        self.done.headings.iter().all(|heading| heading.sentence)
+        !self.labelled
     }
 
     /// A title with the sentences under it.
     pub fn sentences(&mut self, heading: super::heading::Heading) {
-        self.heading(heading);
+        self.blank = false;
+        self.pending = None;
+        self.done.headings.push(heading);
         self.prose = true;
     }
 
@@ -186,6 +201,7 @@ impl<'a> Reader<'a> {
     pub fn heading(&mut self, heading: super::heading::Heading) {
         self.blank = false;
         self.pending = None;
+        self.labelled = true;
         self.done.headings.push(heading);
     }
 

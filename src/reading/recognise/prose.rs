@@ -13,7 +13,10 @@ use super::legend;
 use super::open::Reader;
 use super::title;
 use super::token::{self, tokens};
-use crate::reading::extract::{Line, Span};
+use crate::reading::extract::Span;
+
+/// Where a line begins in a paragraph, its index, and the bytes before it.
+type Place = (usize, usize, usize);
 
 /// The most lines of a paragraph.
 const LINES: usize = 14;
@@ -30,14 +33,23 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     if above.is_some_and(|above| !above.text.trim().is_empty()) {
         return None;
     }
-    let (name, first) = if is_title(line) {
-        (line.text.trim().to_owned(), at.saturating_add(1))
+    let lead = line.text.len().saturating_sub(line.text.trim_start().len());
+    let (name, skip) = if is_title(&line.text) {
+        (line.text.trim(), line.text.len())
     } else {
-        return None;
+        // "Parkeren: het tarief gaat omhoog."
+        let colon = line
+            .text
+            .find(": ")
+            .filter(|colon| is_title(line.text.get(..*colon).unwrap_or_default()))?;
+        (line.text.get(lead..colon)?, colon.saturating_add(2))
     };
-    let (text, places, next) = paragraph(reader, first)?;
+    if !line.cells.is_empty() {
+        return None;
+    }
+    let (text, places, next) = paragraph(reader, at, skip)?;
     let parts = parts(&text, &places)?;
-    let read = title::read(&name, false);
+    let read = title::read(name, false);
     let title = read.text.trim_end_matches('.').trim().to_owned();
     if title.is_empty() || kinds::of_title(&title, false) != Kind::Change || is_chapter(&title) {
         return None;
@@ -49,8 +61,8 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
         title,
         title_span: Span {
             line: at,
-            start: line.text.len().saturating_sub(line.text.trim_start().len()),
-            end: line.text.trim_end().len(),
+            start: lead,
+            end: lead.saturating_add(name.len()),
         },
         parts,
         investment: false,
@@ -60,11 +72,10 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
 }
 
 /// A few words without figures that end no sentence.
-fn is_title(line: &Line) -> bool {
-    let text = line.text.trim();
+fn is_title(text: &str) -> bool {
+    let text = text.trim();
     let words = text.split_whitespace().count();
-    line.cells.is_empty()
-        && (1..=WORDS).contains(&words)
+    (1..=WORDS).contains(&words)
         && !text.ends_with(['.', ',', ';', '?', '!', '-'])
         && text.starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit() || matches!(first, '*' | '#'))
         && legend::read(text) == legend::Legend::default()
@@ -120,38 +131,42 @@ fn is_chapter(title: &str) -> bool {
     .any(|word| first.starts_with(word))
 }
 
-/// The lines up to the next blank one as one text, with where each line begins in it.
-fn paragraph(reader: &Reader, first: usize) -> Option<(String, Vec<(usize, usize, usize)>, usize)> {
+/// The lines up to the next blank one as one text, with where each line begins in it. Of the first line the title
+/// is left out.
+fn paragraph(reader: &Reader, first: usize, skip: usize) -> Option<(String, Vec<Place>, usize)> {
     let mut text = String::new();
-    let mut places: Vec<(usize, usize, usize)> = Vec::new();
+    let mut places: Vec<Place> = Vec::new();
     let mut next = first;
     while let Some(line) = reader.lines.get(next).filter(|line| !line.text.trim().is_empty()) {
         let found = tokens(&line.text);
+        let apart = |token: &&token::Token| matches!(token.kind, token::Kind::Amount(_)) && token.gap > 2;
         if !line.cells.is_empty()
             || places.len() >= LINES
             || header::of_line(&line.text, &found).is_some()
-            || found
-                .iter()
-                .filter(|token| matches!(token.kind, token::Kind::Amount(_)) && token.gap > 2)
-                .count()
-                > 1
+            || found.iter().filter(apart).count() > 1
         {
             return None;
         }
-        let lead = line.text.len().saturating_sub(line.text.trim_start().len());
-        if !text.is_empty() {
-            text.push(' ');
+        let rest = line
+            .text
+            .get(if next == first { skip } else { 0 }..)
+            .unwrap_or_default();
+        let lead = line.text.len().saturating_sub(rest.trim_start().len());
+        if !rest.trim().is_empty() {
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            places.push((text.len(), next, lead));
+            text.push_str(rest.trim());
         }
-        places.push((text.len(), next, lead));
-        text.push_str(line.text.trim());
         next = next.saturating_add(1);
     }
     let words = text.split_whitespace().count();
-    (words >= 6 && text.ends_with(['.', '!'])).then_some((text, places, next))
+    (words >= 5 && text.ends_with(['.', '!'])).then_some((text, places, next))
 }
 
 /// The amounts of a paragraph with their effects and years; none where one of them is not certain.
-fn parts(text: &str, places: &[(usize, usize, usize)]) -> Option<Vec<Part>> {
+fn parts(text: &str, places: &[Place]) -> Option<Vec<Part>> {
     let mut parts: Vec<Part> = Vec::new();
     let sentences = sentence::cut(text);
     for (index, (start, end)) in sentences.iter().enumerate() {
@@ -171,7 +186,7 @@ fn parts(text: &str, places: &[(usize, usize, usize)]) -> Option<Vec<Part>> {
 }
 
 /// Where a piece of the paragraph stands in the document; what runs over a line end counts to its line only.
-fn place(places: &[(usize, usize, usize)], from: usize, to: usize) -> Span {
+fn place(places: &[Place], from: usize, to: usize) -> Span {
     let at = places
         .partition_point(|(start, _, _)| *start <= from)
         .saturating_sub(1);

@@ -58,7 +58,7 @@ fn side(row: &Row) -> Option<Block> {
     if lower.starts_with("saldo") && lower.split_whitespace().count() <= 4 {
         return Some(Block::Saldo);
     }
-    block(&lower).filter(|block| !matches!(block, Block::Incidental | Block::Structural))
+    block(&lower).filter(|block| matches!(block, Block::Cost | Block::Income | Block::Saldo))
 }
 
 /// One row for lasten and baten, with their saldo; true when the saldo is what baten leave of lasten.

@@ -6,6 +6,7 @@ mod letters;
 
 use crate::reading::extract::Span;
 use crate::reading::recognise::amount::Effect;
+use crate::reading::recognise::blocks::Block;
 use crate::reading::recognise::header::{Column, Letters};
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Figure, Oddity, Placement, Row, Table};
@@ -113,7 +114,8 @@ impl Sheet {
             .iter()
             .flat_map(|row| &row.values)
             .any(|value| matches!(value.figure, Figure::Amount(printed) if printed.effect.is_some()))
-            || table.header.letters().contains(&Letters::Effect);
+            || table.header.letters().contains(&Letters::Effect)
+            || table.header.blocks.contains(&Block::Disadvantage);
         let mut sheet = Sheet {
             columns,
             rows: Vec::new(),
@@ -186,7 +188,12 @@ impl Sheet {
                         let size = i128::from(printed.thousandths).saturating_mul(factor);
                         entry.unclear = printed.unclear;
                         entry.minus = printed.minus;
-                        entry.effect = printed.effect.or(row_effect);
+                        let column_effect = match table.header.blocks.get(value.column) {
+                            Some(Block::Advantage) => Some(Effect::Advantage),
+                            Some(Block::Disadvantage) => Some(Effect::Disadvantage),
+                            _ => row_effect,
+                        };
+                        entry.effect = printed.effect.or(column_effect);
                         entry.amount = match (entry.effect, side) {
                             (Some(Effect::Disadvantage), _) => size.saturating_neg(),
                             (Some(Effect::Advantage), _) => size,

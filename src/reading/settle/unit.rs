@@ -45,7 +45,8 @@ impl Units {
         }
         // Said elsewhere, it holds here unless the figures speak against it.
         match (before.or(after), guess(table)) {
-            (Some(unit), (guessed, certain)) => (unit, unit == guessed || !certain && fits(table, unit)),
+            (Some(unit), (guessed, true)) => (guessed, unit == guessed),
+            (Some(unit), _) => (unit, fits(table, unit)),
             (None, guess) => guess,
         }
     }

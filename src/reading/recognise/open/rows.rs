@@ -89,7 +89,7 @@ impl Reader<'_> {
                 table.last_line = at;
                 return;
             }
-            if cells && lower && !table.rows.is_empty() {
+            if cells && lower && !table.rows.is_empty() && legend::read(text) == legend::Legend::default() {
                 let words = Words {
                     line: at,
                     text: text.to_owned(),

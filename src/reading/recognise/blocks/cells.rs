@@ -1,0 +1,65 @@
+//! A row of cells that names lasten, baten and saldo under years in the row above it.
+
+use super::{Block, block, year_above};
+use crate::reading::extract::Line;
+use crate::reading::recognise::header::{Column, Header, Role};
+use crate::reading::recognise::token::year;
+
+/// Reads such a row as the header of a table.
+pub fn of_cells(names: &[&str], lines: &[Line], at: usize) -> Option<Header> {
+    let found: Vec<(usize, Block)> = names
+        .iter()
+        .enumerate()
+        .filter_map(|(place, name)| Some((place, block(name)?)))
+        .collect();
+    let (first, _) = found.first().copied()?;
+    let later = names.iter().enumerate().skip(first);
+    if found.len() < 2
+        || later
+            .clone()
+            .any(|(_, name)| !name.trim().is_empty() && block(name).is_none())
+    {
+        return None;
+    }
+    let above = lines
+        .get(..at)?
+        .iter()
+        .rev()
+        .find(|line| !line.text.trim().is_empty())?;
+    let years: Vec<(usize, u16)> = above
+        .cells
+        .iter()
+        .enumerate()
+        .filter_map(|(place, cell)| Some((place, year(above.part(cell.start, cell.end).trim())?)))
+        .collect();
+    let only = if years.is_empty() {
+        Some(year_above(lines, at)?)
+    } else {
+        None
+    };
+    let mut header = Header {
+        cells: true,
+        ..Header::default()
+    };
+    for place in 0..first {
+        header.columns.push(Column {
+            role: Role::Text,
+            place,
+        });
+    }
+    for (place, name) in found {
+        let own = years
+            .iter()
+            .rev()
+            .find(|(start, _)| *start <= place)
+            .map(|(_, year)| *year);
+        let year = own.or(only)?;
+        let counts = matches!(name, Block::Saldo | Block::Advantage | Block::Disadvantage);
+        header.columns.push(Column {
+            role: if counts { Role::Year(year) } else { Role::Other },
+            place,
+        });
+        header.blocks.push(name);
+    }
+    (!header.years().is_empty()).then_some(header)
+}
