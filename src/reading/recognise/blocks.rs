@@ -135,7 +135,7 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
         .iter()
         .rev()
         .take(columns.len())
-        .all(|token| token.gap > 1 || token.start == first);
+        .all(|token| token.gap > 1 || token.start == first || columns.len() == found.len());
     if columns.len() < 2 || saldo == 0 || !wide {
         return None;
     }

@@ -4,7 +4,7 @@ use super::blocks;
 use super::header::{self, Column, Header, Letters, Role};
 use super::open::Reader;
 use super::spaced;
-use super::table::{Figure, Row, Value};
+use super::table::{Figure, Placement, Row, Value};
 use super::text_columns::{self, Holds};
 use super::title;
 use super::token::{Kind, Token, effect_word, tokens};
@@ -33,6 +33,7 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
     if let Some(found) = header::of_cells(&cells).filter(|found| is_header(found, &cells)) {
         let mut found = Header { cells: true, ..found };
         let rows = reader.lines.get(at.saturating_add(1)..).unwrap_or_default();
+        add_cell_of_titles(&mut found, cells.len(), rows);
         text_columns::of_cells(&mut found, &names, rows);
         reader.open_table(found, at);
         return;
@@ -42,6 +43,32 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
         None => {
             spaced::read(reader, at, line);
         }
+    }
+}
+
+/// Years in the first cells, over rows with one cell more: the column of titles has no heading and no cell.
+fn add_cell_of_titles(header: &mut Header, width: usize, rows: &[Line]) {
+    let first = header
+        .columns
+        .first()
+        .is_some_and(|column| column.role.year().is_some());
+    let mut filled = rows
+        .iter()
+        .filter(|line| !line.text.trim().is_empty())
+        .take(3)
+        .peekable();
+    let wider = filled.peek().is_some() && filled.all(|line| line.cells.len() == width.saturating_add(1));
+    if first && wider {
+        for column in &mut header.columns {
+            column.place = column.place.saturating_add(1);
+        }
+        header.columns.insert(
+            0,
+            Column {
+                role: Role::Text,
+                place: 0,
+            },
+        );
     }
 }
 
@@ -107,6 +134,11 @@ fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&
     }
     if !by_column(&mut row, header, line, at) {
         set_title(&mut row, &words, at);
+    }
+    let last = header.values().last().map_or(0, |column| column.place);
+    if line.cells.len() <= last && row.values.len() < header.values().len() {
+        // Cells were lost on the way here, the last ones or others.
+        row.placement = Placement::Unsure;
     }
     let some = row.values.iter().any(|value| value.figure != Figure::Unreadable);
     if some {

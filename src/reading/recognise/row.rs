@@ -17,7 +17,7 @@ use of_title::{drop_title_words, figures_in_title, number_of_the_title};
 pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Option<Row> {
     let columns = header.values();
     let end = if header.remark {
-        text_columns::figures_end(text, header)
+        figures_end(tokens, columns.len()).unwrap_or_else(|| text_columns::figures_end(text, header))
     } else {
         text.len()
     };
@@ -81,6 +81,7 @@ pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Op
     if header.texts.is_empty() || !text_columns::cut(&mut row, header, words) {
         row.number = read.number;
         row.title = read.text;
+        text_columns::take_letters(&mut row, header);
     }
     // "Zwembad N882" with a column to spare: the letter and the figure may be an amount.
     let last = row.title.rsplit(' ').next().unwrap_or_default();
@@ -106,6 +107,21 @@ pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Op
         row.placement = Placement::Unsure;
     }
     Some(row)
+}
+
+/// Where as many figures as there are columns end and words follow.
+fn figures_end(tokens: &[Token], wide: usize) -> Option<usize> {
+    let mut run = 0usize;
+    for token in tokens {
+        match token.kind {
+            Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_) => run = run.saturating_add(1),
+            _ => run = 0,
+        }
+        if run == wide {
+            return Some(token.end);
+        }
+    }
+    None
 }
 
 struct Item {

@@ -102,6 +102,11 @@ pub fn of_cells(header: &mut Header, cells: &[&str], rows: &[Line]) {
         .unwrap_or_default();
 }
 
+/// A heading of remarks.
+pub fn is_remark(name: &str) -> bool {
+    holds(name) == Some(Holds::Remark)
+}
+
 /// What the headings say together; none where no heading is that of titles or of groups.
 fn decide(names: &[(usize, &str)]) -> Option<Vec<TextColumn>> {
     if names.len() < 2 {
@@ -242,6 +247,36 @@ pub fn cut(row: &mut Row, header: &Header, words: &str) -> bool {
         end,
     };
     true
+}
+
+/// Letters of the columns before the titles, where one space keeps them apart.
+pub fn take_letters(row: &mut Row, header: &Header) {
+    let Some(title) = header
+        .texts
+        .iter()
+        .position(|column| column.holds == Holds::Title)
+    else {
+        return;
+    };
+    for _ in header
+        .texts
+        .iter()
+        .take(title)
+        .filter(|column| column.holds == Holds::Aside)
+    {
+        let Some((letter, rest)) = row.title.split_once(' ') else {
+            return;
+        };
+        let mut letters = letter.chars();
+        let (Some(first), None) = (letters.next(), letters.next()) else {
+            return;
+        };
+        if !matches!(first, 'S' | 'I' | 'V' | 'N' | 'L' | 'B' | 'U') {
+            return;
+        }
+        row.letters.push(first);
+        row.title = rest.to_owned();
+    }
 }
 
 /// Where the figures of a line end and the words behind them begin.

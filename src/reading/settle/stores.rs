@@ -14,7 +14,10 @@ const ABOVE: usize = 3;
 
 /// Marks the rows of a course as rows of a reserve or provision.
 pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
-    let Some(kind) = heading(table, lines).or_else(|| stands(table)) else {
+    let Some(kind) = heading(table, lines)
+        .or_else(|| stands(table))
+        .or_else(|| named(table))
+    else {
         return;
     };
     for (row, numbers) in table.rows.iter().zip(&mut sheet.rows) {
@@ -166,6 +169,26 @@ fn stands(table: &Table) -> Option<Kind> {
             .any(|word| title.starts_with(word))
     };
     (is_start(first) && is_end(last) && stand(first) && stand(last)).then_some(Kind::Reserve)
+}
+
+/// Two rows or more, each of which is named as a provision, or a total of reserves or of provisions below.
+fn named(table: &Table) -> Option<Kind> {
+    let mut all = true;
+    let mut rows = 0usize;
+    let mut total = None;
+    for row in table.rows.iter().filter(|row| !row.values.is_empty()) {
+        let lower = row.title.to_lowercase();
+        match lower.strip_prefix("totaal ") {
+            Some("reserves") => total = Some(Kind::Reserve),
+            Some("voorzieningen") => total = Some(Kind::Provision),
+            Some(_) => {}
+            None => {
+                rows = rows.saturating_add(1);
+                all &= lower.starts_with("voorziening ");
+            }
+        }
+    }
+    total.or((all && rows >= 2).then_some(Kind::Provision))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! A line of running text as a header: years side by side at its end.
 
 use super::{Column, Header, Role, is_onward, is_year_word, mark_doubled, role_of};
+use crate::reading::recognise::text_columns::is_remark;
 use crate::reading::recognise::token::{Kind, Token};
 
 /// Reads a line of running text as a header: at least two years side by side at its end.
@@ -92,7 +93,13 @@ pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
     let behind = last
         .and_then(|last| tokens.get(last.saturating_add(1)..))
         .unwrap_or_default();
-    let remark = behind.first().is_some_and(|first| first.gap > 1)
+    let names_a_remark = behind
+        .first()
+        .and_then(|first| text.get(first.start..))
+        .is_some_and(is_remark);
+    let remark = behind
+        .first()
+        .is_some_and(|first| first.gap > 1 || names_a_remark)
         && behind.iter().all(|token| token.kind == Kind::Word)
         && !behind
             .iter()
