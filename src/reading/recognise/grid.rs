@@ -54,7 +54,8 @@ fn add_cell_of_titles(header: &mut Header, width: usize, rows: &[Line]) {
         .is_some_and(|column| column.role.year().is_some());
     let mut filled = rows
         .iter()
-        .filter(|line| !line.text.trim().is_empty())
+        .take(8)
+        .filter(|line| line.cells.len() > 1)
         .take(3)
         .peekable();
     let wider = filled.peek().is_some() && filled.all(|line| line.cells.len() == width.saturating_add(1));

@@ -155,5 +155,12 @@ pub(super) fn is_year_word(word: &str) -> bool {
                 | "r"
                 | "mjb"
                 | "mutatie"
+                | "incidenteel"
+                | "eenmalig"
+                | "bedragen"
+                | "ontwerpbegroting"
+                | "conceptbegroting"
+                | "meerjarenbegroting"
+                | "programmabegroting"
         )
 }
