@@ -162,9 +162,30 @@ fn convention(words: &[Lexeme]) -> Option<Convention> {
     let mut minus_is_cost = 0;
     let mut plus_is_cost = 0;
     for (at, word) in words.iter().enumerate() {
-        let Some((minus, symbol)) = sign(word.text) else {
+        let after = |back: bool| {
+            if back {
+                at.checked_sub(1)
+            } else {
+                at.checked_add(1)
+            }
+        };
+        let beside = |back: bool| {
+            after(back)
+                .and_then(|at| words.get(at))
+                .map_or("", |word| word.text)
+        };
+        // "zonder teken": the plus of whoever prints none.
+        let bare = word.text == "zonder" && matches!(beside(false), "teken" | "minteken" | "min" | "minus");
+        let Some((minus, symbol)) = (if bare {
+            Some((false, false))
+        } else {
+            sign(word.text)
+        }) else {
             continue;
         };
+        if beside(true) == "zonder" {
+            continue;
+        }
         let Some(good) = ahead(words, at, symbol).or_else(|| behind(words, at)) else {
             continue;
         };
@@ -326,6 +347,12 @@ mod tests {
             ("Een positief bedrag betekent een nadeel", Some(PlusIsCost)),
             ("nadelig = -, voordelig = +", Some(MinusIsCost)),
             ("een nadeel heeft een minteken", Some(MinusIsCost)),
+            ("lasten staan zonder teken", Some(PlusIsCost)),
+            ("voordelen zijn zonder minteken weergegeven", Some(MinusIsCost)),
+            (
+                "Een bedrag met een minteken is een voordeel, een bedrag zonder minteken een nadeel",
+                Some(PlusIsCost),
+            ),
             ("voordelen krijgen een minteken", Some(PlusIsCost)),
             ("lagere lasten worden negatief weergegeven", Some(PlusIsCost)),
             ("een minteken betekent hogere lasten", Some(MinusIsCost)),

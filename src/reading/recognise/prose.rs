@@ -76,7 +76,7 @@ fn is_title(text: &str) -> bool {
     let text = text.trim();
     let words = text.split_whitespace().count();
     (1..=WORDS).contains(&words)
-        && !text.ends_with(['.', ',', ';', '?', '!', '-'])
+        && !text.ends_with(['.', ',', ';', ':', '?', '!', '-'])
         && text.starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit() || matches!(first, '*' | '#'))
         && legend::read(text) == legend::Legend::default()
         && !tokens(text).iter().any(|token| matches!(token.kind, token::Kind::Amount(printed) if printed.euro || printed.scaled || printed.effect.is_some()))
@@ -141,6 +141,7 @@ fn paragraph(reader: &Reader, first: usize, skip: usize) -> Option<(String, Vec<
         let found = tokens(&line.text);
         let apart = |token: &&token::Token| matches!(token.kind, token::Kind::Amount(_)) && token.gap > 2;
         if !line.cells.is_empty()
+            || (next != first && is_item(&line.text))
             || places.len() >= LINES
             || header::of_line(&line.text, &found).is_some()
             || found.iter().filter(apart).count() > 1
@@ -163,6 +164,14 @@ fn paragraph(reader: &Reader, first: usize, skip: usize) -> Option<(String, Vec<
     }
     let words = text.split_whitespace().count();
     (words >= 5 && text.ends_with(['.', '!'])).then_some((text, places, next))
+}
+
+/// An item of a list: what stands above a list is no title of its amounts.
+fn is_item(text: &str) -> bool {
+    let text = text.trim_start();
+    let first = text.split(' ').next().unwrap_or_default();
+    let numbered = first.ends_with(['.', ')']) && first.trim_end_matches(['.', ')']).parse::<u8>().is_ok();
+    numbered || matches!(first, "-" | "*" | "\u{2013}" | "•" | "·" | "o")
 }
 
 /// The amounts of a paragraph with their effects and years; none where one of them is not certain.

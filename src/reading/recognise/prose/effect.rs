@@ -48,21 +48,25 @@ pub(super) fn of_sentence(text: &str) -> Option<Said> {
 /// Better (true) or worse (false), by what the sentence is about and which way it goes.
 fn moved(words: &[&str]) -> Option<bool> {
     let is = |wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
-    let income = is(&[
-        "ontvangen",
-        "ontvangt",
-        "opbrengst",
-        "opbrengsten",
-        "inkomsten",
-        "baten",
-        "uitkering",
-        "ontvangsten",
-        "leges",
-    ]);
+    let ends = |stems: &[&str]| {
+        words
+            .iter()
+            .any(|word| stems.iter().any(|stem| word.ends_with(stem)))
+    };
+    let income = is(&["ontvangen", "ontvangt"])
+        || ends(&[
+            "opbrengst",
+            "opbrengsten",
+            "inkomsten",
+            "baten",
+            "uitkering",
+            "ontvangsten",
+            "leges",
+            "dividend",
+        ]);
     let cost = is(&[
-        "kosten", "lasten", "uitgaven", "bijdrage", "uitgeven", "betalen", "betaalt", "budget", "premie",
-        "huur",
-    ]);
+        "bijdrage", "uitgeven", "betalen", "betaalt", "budget", "premie", "huur",
+    ]) || ends(&["kosten", "lasten", "uitgaven"]);
     let up = is(&[
         "meer", "hoger", "hogere", "stijgen", "stijgt", "stijging", "extra", "toe", "verhoogt", "verhogen",
         "toename",
@@ -81,7 +85,8 @@ fn moved(words: &[&str]) -> Option<bool> {
         "vervallen",
         "goedkoper",
     ]);
-    let saves = is(&["bespaart", "besparen", "besparing", "bespaard"]) || is(&["levert"]) && is(&["op"]);
+    let saves =
+        is(&["bespaart", "besparen", "besparing", "bespaard"]) || is(&["levert", "leveren"]) && is(&["op"]);
     let spends = is(&["kost", "nodig", "vraagt", "vragen", "vergt"]);
     let direction = match (up, down) {
         (true, true) => return None,
@@ -181,6 +186,11 @@ mod tests {
             ("De school kost in totaal € 5.000 in 2030.", None),
             ("Het levert € 5.000 op in 2030.", Some(Advantage)),
             ("Wij besparen € 5.000 in 2030.", Some(Advantage)),
+            (
+                "De kapitaallasten vallen in 2030 € 5.000 lager uit.",
+                Some(Advantage),
+            ),
+            ("Meer feesten leveren in 2030 € 5.000 op.", Some(Advantage)),
             ("De zaal heeft € 5.000 in 2030.", None),
         ] {
             assert_eq!(of_sentence(text).map(|said| said.effect), effect, "{text}");
