@@ -11,6 +11,7 @@ use super::amount::{Effect, Printed};
 use super::open::Reader;
 use super::token::{Kind, Token, tokens};
 use crate::reading::extract::Span;
+pub use label::is_label;
 use parts::Parts;
 pub use titled::is_verb;
 use titled::titled;
@@ -121,7 +122,7 @@ pub fn read(reader: &mut Reader, at: usize, found: &[Token]) -> Option<(Heading,
         found.get(first).map_or(0, |token| token.gap),
         &parts,
     )?;
-    if heading.number.is_none() && label::is_label(&heading.title) {
+    if heading.number.is_none() && is_label(&heading.title) {
         let (line, above) =
             label::title_above(reader, at).filter(|(line, _)| !reader.has_heading_at(*line))?;
         let text = reader.lines.get(line).map_or("", |line| line.text.as_str());

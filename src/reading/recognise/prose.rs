@@ -7,7 +7,7 @@ mod effect;
 mod sentence;
 
 use super::header;
-use super::heading::{Heading, Part};
+use super::heading::{Heading, Part, is_label};
 use super::kinds::{self, Kind};
 use super::legend;
 use super::open::Reader;
@@ -51,7 +51,11 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     let parts = parts(&text, &places)?;
     let read = title::read(name, false);
     let title = read.text.trim_end_matches('.').trim().to_owned();
-    if title.is_empty() || kinds::of_title(&title, false) != Kind::Change || is_chapter(&title) {
+    if title.is_empty()
+        || kinds::of_title(&title, false) != Kind::Change
+        || is_chapter(&title)
+        || is_label(&title)
+    {
         return None;
     }
     reader.sentences(Heading {
