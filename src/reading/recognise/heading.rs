@@ -127,6 +127,10 @@ pub fn read(reader: &mut Reader, at: usize, found: &[Token]) -> Option<(Heading,
             label::title_above(reader, at).filter(|(line, _)| !reader.has_heading_at(*line))?;
         let text = reader.lines.get(line).map_or("", |line| line.text.as_str());
         heading.line = line;
+        let said = label::effect(&heading.title);
+        for part in parts.parts.iter_mut().filter(|part| part.effect.is_none()) {
+            part.effect = said;
+        }
         heading.number = above.number;
         heading.title = above.text;
         heading.title_span = Span {

@@ -3,6 +3,10 @@
 //! Both are found by their grammar (a multiplication sign and a round number; a sign, a word that joins, an
 //! effect), wherever they stand. Deliberately absent: a guess where nothing is said (see `settle`).
 
+mod unit;
+
+use unit::unit;
+
 /// What a printed minus and plus do to the balance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Convention {
@@ -81,83 +85,6 @@ fn lexemes(text: &str) -> Vec<Lexeme<'_>> {
     found
 }
 
-fn unit(words: &[Lexeme]) -> Option<(i64, usize, usize)> {
-    // "in € x 1.000": the multiplication says more than the euro sign before it.
-    let mut found = (0..words.len()).filter_map(|at| unit_at(words, at));
-    let first = found.next()?;
-    Some(if first.0 > 1 {
-        first
-    } else {
-        found.find(|(factor, _, _)| *factor > 1).unwrap_or(first)
-    })
-}
-
-fn unit_at(words: &[Lexeme], at: usize) -> Option<(i64, usize, usize)> {
-    let word = |offset: usize| {
-        words
-            .get(at.saturating_add(offset))
-            .map_or("", |lexeme| lexeme.text)
-    };
-    let end = |offset: usize| {
-        words
-            .get(at.saturating_add(offset))
-            .map_or(0, |lexeme| lexeme.end)
-    };
-    let start = words.get(at)?.start;
-    let times = |text: &str| matches!(text, "x" | "*" | "maal");
-    let mut here = 0;
-    if word(0) == "€" && times(word(1)) {
-        here = 1;
-    }
-    let multiplied = times(word(here));
-    if !multiplied && word(here) != "in" {
-        return None;
-    }
-    here = here.saturating_add(1);
-    if word(here) == "hele" {
-        here = here.saturating_add(1);
-    }
-    let euro = matches!(word(here), "€" | "eur" | "euro");
-    if euro {
-        here = here.saturating_add(1);
-    }
-    let large = |text: &str| match text {
-        "duizend" | "duizenden" | "duizendtallen" => Some(1_000),
-        "mln" | "miljoen" | "miljoenen" => Some(1_000_000),
-        _ => None,
-    };
-    if let Some(factor) = large(word(here)) {
-        return Some((factor, start, end(here)));
-    }
-    if let Some(factor) = round_number(word(here)) {
-        let more = large(word(here.saturating_add(1)));
-        if let Some(more) = more.filter(|_| factor == 1) {
-            return Some((more, start, end(here.saturating_add(1))));
-        }
-        // "in 1000 stappen" is no unit: without a multiplication sign it takes a euro sign.
-        return (multiplied || euro).then(|| (factor, start, end(here)));
-    }
-    if !multiplied && (euro || matches!(word(here), "euro's" | "euros" | "eurobedragen")) {
-        let digits = word(here).starts_with(|character: char| character.is_ascii_digit());
-        let last = if euro { here.saturating_sub(1) } else { here };
-        return (!digits).then(|| (1, start, end(last)));
-    }
-    None
-}
-
-fn round_number(text: &str) -> Option<i64> {
-    let text = text
-        .trim_end_matches('-')
-        .trim_end_matches([',', '.'])
-        .trim_end_matches(",00");
-    match text {
-        "1" => Some(1),
-        "1.000" | "1000" => Some(1_000),
-        "1.000.000" | "1000000" => Some(1_000_000),
-        _ => None,
-    }
-}
-
 fn convention(words: &[Lexeme]) -> Option<Convention> {
     let mut minus_is_cost = 0;
     let mut plus_is_cost = 0;
@@ -186,7 +113,11 @@ fn convention(words: &[Lexeme]) -> Option<Convention> {
         if beside(true) == "zonder" {
             continue;
         }
-        let Some(good) = ahead(words, at, symbol).or_else(|| behind(words, at)) else {
+        let beside_it = || bracketed(words, at).filter(|_| symbol);
+        let Some(good) = ahead(words, at, symbol)
+            .or_else(|| behind(words, at))
+            .or_else(beside_it)
+        else {
             continue;
         };
         if minus == good {
@@ -276,6 +207,26 @@ fn ahead(words: &[Lexeme], at: usize, symbol: bool) -> Option<bool> {
     None
 }
 
+/// `nadeel (+) / voordeel (-)`, and the other way round `(+) nadeel (-) voordeel`: the first on the line leads.
+fn bracketed(words: &[Lexeme], at: usize) -> Option<bool> {
+    let text = |at: Option<usize>| at.and_then(|at| words.get(at)).map_or("", |word| word.text);
+    if text(at.checked_sub(1)) != "(" || text(at.checked_add(1)) != ")" {
+        return None;
+    }
+    let effect_first = words.iter().position(|word| effect(word.text).is_some())?
+        < words
+            .iter()
+            .position(|word| sign(word.text).is_some_and(|(_, symbol)| symbol))?;
+    effect_at(
+        words,
+        if effect_first {
+            at.checked_sub(2)?
+        } else {
+            at.checked_add(2)?
+        },
+    )
+}
+
 /// `nadeel = -`, `voordelen zijn negatief weergegeven`, `baten worden met een minteken gepresenteerd`, and with the
 /// verb before both: `zijn hogere baten negatief`.
 fn behind(words: &[Lexeme], at: usize) -> Option<bool> {
@@ -348,6 +299,8 @@ mod tests {
             ("nadelig = -, voordelig = +", Some(MinusIsCost)),
             ("een nadeel heeft een minteken", Some(MinusIsCost)),
             ("lasten staan zonder teken", Some(PlusIsCost)),
+            ("Nadeel (+) / voordeel (-) in euro", Some(PlusIsCost)),
+            ("(+) voordelig (-) nadelig", Some(MinusIsCost)),
             ("voordelen zijn zonder minteken weergegeven", Some(MinusIsCost)),
             (
                 "Een bedrag met een minteken is een voordeel, een bedrag zonder minteken een nadeel",

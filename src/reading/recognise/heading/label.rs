@@ -1,8 +1,9 @@
 //! Lines that only label an amount, "Financieel effect: € 5.000 nadeel": the title stands above them.
 
+use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::title;
-use crate::reading::recognise::token::{Kind, tokens};
+use crate::reading::recognise::token::{Kind, effect_word, tokens};
 
 /// How far above the title may stand.
 const ABOVE: usize = 25;
@@ -31,6 +32,8 @@ pub fn is_label(text: &str) -> bool {
             "opbrengst",
             "besparing",
             "raming",
+            "voordeel",
+            "nadeel",
         ]
         .iter()
         .any(|stem| word.starts_with(stem))
@@ -60,6 +63,16 @@ pub fn is_label(text: &str) -> bool {
     lower.split_whitespace().count() <= 6 && words.clone().next().is_some() && words.all(general)
 }
 
+/// "Voordeel: € 5.000": the effect that the label says.
+pub fn effect(text: &str) -> Option<Effect> {
+    let mut said = text
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| word.len() > 1)
+        .filter_map(effect_word);
+    let first = said.next()?;
+    said.all(|other| other == first).then_some(first)
+}
+
 /// The title that the label belongs to: the nearest short line above that begins a part of the text.
 pub fn title_above(reader: &Reader, at: usize) -> Option<(usize, title::Title)> {
     for back in 1..=ABOVE {
@@ -75,10 +88,12 @@ pub fn title_above(reader: &Reader, at: usize) -> Option<(usize, title::Title)> 
             Kind::Pm(_) => true,
             _ => false,
         });
-        let begins = line_at
-            .checked_sub(1)
-            .and_then(|above| reader.lines.get(above))
-            .is_none_or(|above| above.text.trim().is_empty());
+        let bullet = text.starts_with(['•', '·', '▪', '●', '*', '-', '\u{2013}']);
+        let begins = bullet
+            || line_at
+                .checked_sub(1)
+                .and_then(|above| reader.lines.get(above))
+                .is_none_or(|above| above.text.trim().is_empty());
         let read = title::read(text, false);
         let short = text.split_whitespace().count() <= 12 && !text.ends_with(['.', ':', ';', ',']);
         if short && !figures && line.cells.is_empty() && (begins || read.number.is_some()) {
