@@ -20,7 +20,8 @@ use super::doubt::Doubt;
 use super::extract::Line;
 use super::recognise::Recognised;
 use super::recognise::token;
-use super::{Choice, Facts, Reading, Section, Sign};
+use super::{Amount, Choice, Facts, Reading, Section, Sign};
+use crate::money::Money;
 use crate::year::Year;
 
 /// Settles what was recognised.
@@ -270,19 +271,14 @@ fn sections(choices: &[Choice], headings: &[(usize, String, String)]) -> Vec<Sec
 
 /// The same title with the same amounts, once more.
 fn mark_repeated(choices: &mut [Choice]) {
-    let mut seen: HashSet<(String, String)> = HashSet::new();
+    let mut seen: HashSet<(String, Vec<(Year, Money)>)> = HashSet::new();
     for choice in choices {
-        let amounts: Vec<String> = choice
-            .amounts
-            .iter()
-            .filter_map(|(year, amount)| {
-                Some(format!(
-                    "{year}{}",
-                    amount.value.filter(|value| !value.is_zero())?
-                ))
-            })
-            .collect();
-        if !amounts.is_empty() && !seen.insert((choice.title.to_lowercase(), amounts.join(" "))) {
+        let something = |(year, amount): (&Year, &Amount)| {
+            let value = amount.value.filter(|value| !value.is_zero())?;
+            Some((*year, value))
+        };
+        let amounts: Vec<(Year, Money)> = choice.amounts.iter().filter_map(something).collect();
+        if !amounts.is_empty() && !seen.insert((choice.title.to_lowercase(), amounts)) {
             choice.doubts.push(Doubt::Repeated);
         }
     }

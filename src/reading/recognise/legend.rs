@@ -27,7 +27,9 @@ pub struct Legend {
 
 /// Reads the legends in a text.
 pub fn read(text: &str) -> Legend {
-    if text.len() > 1_500 {
+    // Figures alone, most lines of a table with one cell a line, say nothing of themselves.
+    let speaks = |character: char| character.is_alphabetic() || character == '*';
+    if text.len() > 1_500 || !text.chars().any(speaks) {
         return Legend::default();
     }
     let lower = text.to_ascii_lowercase();

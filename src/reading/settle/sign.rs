@@ -190,7 +190,10 @@ impl Votes {
             }
             let plus = numbers.entries.iter().any(|entry| entry.amount > 0);
             let minus = numbers.entries.iter().any(|entry| entry.amount < 0);
-            let Some(good) = direction(&row.title).filter(|_| plus != minus) else {
+            if plus == minus {
+                continue;
+            }
+            let Some(good) = direction(&row.title) else {
                 continue;
             };
             if good == plus {

@@ -15,7 +15,7 @@ pub(super) fn years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     let mut next = at;
     while let Some(here) = filled(reader, next) {
         let text = text(reader, here);
-        if text.len() > 40 || !text.contains(|c: char| c.is_ascii_digit()) {
+        if text.len() > 40 || !may_be_year(text) {
             break;
         }
         let Some(role) = header::column_of(text, &tokens(text)).filter(|role| role.year().is_some()) else {
@@ -35,6 +35,12 @@ pub(super) fn years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
         next = here.saturating_add(1);
     }
     (header.columns.len() >= 2).then_some((header, next))
+}
+
+/// Four digits side by side, or an apostrophe: the least that any year is written with.
+fn may_be_year(text: &str) -> bool {
+    let digits = |bytes: &[u8]| bytes.iter().all(u8::is_ascii_digit);
+    text.contains('\'') || text.as_bytes().windows(4).any(digits)
 }
 
 /// Headings of columns on the lines before the years: number, title, investment.
