@@ -89,7 +89,7 @@ fn keep_quiet_where_guarded() {
 }
 
 fn printed(read: &Reading) -> String {
-    format!("{:#}\n", reading::print::json(read))
+    format!("{}\n", reading::print::text(read))
 }
 
 /// The budget to write, and what it does not hold of the reading; that stands among the findings too.

@@ -172,6 +172,11 @@ pub enum What {
         /// How many rows.
         rows: usize,
     },
+    /// Rows and headings beyond the most that is read.
+    TooManyRows {
+        /// How many.
+        left: usize,
+    },
     /// A budget has no place for it.
     NotCarried(NotCarried),
     /// A budget file says it of the whole document, in words of its maker.
@@ -200,7 +205,9 @@ impl What {
             }
             What::NotRead(Why::NoYears | Why::TooLarge) | What::TotalDiffers { .. } => Severity::Warning,
             What::NotCarried(NotCarried::OtherRows { .. }) => Severity::Note,
-            What::TableWithoutYears { .. } | What::NotCarried(_) => Severity::Warning,
+            What::TableWithoutYears { .. } | What::TooManyRows { .. } | What::NotCarried(_) => {
+                Severity::Warning
+            }
             _ => Severity::Note,
         }
     }

@@ -7,6 +7,7 @@ mod source;
 
 use std::collections::BTreeMap;
 
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 use serde_json::{Map, Value, json};
 
 use super::recognise::kinds::Kind;
@@ -16,18 +17,52 @@ use crate::year::Year;
 
 /// The whole reading.
 pub fn json(reading: &Reading) -> Value {
-    json!({
-        "format": 1,
-        "document": {
+    // Nothing in it has a form that JSON lacks.
+    serde_json::to_value(Whole(reading)).unwrap_or_default()
+}
+
+/// The whole reading as text, made row by row: all of a long document at once would take room.
+pub fn text(reading: &Reading) -> String {
+    serde_json::to_string_pretty(&Whole(reading)).unwrap_or_default()
+}
+
+struct Whole<'a>(&'a Reading);
+
+impl Serialize for Whole<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Whole(reading) = self;
+        let document = json!({
             "title": reading.document.title,
             "years": reading.document.years.iter().map(|year| year.number()).collect::<Vec<_>>(),
             "unit": reading.document.unit.unwrap_or(1),
             "sign": sign(reading.document.sign),
-        },
-        "choices": reading.choices.iter().map(|one| choice(one, reading)).collect::<Vec<_>>(),
-        "other_rows": reading.other_rows.iter().filter_map(other).collect::<Vec<_>>(),
-        "findings": reading.findings.iter().map(|one| finding(one, reading)).collect::<Vec<_>>(),
-    })
+        });
+        let mut whole = serializer.serialize_struct("reading", 5)?;
+        whole.serialize_field("format", &1)?;
+        whole.serialize_field("document", &document)?;
+        whole.serialize_field(
+            "choices",
+            &Each(|| reading.choices.iter().map(|one| choice(one, reading))),
+        )?;
+        whole.serialize_field(
+            "other_rows",
+            &Each(|| reading.other_rows.iter().filter_map(other)),
+        )?;
+        whole.serialize_field(
+            "findings",
+            &Each(|| reading.findings.iter().map(|one| finding(one, reading))),
+        )?;
+        whole.end()
+    }
+}
+
+/// A list whose items are made when they are written.
+struct Each<F>(F);
+
+impl<I: Iterator<Item = Value>, F: Fn() -> I> Serialize for Each<F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq((self.0)())
+    }
 }
 
 fn sign(sign: Sign) -> &'static str {

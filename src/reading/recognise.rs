@@ -40,6 +40,8 @@ pub struct Recognised {
     pub left: Vec<Left>,
     /// Numbered headings without amounts: index of the line, number, title.
     pub sections: Vec<(usize, String, String)>,
+    /// How many rows and headings there are beyond the most that is read.
+    pub beyond: usize,
 }
 
 /// Figures that stand outside tables and headings.

@@ -142,7 +142,7 @@ fn files_under_a_wrong_name_are_read_for_what_they_are_and_that_is_said() {
 
 #[test]
 fn archives_that_unpack_without_end() {
-    let nothing = vec![b' '; 400_000_000];
+    let nothing = vec![b' '; 125_000_000];
     refused(&read("bom.xlsx", workbook(&nothing)), "unpacks to far more");
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let plain = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
@@ -245,6 +245,26 @@ fn markup_in_titles_stays_text() {
     assert_eq!(keuzeruimte(&["check", &to]).code, Some(0));
     let budget = std::fs::read_to_string(&to).unwrap();
     assert!(budget.contains("\"id\": \"script-alert-1-script\""), "{budget}");
+}
+
+#[test]
+fn rows_without_end_are_cut_and_counted() {
+    let mut text = "Bedragen in euro's; - = nadeel\nOmschrijving 2031 2032\n".to_owned();
+    text.push_str(&"Zwembad -25 -30\n".repeat(250_007));
+    let reading = keuzeruimte::reading::read_text(&text, None);
+    assert_eq!(reading.choices.len(), 250_000);
+    let json = keuzeruimte::reading::print::json(&keuzeruimte::reading::Reading {
+        choices: Vec::new(),
+        ..reading
+    });
+    assert!(
+        json["findings"][0]["message"]
+            .as_str()
+            .unwrap()
+            .contains("7 regels met bedragen meer"),
+        "{}",
+        json["findings"]
+    );
 }
 
 #[test]

@@ -107,6 +107,12 @@ pub fn finding(what: &What) -> (String, String) {
             ),
             "Zet boven elke kolom het jaar en kies het bestand opnieuw.",
         ),
+        What::TooManyRows { left } => (
+            format!(
+                "Het document heeft {left} regels met bedragen meer dan worden gelezen; de laatste zijn weggelaten."
+            ),
+            "Bewaar alleen de bladzijden of tabellen met keuzes.",
+        ),
         What::NotCarried(left) => not_carried(left),
         What::Stated { message } => (message.clone(), ""),
         What::More { count } => (

@@ -15,6 +15,8 @@ use crate::reading::extract::{Line, Span};
 
 /// How many lines of words before a header are kept as its context.
 const CONTEXT: usize = 5;
+/// The most rows and headings of one document: no budget has a hundredth of it, and each takes room.
+const MOST_ROWS: usize = 250_000;
 /// A line of words that may become a group, half a title, or nothing.
 #[derive(Clone, Debug)]
 struct Words {
@@ -39,6 +41,8 @@ pub struct Reader<'a> {
     glued: bool,
     /// A heading carries its amounts itself.
     labelled: bool,
+    /// How many rows and headings were read.
+    taken: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -56,6 +60,7 @@ impl<'a> Reader<'a> {
             blank: true,
             glued: false,
             labelled: false,
+            taken: 0,
         }
     }
 
@@ -203,6 +208,20 @@ impl<'a> Reader<'a> {
         self.pending = None;
         self.labelled = true;
         self.done.headings.push(heading);
+        if self.has_room() {
+            self.done.headings.push(heading);
+        }
+    }
+
+    /// Whether one more row or heading is read; those that are not are counted.
+    fn has_room(&mut self) -> bool {
+        let room = self.taken < MOST_ROWS;
+        if room {
+            self.taken = self.taken.saturating_add(1);
+        } else {
+            self.done.beyond = self.done.beyond.saturating_add(1);
+        }
+        room
     }
 
     /// A numbered heading without amounts.

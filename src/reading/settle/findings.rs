@@ -23,6 +23,11 @@ pub fn add(reading: &mut Reading, recognised: &Recognised, tally: &Tally) {
     } else if reading.choices.is_empty() && reading.other_rows.is_empty() {
         ahead.push(What::NothingFound);
     }
+    if recognised.beyond > 0 {
+        ahead.push(What::TooManyRows {
+            left: recognised.beyond,
+        });
+    }
     if tally.no_sign > 0 {
         ahead.push(What::AskSign { rows: tally.no_sign });
     }

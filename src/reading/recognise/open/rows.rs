@@ -56,6 +56,9 @@ impl Reader<'_> {
     }
 
     fn push(&mut self, row: Row) {
+        if !self.has_room() {
+            return;
+        }
         if let Some(table) = &mut self.open {
             let last = row.values.last().map_or(row.line, |value| value.span.line);
             table.last_line = table.last_line.max(last).max(row.line);
