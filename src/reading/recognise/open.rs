@@ -198,7 +198,9 @@ impl<'a> Reader<'a> {
     pub fn sentences(&mut self, heading: super::heading::Heading) {
         self.blank = false;
         self.pending = None;
-        self.done.headings.push(heading);
+        if self.has_room() {
+            self.done.headings.push(heading);
+        }
         self.prose = true;
     }
 
@@ -207,7 +209,6 @@ impl<'a> Reader<'a> {
         self.blank = false;
         self.pending = None;
         self.labelled = true;
-        self.done.headings.push(heading);
         if self.has_room() {
             self.done.headings.push(heading);
         }
