@@ -12,7 +12,8 @@ const lookForUpdate = (page) => page.evaluate(async () => (await navigator.servi
 const accept = (page) => page.evaluate(() => window.dispatchEvent(new Event("keuzeruimte:accept-update")));
 const build = (page) => page.locator('meta[name="keuzeruimte-build"]').getAttribute("content");
 const becomes = (page, name) => page.locator(`meta[name="keuzeruimte-build"][content="${name}"]`).waitFor({ state: "attached" });
-const keptBuilds = (page) => page.evaluate(() => caches.keys());
+// Budgets that lie beside the page are kept apart from any build.
+const keptBuilds = async (page) => (await page.evaluate(() => caches.keys())).filter((name) => !name.endsWith(":budgets"));
 
 async function visitAndKeep(page, site) {
   await visit(page, site.address);
