@@ -1,11 +1,6 @@
-//! Any bytes as a file: they end in lines or in a refusal. Start from `tests/documents`:
-//! `cargo +nightly fuzz run file tests/documents`.
+//! Any bytes as a file: they end in lines or in a refusal, and the lines in a budget or in the lack of one.
 #![no_main]
 
-use keuzeruimte::reading::{extract::file, print, read_file};
+mod reads;
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    if let Ok(extracted) = file::read(bytes, None) {
-        let _ = print::json(&read_file(extracted, None));
-    }
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| reads::any(bytes));

@@ -1,4 +1,4 @@
-//! Any words at any places become lines: `cargo +nightly fuzz run words`.
+//! Any words at any places become lines.
 #![no_main]
 
 use keuzeruimte::reading::extract::words::{NUMBERS_A_WORD, lines, parse};
