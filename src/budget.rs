@@ -4,19 +4,29 @@
 //! Deliberately absent: what the member decides (`scenario`) and what it comes to (`outcome`).
 
 mod amounts;
+mod body;
+mod capital;
 mod choice;
 mod fingerprint;
+mod lever;
+mod ratios;
 mod read;
+mod rule;
 mod shipped;
 mod write;
 
-use crate::ids::{BudgetId, ChoiceId, SectionId};
+use crate::ids::{BudgetId, ChoiceId, ReserveId, SectionId};
 use crate::money::Money;
 use crate::rate::Rate;
 use crate::year::{Horizon, PerYear, Year};
 
+pub use body::{Body, Party};
+pub use capital::{Investment, Method, Reserve, ReserveException, Solvency};
 pub use fingerprint::Fingerprint;
+pub use lever::{HouseholdTax, Lever, LeverKind, Payer};
+pub use ratios::{Ratios, ResilienceInputs, RoomInputs, TaxInputs};
 pub use read::{BadBudget, MOST_BYTES, MOST_CHOICES, from_json};
+pub use rule::{Certainty, Change, KnockOn, Rule, RuleKind};
 pub use shipped::shipped;
 pub use write::to_json;
 
@@ -40,6 +50,22 @@ pub struct Budget {
     pub horizon: Horizon,
     /// The balance before the choices, where the document gives it.
     pub start: Option<PerYear<Money>>,
+    /// The incidental part of that balance, income less cost, where the document gives it.
+    pub start_incidental: Option<PerYear<Money>>,
+    /// Shared bodies and their keys.
+    pub bodies: Vec<Body>,
+    /// Reserves and their planned course.
+    pub reserves: Vec<Reserve>,
+    /// An agreed exception to the rule on reserve money.
+    pub exception: Option<ReserveException>,
+    /// Taxes and charges that the council can change.
+    pub levers: Vec<Lever>,
+    /// Rules between the choices.
+    pub rules: Vec<Rule>,
+    /// What the indicators are made of.
+    pub ratios: Ratios,
+    /// How far amounts of each class may be off, where the document says so.
+    pub spreads: Option<Spreads>,
     /// In the document's order.
     pub sections: Vec<Section>,
     /// In the document's order.
@@ -93,12 +119,32 @@ pub struct Choice {
     pub assumed_years: Vec<Year>,
     /// What the document calls it; none where it says nothing.
     pub nature: Option<Nature>,
+    /// The part of each year's amount that the document calls incidental, where it splits them.
+    pub incidental: Option<PerYear<Money>>,
+    /// The least and the most of each year, where the document says so.
+    pub ranges: Option<PerYear<Range>>,
+    /// How well founded the amounts are.
+    pub hardness: Option<Hardness>,
     /// Whether the college proposes it.
     pub proposed: bool,
     /// The legal duty it answers to.
     pub legal_duty: Option<Text>,
     /// The municipality's part in the cost of a shared body.
     pub share: Option<Share>,
+    /// The choice that this one is a part of: it counts only with that one on.
+    pub part_of: Option<ChoiceId>,
+    /// What it costs to make; its amounts are the yearly charges.
+    pub investment: Option<Investment>,
+    /// The reserve that its amounts are drawn from (plus) or added to (minus).
+    pub reserve: Option<ReserveId>,
+    /// Until when a contract binds the municipality.
+    pub contract_until: Option<Text>,
+    /// What the college advises.
+    pub advice: Option<Text>,
+    /// Who notices.
+    pub noticed_by: Option<Text>,
+    /// Other facts of the document, such as staff (fte).
+    pub facts: Vec<Text>,
     /// What a controller would ask.
     pub doubts: Vec<Doubt>,
     /// Where it stands in the document.
@@ -154,6 +200,37 @@ pub enum Basis {
     Inferred,
 }
 
+/// The least and the most that an amount can be, by the one sign rule: the worst and the best for the balance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Range {
+    /// The worst for the balance.
+    pub low: Money,
+    /// The best for the balance.
+    pub high: Money,
+}
+
+/// How well founded an amount is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Hardness {
+    /// Decided, contracted or measured.
+    Firm,
+    /// Worked out.
+    Estimate,
+    /// A first thought.
+    Rough,
+}
+
+/// How far amounts of each class may be off, either way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spreads {
+    /// Of firm amounts.
+    pub firm: Rate,
+    /// Of estimates.
+    pub estimate: Rate,
+    /// Of first thoughts.
+    pub rough: Rate,
+}
+
 /// Something uncertain, in words that a member understands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Doubt {
@@ -164,7 +241,7 @@ pub struct Doubt {
 }
 
 /// Where something stands in the document.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Source {
     /// Chapter or paragraph.
     pub place: Option<String>,
@@ -177,6 +254,36 @@ pub struct Source {
 }
 
 impl Budget {
+    /// A budget of these choices and nothing beside them.
+    pub fn new(
+        id: BudgetId,
+        title: Text,
+        horizon: Horizon,
+        sections: Vec<Section>,
+        choices: Vec<Choice>,
+    ) -> Budget {
+        Budget {
+            id,
+            title,
+            subtitle: None,
+            document: None,
+            fictional: false,
+            horizon,
+            start: None,
+            start_incidental: None,
+            bodies: Vec::new(),
+            reserves: Vec::new(),
+            exception: None,
+            levers: Vec::new(),
+            rules: Vec::new(),
+            ratios: Ratios::default(),
+            spreads: None,
+            sections,
+            choices,
+            doubts: Vec::new(),
+        }
+    }
+
     /// The choice with that id.
     pub fn choice(&self, id: &ChoiceId) -> Option<&Choice> {
         self.choices.iter().find(|choice| choice.id == *id)
@@ -194,6 +301,37 @@ impl Budget {
 }
 
 impl Choice {
+    /// A choice that the college proposes, and of which nothing else is known.
+    pub fn new(id: ChoiceId, section: SectionId, title: Text, amounts: PerYear<Amount>) -> Choice {
+        Choice {
+            id,
+            number: None,
+            section,
+            title,
+            summary: None,
+            explanation: Vec::new(),
+            amounts,
+            direction: None,
+            assumed_years: Vec::new(),
+            nature: None,
+            incidental: None,
+            ranges: None,
+            hardness: None,
+            proposed: true,
+            legal_duty: None,
+            share: None,
+            part_of: None,
+            investment: None,
+            reserve: None,
+            contract_until: None,
+            advice: None,
+            noticed_by: None,
+            facts: Vec::new(),
+            doubts: Vec::new(),
+            source: Source::default(),
+        }
+    }
+
     /// Whether any year is pm in the document.
     pub fn has_pm(&self) -> bool {
         self.amounts.values().any(|amount| *amount == Amount::Pm)

@@ -84,6 +84,18 @@ id!(
     OwnChoiceId
 );
 id!(
+    /// A reserve of a budget, across the budget's versions.
+    ReserveId
+);
+id!(
+    /// A tax or charge of a budget, across the budget's versions.
+    LeverId
+);
+id!(
+    /// A rule between choices, across the budget's versions.
+    RuleId
+);
+id!(
     /// A kept scenario on this device. It names a place, not a content: renaming costs nothing.
     ScenarioId
 );

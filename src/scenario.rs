@@ -5,21 +5,29 @@
 //!
 //! Deliberately absent: the budget itself, anything computed (`outcome`), and every wire form (`codec`).
 
+mod lever;
 mod resolve;
+mod timing;
 mod wording;
 
 use std::collections::BTreeMap;
 
-use crate::ids::{ChoiceId, OwnChoiceId};
+use crate::budget::{Investment, Range};
+use crate::ids::{ChoiceId, LeverId, OwnChoiceId, ReserveId};
 use crate::money::Money;
 use crate::rate::Rate;
 use crate::year::Year;
 
+pub use lever::{Household, LeverSetting, Tenure};
 pub use resolve::{Figure, Leftover, Position, Resolved, resolve};
+pub use timing::Timing;
 pub use wording::{Wording, WordingError};
 
 /// The most choices that a member can add.
 pub const MOST_OWN_CHOICES: usize = 50;
+
+/// The most seats of a council.
+pub const MOST_SEATS: u8 = 45;
 
 /// The longest own title, in characters.
 pub const LONGEST_TITLE: usize = 80;
@@ -40,8 +48,18 @@ pub struct Decisions {
     pub choices: BTreeMap<ChoiceId, Decision>,
     /// The balance before the choices, as the member filled it in.
     pub start: BTreeMap<Year, Money>,
+    /// The incidental part of the balance before the choices, as the member filled it in.
+    pub start_incidental: BTreeMap<Year, Money>,
     /// What the member added, in the order of adding.
     pub own: Vec<OwnChoice>,
+    /// Taxes and charges that the member changed.
+    pub levers: BTreeMap<LeverId, LeverSetting>,
+    /// How much prices rise each year; none leaves amounts at the document's prices.
+    pub indexation: Option<Rate>,
+    /// Whether the budget's exception on reserve money is used.
+    pub uses_exception: bool,
+    /// Whose variant it is.
+    pub party: Option<Party>,
     /// Decisions of a link about choices that this version of the budget does not have. The link names them by a
     /// mark of two bytes only; they are kept, shown as a count and sent along again.
     pub unmatched: BTreeMap<[u8; 2], Decision>,
@@ -68,6 +86,25 @@ pub struct Decision {
     pub amounts: BTreeMap<Year, Money>,
     /// For the member's own use.
     pub note: Option<Wording<LONGEST_NOTE>>,
+    /// When it runs.
+    pub timing: Timing,
+    /// The least and the most that the member reckons with in a year.
+    pub ranges: BTreeMap<Year, Range>,
+    /// Another part in the cost of the shared body.
+    pub share: Option<Rate>,
+    /// For the griffie: what must be answered before the vote.
+    pub question: Option<Wording<LONGEST_NOTE>>,
+    /// Part of the package that the member puts together.
+    pub marked: bool,
+}
+
+/// Whose variant it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Party {
+    /// The fractie.
+    pub name: Wording<LONGEST_TITLE>,
+    /// Its seats in the council, 1 to 45.
+    pub seats: u8,
 }
 
 /// A choice that the member added; nobody at the municipality calculated it.
@@ -85,6 +122,44 @@ pub struct OwnChoice {
     pub amounts: BTreeMap<Year, Money>,
     /// For the member's own use.
     pub note: Option<Wording<LONGEST_NOTE>>,
+    /// The least and the most that the member reckons with in a year.
+    pub ranges: BTreeMap<Year, Range>,
+    /// Where its amounts come from.
+    pub cover: OwnCover,
+    /// For the griffie: what must be answered before the vote.
+    pub question: Option<Wording<LONGEST_NOTE>>,
+    /// Part of the package that the member puts together.
+    pub marked: bool,
+}
+
+/// Where the amounts of an own choice come from.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub enum OwnCover {
+    /// The yearly budget: the amounts as typed.
+    #[default]
+    Budget,
+    /// A reserve: the amounts are drawn from it (plus) or added to it (minus).
+    Reserve(ReserveId),
+    /// An investment: the amounts are its yearly charges, and those typed do not count.
+    Investment(Investment),
+}
+
+impl OwnChoice {
+    /// A choice without amounts, switched on.
+    pub fn new(id: OwnChoiceId, title: Wording<LONGEST_TITLE>) -> OwnChoice {
+        OwnChoice {
+            id,
+            title,
+            on: true,
+            structural: false,
+            amounts: BTreeMap::new(),
+            note: None,
+            ranges: BTreeMap::new(),
+            cover: OwnCover::Budget,
+            question: None,
+            marked: false,
+        }
+    }
 }
 
 impl Decision {
@@ -93,9 +168,13 @@ impl Decision {
         *self == Decision::default()
     }
 
-    /// Whether a figure is the member's own: a level or an amount.
+    /// Whether a figure is the member's own: a level, an amount, other years or another share.
     pub fn has_own_figures(&self) -> bool {
-        self.level.is_some() || !self.amounts.is_empty()
+        self.level.is_some()
+            || !self.amounts.is_empty()
+            || !self.timing.is_empty()
+            || self.share.is_some()
+            || !self.ranges.is_empty()
     }
 }
 

@@ -126,13 +126,9 @@ fn choice(
             text: None,
         });
     Some(Choice {
-        id: choice_id?,
         number,
-        section: section?,
-        title: title?,
         summary,
         explanation,
-        amounts: amounts?,
         direction,
         assumed_years,
         nature,
@@ -141,6 +137,7 @@ fn choice(
         share,
         doubts,
         source,
+        ..Choice::new(choice_id?, section?, title?, amounts?)
     })
 }
 

@@ -105,18 +105,13 @@ fn budget(root: &Field<'_>, faults: &mut Faults) -> Option<Budget> {
         .map(|field| choice::list(field, horizon, &known, faults))
         .unwrap_or_default();
     let doubts = doubts(&entries, horizon, faults);
-    let horizon = horizon?;
     Some(Budget {
-        id: id?,
-        title: title?,
         subtitle,
         document,
         fictional,
-        horizon,
         start,
-        sections,
-        choices,
         doubts,
+        ..Budget::new(id?, title?, horizon?, sections, choices)
     })
 }
 

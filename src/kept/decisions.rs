@@ -105,6 +105,7 @@ pub(super) fn read(field: &Field<'_>, faults: &mut Faults) -> Decisions {
         start: start.unwrap_or_default(),
         own: own.unwrap_or_default(),
         unmatched: unmatched.unwrap_or_default(),
+        ..Decisions::default()
     }
 }
 
@@ -161,6 +162,7 @@ fn decision(field: &Field<'_>, faults: &mut Faults) -> Decision {
             .map(|field| amounts(field, faults))
             .unwrap_or_default(),
         note: entry(&entries, "note").and_then(|field| words(field, faults)),
+        ..Decision::default()
     }
 }
 
@@ -184,12 +186,11 @@ fn own_choices(field: &Field<'_>, faults: &mut Faults) -> Vec<OwnChoice> {
         let note = entry(&entries, "note").and_then(|field| words(field, faults));
         if let (Some(id), Some(title), Some(structural)) = (id, title, structural) {
             choices.push(OwnChoice {
-                id,
-                title,
                 on: on.unwrap_or(true),
                 structural,
                 amounts: amounts.unwrap_or_default(),
                 note,
+                ..OwnChoice::new(id, title)
             });
         }
     }

@@ -125,14 +125,11 @@ pub(super) fn variant() -> Decisions {
     });
     decisions.change(&"j".parse().unwrap(), |decision| decision.on = Some(false));
     decisions.own.push(OwnChoice {
-        id: "a".parse().unwrap(),
-        title: Wording::new("OZB extra").unwrap(),
-        on: true,
         structural: true,
         amounts: (2025..=2027)
             .map(|number| (year(number), Money::from_euros(43_000)))
             .collect(),
-        note: None,
+        ..OwnChoice::new("a".parse().unwrap(), Wording::new("OZB extra").unwrap())
     });
     decisions
 }

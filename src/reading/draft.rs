@@ -78,20 +78,12 @@ pub fn draft(reading: &Reading, about: &About) -> Result<Draft, NoBudget> {
     findings.extend(other_rows(reading));
     let first_year = horizon.first().to_string();
     let title = title(reading, about, &first_year);
+    let id = names::of_budget(&title, &first_year).map_err(NoBudget::Unnamed)?;
+    let file = about.file.and_then(|file| texts::line(file, TITLE));
     let mut budget = Budget {
-        id: names::of_budget(&title, &first_year).map_err(NoBudget::Unnamed)?,
-        title: Text::dutch(title),
-        subtitle: None,
-        document: about
-            .file
-            .and_then(|file| texts::line(file, TITLE))
-            .map(Text::dutch),
-        fictional: false,
-        horizon,
-        start: None,
-        sections,
-        choices,
+        document: file.map(Text::dutch),
         doubts: doubts(reading, about),
+        ..Budget::new(id, Text::dutch(title), horizon, sections, choices)
     };
     findings.extend(size::fit(&mut budget));
     // Whoever holds a budget may rely on every check, so it is made by reading what would be written.

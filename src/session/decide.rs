@@ -109,12 +109,11 @@ fn own_choice(id: crate::ids::OwnChoiceId, on: bool, draft: OwnDraft) -> OwnChoi
         note,
     } = draft;
     OwnChoice {
-        id,
-        title,
         on,
         structural,
         amounts,
         note,
+        ..OwnChoice::new(id, title)
     }
 }
 

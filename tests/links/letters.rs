@@ -113,12 +113,10 @@ fn everything_that_a_member_can_set_travels() {
     decisions.start.insert(year(2024), "125000.25".parse().unwrap());
     decisions.start.insert(year(2031), "-7".parse().unwrap());
     decisions.own.push(OwnChoice {
-        id: "a".parse().unwrap(),
-        title: Wording::new("Zwembad langer open").unwrap(),
-        on: true,
         structural: true,
         amounts: [(year(2025), Money::from_euros(-50_000))].into(),
         note: Some(Wording::new("met de buurgemeente").unwrap()),
+        ..OwnChoice::new("a".parse().unwrap(), Wording::new("Zwembad langer open").unwrap())
     });
     let link = encode(&budget, &decisions, None).unwrap();
     let opened = decode(link.fragment(), &budget).unwrap();
@@ -130,14 +128,7 @@ fn everything_that_a_member_can_set_travels() {
 #[test]
 fn what_goes_beyond_the_bounds_of_decisions_gets_no_link() {
     let budget = budget_of(&["a"]);
-    let own = |id: &str| OwnChoice {
-        id: id.parse::<OwnChoiceId>().unwrap(),
-        title: Wording::new("x").unwrap(),
-        on: true,
-        structural: false,
-        amounts: [].into(),
-        note: None,
-    };
+    let own = |id: &str| OwnChoice::new(id.parse::<OwnChoiceId>().unwrap(), Wording::new("x").unwrap());
     let refused = |decisions: &Decisions| match encode(&budget, decisions, None) {
         Err(TooLong::OutOfBounds(bounds)) => bounds,
         other => panic!("{other:?}"),

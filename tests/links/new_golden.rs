@@ -72,14 +72,16 @@ fn everything() -> Decisions {
     decisions.start.insert(year(2027), "-80500.5".parse().unwrap());
     for (id, on, structural) in [("a", true, true), ("b", false, false)] {
         decisions.own.push(OwnChoice {
-            id: id.parse().unwrap(),
-            title: Wording::new("Zwembad een uur langer open 🏊").unwrap(),
             on,
             structural,
             amounts: (2025..2028)
                 .map(|number| (year(number), Money::from_euros(-48_000)))
                 .collect(),
             note: on.then(|| Wording::new("samen met de buurgemeente").unwrap()),
+            ..OwnChoice::new(
+                id.parse().unwrap(),
+                Wording::new("Zwembad een uur langer open 🏊").unwrap(),
+            )
         });
     }
     let waiting = Decision {

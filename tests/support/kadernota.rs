@@ -166,12 +166,9 @@ impl Variant {
         let years: Vec<Year> = self.budget.horizon.years().collect();
         let amounts = years.into_iter().zip(amounts.map(money)).collect();
         self.adding_own(OwnChoice {
-            id: id.parse().unwrap(),
-            title: Wording::new(id).unwrap(),
-            on: true,
             structural,
             amounts,
-            note: None,
+            ..OwnChoice::new(id.parse().unwrap(), Wording::new(id).unwrap())
         })
     }
 

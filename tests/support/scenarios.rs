@@ -48,6 +48,7 @@ pub fn any_decisions(ids: Vec<String>) -> impl Strategy<Value = Decisions> {
                 .into_iter()
                 .filter(|(_, decision)| !decision.is_empty())
                 .collect(),
+            ..Decisions::default()
         },
     )
 }
@@ -64,6 +65,7 @@ fn any_decision() -> impl Strategy<Value = Decision> {
             level,
             amounts,
             note,
+            ..Decision::default()
         })
 }
 
@@ -77,12 +79,11 @@ fn any_own() -> impl Strategy<Value = OwnChoice> {
         option::of(any_note()),
     )
         .prop_map(|(id, title, on, structural, amounts, note)| OwnChoice {
-            id: id.parse().unwrap(),
-            title: Wording::new(&title).unwrap(),
             on,
             structural,
             amounts,
             note,
+            ..OwnChoice::new(id.parse().unwrap(), Wording::new(&title).unwrap())
         })
 }
 

@@ -74,6 +74,7 @@ fn letter(shape: LetterV1) -> Result<Letter, Inconsistency> {
             level: levels.get(&place).copied(),
             amounts: amounts.remove(&place).unwrap_or_default(),
             note: notes.remove(&place),
+            ..Decision::default()
         };
         if decision.is_empty() {
             return Err(Inconsistency::Spelling);
@@ -179,13 +180,11 @@ fn own_choices(list: &[OwnV1]) -> Result<Vec<OwnChoice>, Inconsistency> {
         if own.state > 0b11 {
             return Err(Inconsistency::Shape);
         }
+        let id = own.id.parse().map_err(|_| Inconsistency::Id)?;
         choices.push(OwnChoice {
-            id: own.id.parse().map_err(|_| Inconsistency::Id)?,
-            title: words(&own.title)?,
             on: own.state & 1 == 1,
             structural: own.state & 2 == 2,
-            amounts: BTreeMap::new(),
-            note: None,
+            ..OwnChoice::new(id, words(&own.title)?)
         });
     }
     Ok(choices)

@@ -103,13 +103,9 @@ fn made(
         .number
         .as_deref()
         .and_then(|number| texts::line(number, TITLE));
+    let title = Text::dutch(title.unwrap_or_else(|| "Zonder titel".to_owned()));
     budget::Choice {
-        id,
-        section,
-        title: Text::dutch(title.unwrap_or_else(|| "Zonder titel".to_owned())),
-        summary: None,
         explanation: explanation(choice),
-        amounts,
         direction,
         assumed_years,
         nature: choice.structural.map(|structural| {
@@ -119,12 +115,10 @@ fn made(
                 Nature::Incidental
             }
         }),
-        proposed: true,
-        legal_duty: None,
-        share: None,
         doubts: doubts.list,
         source: source(reading, choice, number.clone()),
         number,
+        ..budget::Choice::new(id, section, title, amounts)
     }
 }
 

@@ -165,13 +165,10 @@ fn many(amounts: &[i64], own: &[i64], start: Option<i64>) -> (Budget, Decisions)
         .start
         .extend(start.map(|euros| (year(2024), Money::from_euros(euros))));
     for amount in own {
+        let id = decisions.free_own_id().unwrap();
         decisions.own.push(OwnChoice {
-            id: decisions.free_own_id().unwrap(),
-            title: Wording::new("Eigen").unwrap(),
-            on: true,
-            structural: false,
             amounts: [(year(2024), Money::from_euros(*amount))].into(),
-            note: None,
+            ..OwnChoice::new(id, Wording::new("Eigen").unwrap())
         });
     }
     (budget_of("[2024]", &choices), decisions)
