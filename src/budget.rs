@@ -13,14 +13,14 @@ mod ratios;
 mod read;
 mod rule;
 mod shipped;
+mod uncertainty;
 mod write;
 
 use crate::ids::{BudgetId, ChoiceId, ReserveId, SectionId};
 use crate::money::Money;
-use crate::rate::Rate;
 use crate::year::{Horizon, PerYear, Year};
 
-pub use body::{Body, Party};
+pub use body::{Body, Party, Share};
 pub use capital::{Investment, Method, Reserve, ReserveException, Solvency};
 pub use fingerprint::Fingerprint;
 pub use lever::{HouseholdTax, Lever, LeverKind, Payer};
@@ -28,6 +28,7 @@ pub use ratios::{Ratios, ResilienceInputs, RoomInputs, TaxInputs};
 pub use read::{BadBudget, MOST_BYTES, MOST_CHOICES, from_json};
 pub use rule::{Certainty, Change, KnockOn, Rule, RuleKind};
 pub use shipped::shipped;
+pub use uncertainty::{Basis, Doubt, Hardness, Range, Spreads};
 pub use write::to_json;
 
 /// The version of the file format that this build reads and writes.
@@ -176,68 +177,6 @@ pub enum Nature {
     Structural,
     /// Incidenteel: one-off, by the rule of thumb at most three years.
     Incidental,
-}
-
-/// The municipality's part in what a shared body spends.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Share {
-    /// The shared body.
-    pub body: String,
-    /// The part.
-    pub rate: Rate,
-    /// What the body spends a year, signed by the one rule.
-    pub gross: Money,
-    /// Whether the document says so.
-    pub basis: Basis,
-}
-
-/// How a fact is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Basis {
-    /// The document says it.
-    Stated,
-    /// It follows from figures of the document, but is not said.
-    Inferred,
-}
-
-/// The least and the most that an amount can be, by the one sign rule: the worst and the best for the balance.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Range {
-    /// The worst for the balance.
-    pub low: Money,
-    /// The best for the balance.
-    pub high: Money,
-}
-
-/// How well founded an amount is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Hardness {
-    /// Decided, contracted or measured.
-    Firm,
-    /// Worked out.
-    Estimate,
-    /// A first thought.
-    Rough,
-}
-
-/// How far amounts of each class may be off, either way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Spreads {
-    /// Of firm amounts.
-    pub firm: Rate,
-    /// Of estimates.
-    pub estimate: Rate,
-    /// Of first thoughts.
-    pub rough: Rate,
-}
-
-/// Something uncertain, in words that a member understands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Doubt {
-    /// The year it is about, where it is about one.
-    pub year: Option<Year>,
-    /// What is uncertain, and what is assumed.
-    pub message: Text,
 }
 
 /// Where something stands in the document.

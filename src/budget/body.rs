@@ -2,7 +2,8 @@
 //!
 //! Deliberately absent: what a step out costs the others (`outcome`), and the amounts, which stand with the choices.
 
-use super::Text;
+use super::{Basis, Text};
+use crate::money::Money;
 use crate::rate::Rate;
 
 /// A shared body with the municipalities that pay for it.
@@ -25,4 +26,17 @@ pub struct Party {
     pub share: Rate,
     /// Whether it is the municipality whose budget this is.
     pub own: bool,
+}
+
+/// The municipality's part in what a shared body spends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Share {
+    /// The shared body.
+    pub body: String,
+    /// The part.
+    pub rate: Rate,
+    /// What the body spends a year, signed by the one rule.
+    pub gross: Money,
+    /// Whether the document says so.
+    pub basis: Basis,
 }
