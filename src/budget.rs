@@ -21,7 +21,7 @@ use crate::money::Money;
 use crate::year::{Horizon, PerYear, Year};
 
 pub use body::{Body, Party, Share};
-pub use capital::{Investment, Method, Reserve, ReserveException, Solvency};
+pub use capital::{Investment, Method, Reserve, ReserveException, Solvency, charges};
 pub use fingerprint::Fingerprint;
 pub use lever::{HouseholdTax, Lever, LeverKind, Payer};
 pub use ratios::{Ratios, ResilienceInputs, RoomInputs, TaxInputs};

@@ -1,12 +1,16 @@
 //! Reserves and investments of a budget.
 //!
-//! Deliberately absent: the yearly charges of an investment and the course of a reserve, which follow (`outcome`).
+//! Deliberately absent: the course of a reserve, which follows (`outcome`).
+
+mod charges;
 
 use super::Text;
 use crate::ids::ReserveId;
 use crate::money::Money;
 use crate::rate::Rate;
 use crate::year::{PerYear, Year};
+
+pub use charges::charges;
 
 /// A reserve and its planned course, without the choices.
 #[derive(Clone, Debug, PartialEq, Eq)]
