@@ -1,0 +1,57 @@
+//! What is not certain about a budget: ranges, how well founded amounts are, doubts.
+//!
+//! Deliberately absent: the band that follows for a total (`outcome`).
+
+use super::Text;
+use crate::money::Money;
+use crate::rate::Rate;
+use crate::year::Year;
+
+/// The least and the most that an amount can be, by the one sign rule: the worst and the best for the balance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Range {
+    /// The worst for the balance.
+    pub low: Money,
+    /// The best for the balance.
+    pub high: Money,
+}
+
+/// How well founded an amount is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Hardness {
+    /// Decided, contracted or measured.
+    Firm,
+    /// Worked out.
+    Estimate,
+    /// A first thought.
+    Rough,
+}
+
+/// How far amounts of each class may be off, either way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spreads {
+    /// Of firm amounts.
+    pub firm: Rate,
+    /// Of estimates.
+    pub estimate: Rate,
+    /// Of first thoughts.
+    pub rough: Rate,
+}
+
+/// Something uncertain, in words that a member understands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Doubt {
+    /// The year it is about, where it is about one.
+    pub year: Option<Year>,
+    /// What is uncertain, and what is assumed.
+    pub message: Text,
+}
+
+/// How a fact is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Basis {
+    /// The document says it.
+    Stated,
+    /// It follows from figures of the document, but is not said.
+    Inferred,
+}
