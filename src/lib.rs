@@ -15,6 +15,8 @@ pub mod checksum;
 pub mod codec;
 #[cfg(feature = "command-line")]
 pub mod command;
+pub mod compare;
+pub mod council;
 pub mod desk;
 pub mod fields;
 pub mod ids;

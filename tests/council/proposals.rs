@@ -1,0 +1,57 @@
+//! Own choices of fracties.
+
+use keuzeruimte::money::Money;
+
+use crate::hall::{effects, fate, hall, item, proposing, stances, three, wants};
+
+#[test]
+fn r12_own_choices_are_one_where_title_nature_and_amounts_are_equal() {
+    let council = hall()
+        .with("Noord", 4, proposing(wants(&[]), "Zwembad langer open", -8))
+        .with("Zuid", 3, proposing(wants(&[]), "Zwembad langer open", -8))
+        .with("Oost", 5, proposing(wants(&[]), "Zwembad langer open", -9));
+    let tally = council.count(&three().budget());
+    let own: Vec<_> = tally.items.iter().skip(3).collect();
+    assert_eq!(own.len(), 2, "another amount is another proposal");
+    let fates: Vec<_> = own.iter().map(|item| item.is_adopted()).collect();
+    let amounts: Vec<_> = own.iter().map(|item| item.votes.support).collect();
+    assert_eq!((amounts, fates), (vec![5, 7], vec![false, true]));
+    assert_eq!(effects(&tally.outcome), ["-8", "0", "0", "0"]);
+    assert_eq!(tally.decisions.own.len(), 1);
+}
+
+#[test]
+fn r12_whoever_has_it_off_is_against_it_and_others_are_silent() {
+    let mut off = proposing(wants(&[]), "Extra", 5);
+    off.own[0].on = false;
+    let council = hall()
+        .with("Noord", 4, proposing(wants(&[]), "Extra", 5))
+        .with("Zuid", 3, off)
+        .with("Oost", 1, wants(&[]))
+        .waiting_for("West", 1);
+    let tally = council.count(&three().budget());
+    assert_eq!(stances(&tally, "Extra"), "vts?");
+    assert_eq!(fate(&tally, "Extra"), "1 te kort");
+}
+
+#[test]
+fn r12_notes_places_in_a_list_and_years_of_zero_make_no_difference() {
+    let mut other = proposing(proposing(wants(&[]), "Eerst iets anders", 1), "Extra", 5);
+    other.own[1]
+        .amounts
+        .insert(keuzeruimte::year::Year::new(2026).unwrap(), Money::ZERO);
+    other.own[1].note = Some(keuzeruimte::scenario::Wording::new("Uit te werken").unwrap());
+    let council = hall()
+        .with("Noord", 4, proposing(wants(&[]), "Extra", 5))
+        .with("Zuid", 3, other);
+    let tally = council.count(&three().budget());
+    assert_eq!(stances(&tally, "Extra"), "vv");
+    assert_eq!(
+        item(&tally, "Extra").pivotal,
+        [0, 1]
+            .iter()
+            .copied()
+            .filter(|place| *place == 0)
+            .collect::<Vec<_>>()
+    );
+}
