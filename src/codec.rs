@@ -10,6 +10,7 @@
 #![warn(clippy::arithmetic_side_effects)]
 
 mod envelope;
+pub(crate) mod r1;
 mod rice;
 mod stretch;
 pub(crate) mod v1;
@@ -78,6 +79,8 @@ pub enum Inconsistency {
     Level,
     /// A text that nobody can have typed here.
     Words(WordingError),
+    /// Fracties that no council can have together.
+    Council,
     /// A choice that a budget with these very figures does not have.
     UnknownChoice,
 }
@@ -109,6 +112,7 @@ impl fmt::Display for Inconsistency {
             Inconsistency::Words(error) => {
                 return write!(formatter, "one of its texts cannot be right: {error}");
             }
+            Inconsistency::Council => "its fracties have more seats or names than a council can have",
             Inconsistency::UnknownChoice => "it names a choice that this budget does not have",
         };
         formatter.write_str(what)

@@ -78,6 +78,8 @@ pub fn as_proposed(own: &OwnChoice) -> OwnChoice {
     let mut proposed = OwnChoice {
         on: true,
         note: None,
+        question: None,
+        marked: false,
         ..own.clone()
     };
     // The id is a place in one member's list; a year of zero is a year without an amount.

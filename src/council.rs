@@ -17,6 +17,8 @@ use std::fmt;
 
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
 
+pub use crate::scenario::MOST_SEATS;
+
 pub use coalition::{Coalitions, Fracties, coalitions, package_of};
 pub use count::{Rules, SeatFinding, Seats, Silence, Weigh};
 pub use gathered::StartAmounts;
@@ -26,9 +28,6 @@ pub use tally::{Fate, Item, ItemOf, Tally, Votes, tally};
 
 /// The most fracties.
 pub const MOST_FRACTIES: usize = 15;
-
-/// The most seats of a council: that of the largest municipalities.
-pub const MOST_SEATS: u8 = 45;
 
 /// Fracties with their seats and their variants.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]

@@ -8,6 +8,7 @@
 //!
 //! Deliberately absent: the browser (`Store` is a trait), files, and the words on the screen.
 
+mod council;
 mod decisions;
 mod envelope;
 mod rescued;
@@ -25,9 +26,13 @@ use crate::ids::BudgetId;
 use crate::link::MadeFor;
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
 
+pub use council::{COUNCIL_FILE_ENDING, CouncilRecord, KeptCouncil, read_council, write_council};
 pub use rescued::{Rescued, RescuedScenario, read_rescued};
 pub use settings::KeptSettings;
-pub use shelf::{Deleted, Listed, NotSaved, Opened, SetAside, Shelf, Shelved};
+pub use shelf::{
+    CouncilNotSaved, CouncilOpened, Deleted, Listed, NotSaved, Opened, SetAside, Shelf, Shelved,
+    ShelvedCouncil,
+};
 pub use stored::{Store, StoreError};
 
 /// The version of the record's form that this build writes.

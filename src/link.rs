@@ -7,6 +7,7 @@
 //! Deliberately absent: the address bar (`browser`), the sentences on the screen (`lang`), and any trust.
 
 mod bad;
+mod council;
 mod find;
 mod marks;
 mod place;
@@ -19,6 +20,7 @@ use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
 
 pub use crate::codec::{Inconsistency, MOST_NAMES as MOST_CHOICES_NAMED, OutOfBounds};
 pub use bad::{BadLink, TooLong};
+pub use council::{COUNCIL_VERSION, OpenedCouncil, decode_council, encode_council, is_council};
 pub use marks::mark;
 
 /// From this many characters on, some programs no longer pass a link on whole.
@@ -103,7 +105,7 @@ pub fn encode(
 
 /// What a pasted or opened text holds, placed on this budget.
 pub fn decode(text: &str, budget: &Budget) -> Result<OpenedLink, BadLink> {
-    let found = find::find(text)?;
+    let found = find::find(text, find::Kind::Scenario)?;
     if found.version > codec::VERSION {
         return Err(BadLink::NewerVersion(found.version));
     }
@@ -139,6 +141,12 @@ impl Link {
     /// `#s1.…`, to be set behind the page's address.
     pub fn fragment(&self) -> &str {
         &self.fragment
+    }
+
+    /// The version of its form, and what follows that.
+    fn parts(&self) -> Option<(u32, &str)> {
+        let (version, payload) = self.fragment.get(2..)?.split_once('.')?;
+        Some((version.parse().ok()?, payload))
     }
 
     /// Whether some programs may not pass it on whole: the page warns then.

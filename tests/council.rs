@@ -26,3 +26,5 @@ mod hall;
 mod levels;
 #[path = "council/proposals.rs"]
 mod proposals;
+#[path = "council/travel.rs"]
+mod travel;

@@ -6,7 +6,7 @@ use super::Fractie;
 use super::stance::Stance;
 use crate::compare::as_proposed;
 use crate::money::Money;
-use crate::scenario::OwnChoice;
+use crate::scenario::{Decisions, OwnChoice};
 use crate::year::Year;
 
 /// The balance before the choices that a majority's budget is counted with (R10).
@@ -14,6 +14,8 @@ use crate::year::Year;
 pub struct StartAmounts {
     /// What every fractie that filled a year in has there.
     pub agreed: BTreeMap<Year, Money>,
+    /// The same of the incidental part of that balance.
+    pub incidental: BTreeMap<Year, Money>,
     /// Years that fracties filled in differently: the document's balance is used, or none.
     pub disputed: BTreeSet<Year>,
 }
@@ -53,20 +55,29 @@ fn own_of(fractie: &Fractie) -> impl Iterator<Item = &OwnChoice> {
 }
 
 pub(super) fn start_amounts(fracties: &[Fractie]) -> StartAmounts {
-    let mut start = StartAmounts::default();
-    let filled_in = fracties.iter().flat_map(|fractie| &fractie.variant);
-    for (year, money) in filled_in.flat_map(|variant| &variant.decisions.start) {
-        match start.agreed.get(year) {
-            Some(known) if known != money => {
-                start.disputed.insert(*year);
-            }
-            _ => {
-                start.agreed.insert(*year, *money);
-            }
+    let of = |amounts: fn(&Decisions) -> &BTreeMap<Year, Money>| {
+        let variants = fracties.iter().flat_map(|fractie| &fractie.variant);
+        agreed(variants.flat_map(move |variant| amounts(&variant.decisions)))
+    };
+    let (agreed, mut disputed) = of(|decisions| &decisions.start);
+    let (incidental, disputed_too) = of(|decisions| &decisions.start_incidental);
+    disputed.extend(disputed_too);
+    StartAmounts {
+        agreed,
+        incidental,
+        disputed,
+    }
+}
+
+fn agreed<'all>(
+    filled_in: impl Iterator<Item = (&'all Year, &'all Money)>,
+) -> (BTreeMap<Year, Money>, BTreeSet<Year>) {
+    let (mut agreed, mut disputed) = (BTreeMap::new(), BTreeSet::new());
+    for (year, money) in filled_in {
+        if agreed.insert(*year, *money).is_some_and(|known| known != *money) {
+            disputed.insert(*year);
         }
     }
-    for year in &start.disputed {
-        start.agreed.remove(year);
-    }
-    start
+    agreed.retain(|year, _| !disputed.contains(year));
+    (agreed, disputed)
 }

@@ -78,12 +78,14 @@ impl Stance {
     }
 }
 
-// Whatever a decision may hold one day: all of it but how it stands, how much of it, and the member's own words.
+// Whatever a decision may hold one day: all of it but how it stands, how much of it, and what is said about it.
 fn own_settings(decision: &Decision) -> Decision {
     Decision {
         on: None,
         level: None,
         note: None,
+        question: None,
+        marked: false,
         ..decision.clone()
     }
 }

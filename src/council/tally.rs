@@ -142,6 +142,7 @@ pub fn tally(budget: &Budget, council: &Council) -> Tally {
     }
     let start = start_amounts(fracties);
     decisions.start = start.agreed.clone();
+    decisions.start_incidental = start.incidental.clone();
     Tally {
         outcome: evaluate(budget, &decisions),
         seats,

@@ -5,6 +5,8 @@
 //! ```text
 //! keuzeruimte:<base>:scenario:<id>            the record
 //! keuzeruimte:<base>:scenario:<id>:previous   the record before it
+//! keuzeruimte:<base>:council:<budget>         the council of a budget
+//! keuzeruimte:<base>:council:<budget>:previous
 //! keuzeruimte:<base>:settings
 //! keuzeruimte:<base>:damaged:<number>         at most two texts that could not be read, oldest first
 //! ```
@@ -15,6 +17,7 @@
 //!
 //! Deliberately absent: clearing. No key is ever removed but by its own name, and none of another program.
 
+mod council;
 mod damaged;
 mod keys;
 mod open;
@@ -25,6 +28,7 @@ use super::{Damage, Record, Store, StoreError};
 use crate::ids::ScenarioId;
 use keys::Keys;
 
+pub use council::{CouncilNotSaved, CouncilOpened, ShelvedCouncil};
 pub use damaged::SetAside;
 
 /// The scenarios of one program on one device.

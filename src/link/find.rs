@@ -13,9 +13,18 @@ pub(super) struct Found {
     pub payload: String,
 }
 
+/// What a link is about, by the letter before its version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A scenario: `#s1.…`
+    Scenario,
+    /// A council (raad): `#r1.…`
+    Council,
+}
+
 /// Finds the link. What stands before and behind it does not matter: mail programs and people put brackets, quotes,
 /// full stops and `>` there. Gateways that escape `-`, `_`, `.` and `#` are forgiven.
-pub(super) fn find(text: &str) -> Result<Found, BadLink> {
+pub(super) fn find(text: &str, kind: Kind) -> Result<Found, BadLink> {
     if text.trim().trim_start_matches('#').is_empty() {
         return Err(BadLink::Empty);
     }
@@ -25,7 +34,7 @@ pub(super) fn find(text: &str) -> Result<Found, BadLink> {
         });
     }
     let plain = unescaped(text);
-    let (version, rest) = head(&plain).ok_or(BadLink::NotALink)?;
+    let (version, rest) = head(&plain, kind).ok_or(BadLink::NotALink)?;
     let end = rest
         .find(|character: char| !is_in_alphabet(character))
         .unwrap_or(rest.len());
@@ -42,11 +51,15 @@ pub(super) fn find(text: &str) -> Result<Found, BadLink> {
 }
 
 /// The version and what follows it: at the first `#s1.` or the like, or where the text itself starts with `s1.`.
-fn head(text: &str) -> Option<(u32, &str)> {
-    if let Some(found) = text.strip_prefix('s').and_then(version) {
+fn head(text: &str, kind: Kind) -> Option<(u32, &str)> {
+    let (letter, with_hash) = match kind {
+        Kind::Scenario => ('s', "#s"),
+        Kind::Council => ('r', "#r"),
+    };
+    if let Some(found) = text.strip_prefix(letter).and_then(version) {
         return Some(found);
     }
-    text.match_indices("#s")
+    text.match_indices(with_hash)
         .find_map(|(place, head)| version(text.get(place.checked_add(head.len())?..)?))
 }
 
@@ -72,6 +85,10 @@ fn is_in_alphabet(character: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn find(text: &str) -> Result<Found, BadLink> {
+        super::find(text, Kind::Scenario)
+    }
 
     fn found(version: u32, payload: &str) -> Result<Found, BadLink> {
         Ok(Found {

@@ -15,11 +15,11 @@ use crate::scenarios::any_decisions;
 
 const IDS: [&str; 6] = ["a", "b", "c", "d", "e", "f"];
 
-fn budget() -> Budget {
+pub fn budget() -> Budget {
     budget_of(&IDS)
 }
 
-fn any_council() -> impl Strategy<Value = Council> {
+pub fn any_council() -> impl Strategy<Value = Council> {
     let decisions = any_decisions(IDS.map(str::to_owned).to_vec());
     let fractie = (1_u8..=7, 0_u8..=2, prop::option::weighted(0.85, decisions));
     let weigh = prop_oneof![Just(Weigh::All), Just(Weigh::Present)];

@@ -134,12 +134,9 @@ pub fn wants_a_for(euros: i64) -> Decisions {
 pub fn proposing(mut decisions: Decisions, title: &str, euros: i64) -> Decisions {
     let id = decisions.free_own_id().unwrap();
     decisions.own.push(OwnChoice {
-        id,
-        title: Wording::new(title).unwrap(),
-        on: true,
         structural: true,
         amounts: [(Year::new(2024).unwrap(), Money::from_euros(euros))].into(),
-        note: None,
+        ..OwnChoice::new(id, Wording::new(title).unwrap())
     });
     decisions
 }

@@ -1,6 +1,6 @@
 //! The names of the places.
 
-use crate::ids::ScenarioId;
+use crate::ids::{BudgetId, ScenarioId};
 
 /// The keys of the program that runs under one path.
 #[derive(Debug)]
@@ -21,6 +21,14 @@ impl Keys {
 
     pub(super) fn previous(&self, id: &ScenarioId) -> String {
         format!("{}scenario:{id}:previous", self.prefix)
+    }
+
+    pub(super) fn council(&self, budget: &BudgetId) -> String {
+        format!("{}council:{budget}", self.prefix)
+    }
+
+    pub(super) fn previous_council(&self, budget: &BudgetId) -> String {
+        format!("{}council:{budget}:previous", self.prefix)
     }
 
     pub(super) fn settings(&self) -> String {
