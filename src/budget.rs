@@ -9,6 +9,7 @@ mod capital;
 mod choice;
 mod fingerprint;
 mod lever;
+mod pattern;
 mod ratios;
 mod read;
 mod rule;
@@ -16,13 +17,14 @@ mod shipped;
 mod uncertainty;
 mod write;
 
-use crate::ids::{BudgetId, ChoiceId, ReserveId, SectionId};
+use crate::ids::{BudgetId, ChoiceId, LeverId, ReserveId, RuleId, SectionId};
 use crate::money::Money;
 use crate::year::{Horizon, PerYear, Year};
 
 pub use body::{Body, Party, Share};
 pub use capital::{Investment, Method, Reserve, ReserveException, Solvency, charges};
 pub use fingerprint::Fingerprint;
+pub use pattern::Pattern;
 pub use lever::{HouseholdTax, Lever, LeverKind, Payer};
 pub use ratios::{Ratios, ResilienceInputs, RoomInputs, TaxInputs};
 pub use read::{BadBudget, MOST_BYTES, MOST_CHOICES, from_json};
@@ -132,7 +134,7 @@ pub struct Choice {
     pub legal_duty: Option<Text>,
     /// The municipality's part in the cost of a shared body.
     pub share: Option<Share>,
-    /// The choice that this one is a part of: it counts only with that one on.
+    /// The choice that this one is a part of: it makes sense only with that one on.
     pub part_of: Option<ChoiceId>,
     /// What it costs to make; its amounts are the yearly charges.
     pub investment: Option<Investment>,
@@ -226,6 +228,21 @@ impl Budget {
     /// The choice with that id.
     pub fn choice(&self, id: &ChoiceId) -> Option<&Choice> {
         self.choices.iter().find(|choice| choice.id == *id)
+    }
+
+    /// The reserve with that id.
+    pub fn reserve(&self, id: &ReserveId) -> Option<&Reserve> {
+        self.reserves.iter().find(|reserve| reserve.id == *id)
+    }
+
+    /// The tax or charge with that id.
+    pub fn lever(&self, id: &LeverId) -> Option<&Lever> {
+        self.levers.iter().find(|lever| lever.id == *id)
+    }
+
+    /// The rule with that id.
+    pub fn rule(&self, id: &RuleId) -> Option<&Rule> {
+        self.rules.iter().find(|rule| rule.id == *id)
     }
 
     /// The choices of a section, in the document's order.

@@ -137,6 +137,14 @@ impl Money {
         within_total(exact).map(Money::rounded)
     }
 
+    /// A part of this amount that no single rate says (a level of a phase of another share), rounded by the one rule.
+    /// Multiplied before it is divided, so that what divides exactly comes out exactly.
+    pub fn scaled(self, times: Decimal, per: Decimal) -> Result<Money, MoneyError> {
+        let product = self.0.checked_mul(times).ok_or(MoneyError::Overflow)?;
+        let exact = product.checked_div(per).ok_or(MoneyError::Overflow)?;
+        within_total(exact).map(Money::rounded)
+    }
+
     /// The one rounding rule: half away from zero, to whole euros.
     #[must_use]
     pub fn rounded(self) -> Money {

@@ -3,17 +3,29 @@
 //! Recomputed, never kept. The parts that are listed add up to the totals that are listed, for every year: both
 //! come from the same figures. Deliberately absent: wording and rounding for display.
 
+mod clash;
 mod evaluate;
+mod indicators;
+mod knock_on;
+mod lever;
 mod nature;
+mod part;
+mod reserve;
+mod total;
 mod verdict;
 
-use crate::ids::{ChoiceId, OwnChoiceId};
+use crate::budget::{Pattern, Range};
+use crate::ids::{ChoiceId, LeverId, OwnChoiceId, RuleId};
 use crate::money::Money;
-use crate::scenario::{Figure, Leftover};
+use crate::scenario::{Figure, Leftover, Outside};
 use crate::year::{PerYear, Year};
 
+pub use clash::{Clash, rings};
 pub use evaluate::{References, evaluate, references};
-pub use nature::{Nature, NatureBasis, nature_of};
+pub use indicators::{Indicators, indicators};
+pub use lever::{household_change, others_when_stepping_out};
+pub use nature::{Nature, NatureBasis};
+pub use reserve::{Course, CourseYear};
 pub use verdict::{Verdict, verdict};
 
 /// What a scenario does to a budget.
@@ -25,6 +37,10 @@ pub struct Outcome {
     pub parts: Vec<Part>,
     /// Whether the structural balance holds.
     pub verdict: Verdict,
+    /// The course of every reserve, as the choices make it.
+    pub reserves: Vec<Course>,
+    /// Rules between choices that are broken.
+    pub clashes: Vec<Clash>,
     /// Decisions that found no place in this budget.
     pub leftovers: Vec<Leftover>,
     /// What could not be counted.
@@ -36,13 +52,21 @@ pub struct Outcome {
 pub struct YearTotal {
     /// The balance before the choices, and whose figure that is.
     pub start: Option<Start>,
+    /// The incidental part of that balance; none where nobody gave it: then all of it counts as structural.
+    pub start_incidental: Option<Start>,
     /// What the choices that are on do; open pm posts not counted.
     pub effect: Option<Money>,
-    /// What the structural ones among them do.
+    /// The structural part of that. What is not structural is incidental.
     pub structural_effect: Option<Money>,
+    /// The part of the effect that comes from rules between choices: overlap and consequences.
+    pub indirect_effect: Option<Money>,
+    /// Withdrawals from a reserve that count as structural by the agreed exception.
+    pub exception: Money,
+    /// The least and the most that the effect can be, pm posts with a range counted; open ones not.
+    pub range: Option<Range>,
     /// Start and effect together.
     pub end: Option<Money>,
-    /// The structural balance: the start balance, which counts as structural, and the structural effect.
+    /// The structural balance: the start balance without its incidental part, the structural effect and the exception.
     pub structural: Option<Money>,
     /// How many posts that are on are pm without an estimate in this year.
     pub open_pm: usize,
@@ -66,10 +90,18 @@ pub struct Part {
     pub on: bool,
     /// What it does to each year when it is on.
     pub figures: PerYear<Figure>,
-    /// Whether it counts in the structural balance.
+    /// The part of each figure that counts in the structural balance; none where the figure has no amount.
+    pub structural: PerYear<Option<Money>>,
+    /// The least and the most of each figure; none where nothing is known of it.
+    pub ranges: PerYear<Option<Range>>,
+    /// Whether it counts in the structural balance, as a whole.
     pub nature: Nature,
     /// How that is known.
     pub basis: NatureBasis,
+    /// In which years it runs.
+    pub pattern: Pattern,
+    /// What a later start pushes out of the years of the budget.
+    pub outside: Vec<Outside>,
 }
 
 /// Which choice a part belongs to.
@@ -79,6 +111,10 @@ pub enum PartOf {
     Choice(ChoiceId),
     /// One that the member added.
     Own(OwnChoiceId),
+    /// A tax or charge that the member changed.
+    Lever(LeverId),
+    /// An overlap or a consequence that a rule between choices brings.
+    Rule(RuleId),
 }
 
 /// Something that could not be counted.
@@ -88,6 +124,12 @@ pub enum Finding {
     TotalOverflow(Year),
     /// One choice's amount at the member's level is.
     PartOverflow(PartOf, Year),
+    /// A charge would bring in more than it may recover: what goes beyond it is not counted.
+    FeeCapped(LeverId, Year),
+    /// The exception on reserve money asks for a solvency that the municipality does not have: it is not counted.
+    ExceptionNotAllowed,
+    /// The course of a reserve is beyond what can be counted exactly.
+    ReserveOverflow(crate::ids::ReserveId),
 }
 
 impl YearTotal {
@@ -116,6 +158,11 @@ impl Outcome {
 }
 
 impl Part {
+    /// Whether the years bear the document's label out; none where there is no label.
+    pub fn label_agrees(&self) -> Option<bool> {
+        (self.basis == NatureBasis::Stated).then(|| self.pattern.agrees_with(self.nature))
+    }
+
     /// Whether any year is pm without an estimate.
     pub fn has_open_pm(&self) -> bool {
         self.figures.values().any(|figure| *figure == Figure::Pm)

@@ -5,8 +5,11 @@
 //!
 //! Deliberately absent: the budget itself, anything computed (`outcome`), and every wire form (`codec`).
 
+mod factor;
 mod lever;
+mod range;
 mod resolve;
+mod schedule;
 mod timing;
 mod wording;
 
@@ -20,6 +23,7 @@ use crate::year::Year;
 
 pub use lever::{Household, LeverSetting, Tenure};
 pub use resolve::{Figure, Leftover, Position, Resolved, resolve};
+pub use schedule::Outside;
 pub use timing::Timing;
 pub use wording::{Wording, WordingError};
 

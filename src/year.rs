@@ -18,6 +18,17 @@ impl Year {
     pub fn number(self) -> u16 {
         self.0
     }
+
+    /// So many years later, or earlier; none outside 1990 to 2199.
+    pub fn moved(self, years: i32) -> Option<Year> {
+        let number = i32::from(self.0).checked_add(years)?;
+        Year::new(u16::try_from(number).ok()?)
+    }
+
+    /// How many years this one lies after another; negative where it lies before it.
+    pub fn since(self, other: Year) -> i32 {
+        i32::from(self.0).saturating_sub(i32::from(other.0))
+    }
 }
 
 impl fmt::Display for Year {

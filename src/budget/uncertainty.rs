@@ -55,3 +55,27 @@ pub enum Basis {
     /// It follows from figures of the document, but is not said.
     Inferred,
 }
+
+impl Range {
+    /// Nothing is uncertain.
+    pub fn exactly(money: Money) -> Range {
+        Range {
+            low: money,
+            high: money,
+        }
+    }
+
+    /// The same range, made wide enough to hold an amount; its ends in order.
+    #[must_use]
+    pub fn holding(self, money: Money) -> Range {
+        Range {
+            low: self.low.min(self.high).min(money),
+            high: self.high.max(self.low).max(money),
+        }
+    }
+
+    /// Whether there is any width to it.
+    pub fn is_wide(self) -> bool {
+        self.low != self.high
+    }
+}

@@ -1,12 +1,14 @@
 //! From a budget and decisions to an outcome; and the three references a member compares with.
 
-use super::nature::{Nature, NatureBasis, nature_of};
+use super::clash::clashes;
+use super::knock_on::of_rules;
+use super::reserve::{courses, exception, excepted};
+use super::total::year_total;
 use super::verdict::verdict;
-use super::{Finding, Outcome, Part, PartOf, Start, YearTotal};
+use super::{Finding, Outcome, Part, lever, part};
 use crate::budget::Budget;
-use crate::money::Money;
-use crate::scenario::{Begin, Decisions, Figure, OwnChoice, Position, resolve};
-use crate::year::{PerYear, Year};
+use crate::scenario::{Begin, Decisions, Figure, resolve};
+use crate::year::PerYear;
 
 /// Existing policy, the college's proposal and the member's variant: three outcomes of one shape, over the same
 /// start balance.
@@ -23,12 +25,25 @@ pub struct References {
 /// What the decisions come to.
 pub fn evaluate(budget: &Budget, decisions: &Decisions) -> Outcome {
     let resolved = resolve(budget, decisions);
-    let documents = resolved.positions.into_iter().map(document_part);
-    let own = decisions.own.iter().map(|own| own_part(budget, own));
-    let parts: Vec<Part> = documents.chain(own).collect();
-    let mut findings = part_overflows(&parts);
+    let mut parts: Vec<Part> = resolved.positions.into_iter().map(part::of_document).collect();
+    parts.extend(of_rules(budget, &parts));
+    let mut findings = Vec::new();
+    for (lever, setting) in levers(budget, decisions) {
+        let (part, capped) = lever::of_lever(lever, setting);
+        parts.push(part);
+        findings.extend(capped);
+    }
+    parts.extend(decisions.own.iter().map(|own| part::of_member(budget, own)));
+    findings.extend(part_overflows(&parts));
+    let (reserves, overflows) = courses(budget, decisions, &parts);
+    findings.extend(overflows);
+    let exception = exception(budget, decisions).unwrap_or_else(|finding| {
+        findings.push(finding);
+        None
+    });
     let years = PerYear::from_fn(budget.horizon, |year| {
-        let total = year_total(year, start(budget, decisions, year), &parts);
+        let excepted = excepted(exception, budget, decisions, &parts, year);
+        let total = year_total(budget, decisions, &parts, excepted, year);
         let part_named = findings
             .iter()
             .any(|finding| matches!(finding, Finding::PartOverflow(_, of) if *of == year));
@@ -37,14 +52,24 @@ pub fn evaluate(budget: &Budget, decisions: &Decisions) -> Outcome {
         }
         total
     });
-    let verdict = verdict(&years);
     Outcome {
+        verdict: verdict(&years),
         years,
+        clashes: clashes(budget, &parts),
         parts,
-        verdict,
+        reserves,
         leftovers: resolved.leftovers,
         findings,
     }
+}
+
+/// The taxes and charges that the member changed, in the budget's order.
+fn levers<'all>(
+    budget: &'all Budget,
+    decisions: &'all Decisions,
+) -> impl Iterator<Item = (&'all crate::budget::Lever, &'all crate::scenario::LeverSetting)> {
+    let setting = |lever: &'all crate::budget::Lever| Some((lever, decisions.levers.get(&lever.id)?));
+    budget.levers.iter().filter_map(setting)
 }
 
 /// The member's variant beside existing policy and the proposal.
@@ -55,6 +80,7 @@ pub fn references(budget: &Budget, decisions: &Decisions) -> References {
             &Decisions {
                 begin,
                 start: decisions.start.clone(),
+                start_incidental: decisions.start_incidental.clone(),
                 ..Decisions::default()
             },
         )
@@ -64,66 +90,6 @@ pub fn references(budget: &Budget, decisions: &Decisions) -> References {
         proposal: over_the_same_start(Begin::Proposal),
         mine: evaluate(budget, decisions),
     }
-}
-
-fn document_part(position: Position<'_>) -> Part {
-    let (nature, basis) = nature_of(position.choice, &position.figures);
-    let of = PartOf::Choice(position.choice.id.clone());
-    Part {
-        of,
-        on: position.on,
-        figures: position.figures,
-        nature,
-        basis,
-    }
-}
-
-fn own_part(budget: &Budget, own: &OwnChoice) -> Part {
-    let amount = |year| own.amounts.get(&year).copied().unwrap_or(Money::ZERO);
-    Part {
-        of: PartOf::Own(own.id.clone()),
-        on: own.on,
-        figures: PerYear::from_fn(budget.horizon, |year| Figure::Own(amount(year))),
-        nature: if own.structural {
-            Nature::Structural
-        } else {
-            Nature::Incidental
-        },
-        basis: NatureBasis::Member,
-    }
-}
-
-fn start(budget: &Budget, decisions: &Decisions, year: Year) -> Option<Start> {
-    let own = decisions.start.get(&year).copied().map(Start::Own);
-    let document = || budget.start.as_ref()?.get(year).copied().map(Start::Document);
-    own.or_else(document)
-}
-
-fn year_total(year: Year, start: Option<Start>, parts: &[Part]) -> YearTotal {
-    let on = || parts.iter().filter(|part| part.on);
-    let effect = sum(on(), year);
-    let structural_effect = sum(on().filter(|part| part.nature == Nature::Structural), year);
-    let after = |effect: Option<Money>| start?.money().plus(effect?).ok();
-    YearTotal {
-        start,
-        end: after(effect),
-        structural: after(structural_effect),
-        effect,
-        structural_effect,
-        open_pm: on()
-            .filter(|part| part.figures.get(year) == Some(&Figure::Pm))
-            .count(),
-    }
-}
-
-/// None where a part or the sum is beyond counting. An open pm adds nothing and is counted beside the total.
-fn sum<'parts>(parts: impl Iterator<Item = &'parts Part>, year: Year) -> Option<Money> {
-    let known: Option<Vec<Money>> = parts
-        .filter_map(|part| part.figures.get(year))
-        .filter(|figure| **figure != Figure::Pm)
-        .map(|figure| figure.money())
-        .collect();
-    Money::sum(known?).ok()
 }
 
 fn part_overflows(parts: &[Part]) -> Vec<Finding> {

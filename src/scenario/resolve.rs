@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::{Begin, Decision, Decisions};
-use crate::budget::{Amount, Budget, Choice};
-use crate::ids::ChoiceId;
-use crate::money::{Money, MoneyError};
+use super::factor::Factor;
+use super::schedule::{Outside, schedule};
+use super::{Begin, Decision, Decisions, OwnCover, range};
+use crate::budget::{Amount, Budget, Choice, Pattern, Range};
+use crate::ids::{ChoiceId, LeverId, OwnChoiceId, ReserveId};
+use crate::money::Money;
 use crate::rate::Rate;
 use crate::year::{PerYear, Year};
 
@@ -29,6 +31,14 @@ pub struct Position<'budget> {
     pub level: Rate,
     /// What it does to each year when it is on.
     pub figures: PerYear<Figure>,
+    /// The part of each figure that the document calls incidental, where it splits them.
+    pub incidental: Option<PerYear<Money>>,
+    /// The least and the most of each figure, where they are known.
+    pub ranges: PerYear<Option<Range>>,
+    /// In which years it runs, as the member has it. What is moved keeps its length and whether it ends.
+    pub pattern: Pattern,
+    /// What a later start pushes out of the years of the budget.
+    pub outside: Vec<Outside>,
 }
 
 /// What a choice does to one year, and whose figure that is.
@@ -38,6 +48,8 @@ pub enum Figure {
     Document(Money),
     /// The document's amount at the member's level.
     Levelled(Money),
+    /// The document's amount as the member changed it otherwise: other years, a phase, another share, other prices.
+    Changed(Money),
     /// The member's own amount.
     Own(Money),
     /// Unknown, and not estimated.
@@ -58,48 +70,93 @@ pub enum Leftover {
     /// A start balance in a year outside the budget.
     OtherStartYear(Year),
     /// An own choice has an amount in a year outside the budget.
-    OtherOwnYear(crate::ids::OwnChoiceId, Year),
+    OtherOwnYear(OwnChoiceId, Year),
+    /// No such tax or charge.
+    UnknownLever(LeverId),
+    /// An own choice draws from a reserve that is not there: its amounts count, the reserve does not move.
+    UnknownReserve(OwnChoiceId, ReserveId),
 }
 
 /// Lays decisions on a budget. Nothing is lost: what does not fit is in `leftovers`.
 pub fn resolve<'budget>(budget: &'budget Budget, decisions: &Decisions) -> Resolved<'budget> {
-    let untouched = Decision::default();
-    let positions = budget
-        .choices
-        .iter()
-        .map(|choice| {
-            position(
-                choice,
-                decisions.of(&choice.id).unwrap_or(&untouched),
-                decisions.begin,
-            )
-        })
-        .collect();
+    let choices = budget.choices.iter();
     Resolved {
-        positions,
+        positions: choices.map(|choice| position(budget, choice, decisions)).collect(),
         leftovers: leftovers(budget, decisions),
     }
 }
 
-fn position<'budget>(choice: &'budget Choice, decision: &Decision, begin: Begin) -> Position<'budget> {
-    let level = decision.level.unwrap_or(Rate::WHOLE);
-    let figures = choice
+fn position<'budget>(budget: &'budget Budget, choice: &'budget Choice, decisions: &Decisions) -> Position<'budget> {
+    let untouched = Decision::default();
+    let decision = decisions.of(&choice.id).unwrap_or(&untouched);
+    let schedule = schedule(choice, decision.timing.first_year);
+    let factors = choice
         .amounts
-        .map(|year, amount| match (decision.amounts.get(&year), amount) {
-            (Some(own), _) => Figure::Own(*own),
-            (None, Amount::Pm) => Figure::Pm,
-            (None, Amount::Known(money)) if level == Rate::WHOLE => Figure::Document(*money),
-            (None, Amount::Known(money)) => match money.times(level) {
-                Ok(money) => Figure::Levelled(money),
-                Err(MoneyError::Overflow | _) => Figure::Overflow,
-            },
-        });
-    let by_default = begin == Begin::Proposal && choice.proposed;
+        .map(|year, _| Factor::of(budget, choice, decisions, decision, year));
+    let factor = |year| factors.get(year).copied().unwrap_or(Factor::ONE);
+    let figures = schedule.amounts.map(|year, amount| {
+        let own = decision.amounts.get(&year);
+        figure(*amount, own.copied(), factor(year), schedule.is_moved)
+    });
+    let incidental = schedule.incidental.as_ref().map(|part| {
+        part.map(|year, money| factor(year).of_money(*money).unwrap_or(Money::ZERO))
+    });
+    let ranges = figures.map(|year, figure| {
+        let printed = schedule.ranges.as_ref().and_then(|ranges| ranges.get(year));
+        range::of_figure(budget, choice, decision, year, *figure, printed.copied(), factor(year))
+    });
+    let runs = runs(&schedule.amounts, decision);
     Position {
         choice,
-        on: decision.on.unwrap_or(by_default),
-        level,
+        on: decision.on.unwrap_or(decisions.begin == Begin::Proposal && choice.proposed),
+        level: decision.level.unwrap_or(Rate::WHOLE),
+        pattern: pattern(choice, decision, &runs, schedule.is_moved),
         figures,
+        incidental,
+        ranges,
+        outside: schedule.outside,
+    }
+}
+
+fn figure(amount: Amount, own: Option<Money>, factor: Factor, is_moved: bool) -> Figure {
+    let counted = |money: Money, kind: fn(Money) -> Figure| factor.of_money(money).map_or(Figure::Overflow, kind);
+    match (own, amount) {
+        (Some(own), _) => Figure::Own(own),
+        (None, Amount::Pm) if factor.ends_it => Figure::Changed(Money::ZERO),
+        (None, Amount::Pm) => Figure::Pm,
+        (None, Amount::Known(money)) if factor.only_level && !is_moved => {
+            if factor.is_one() {
+                Figure::Document(money)
+            } else {
+                counted(money, Figure::Levelled)
+            }
+        }
+        (None, Amount::Known(money)) => counted(money, Figure::Changed),
+    }
+}
+
+// A level changes how much, not how long: at 0 % a choice runs in the years in which it ran.
+fn runs(amounts: &PerYear<Amount>, decision: &Decision) -> PerYear<bool> {
+    let until = decision.timing.last_year;
+    amounts.map(|year, amount| match decision.amounts.get(&year) {
+        Some(own) => !own.is_zero(),
+        None => amount.is_something() && until.is_none_or(|until| year <= until),
+    })
+}
+
+// Moved to the last year of the budget, something incidental still ends: its own length says so.
+fn pattern(choice: &Choice, decision: &Decision, runs: &PerYear<bool>, is_moved: bool) -> Pattern {
+    let pattern = Pattern::of(runs);
+    let horizon = choice.amounts.horizon();
+    let said_by_member = decision.amounts.contains_key(&horizon.last())
+        || decision.timing.last_year.is_some_and(|until| until < horizon.last());
+    if is_moved && !said_by_member {
+        Pattern {
+            runs_on: choice.pattern().runs_on,
+            ..pattern
+        }
+    } else {
+        pattern
     }
 }
 
@@ -111,8 +168,8 @@ fn leftovers(budget: &Budget, decisions: &Decisions) -> Vec<Leftover> {
         if !known.contains(id) {
             leftovers.push(Leftover::UnknownChoice(id.clone()));
         } else {
-            let years = decision.amounts.keys().filter(outside);
-            leftovers.extend(years.map(|year| Leftover::OtherYear(id.clone(), *year)));
+            let years = years_named(decision).into_iter().filter(|year| outside(&year));
+            leftovers.extend(years.map(|year| Leftover::OtherYear(id.clone(), year)));
         }
     }
     leftovers.extend(
@@ -121,31 +178,52 @@ fn leftovers(budget: &Budget, decisions: &Decisions) -> Vec<Leftover> {
             .keys()
             .map(|mark| Leftover::UnmatchedMark(*mark)),
     );
-    leftovers.extend(
-        decisions
-            .start
-            .keys()
-            .filter(outside)
-            .map(|year| Leftover::OtherStartYear(*year)),
-    );
+    let start: BTreeSet<&Year> = decisions.start.keys().chain(decisions.start_incidental.keys()).collect();
+    let start = start.into_iter().filter(outside);
+    leftovers.extend(start.map(|year| Leftover::OtherStartYear(*year)));
     for own in &decisions.own {
-        let years = own.amounts.keys().filter(outside);
+        let years: BTreeSet<&Year> = own.amounts.keys().chain(own.ranges.keys()).collect();
+        let years = years.into_iter().filter(outside);
         leftovers.extend(years.map(|year| Leftover::OtherOwnYear(own.id.clone(), *year)));
+        if let OwnCover::Reserve(reserve) = &own.cover
+            && budget.reserve(reserve).is_none()
+        {
+            leftovers.push(Leftover::UnknownReserve(own.id.clone(), reserve.clone()));
+        }
     }
+    let levers = decisions.levers.keys().filter(|id| budget.lever(id).is_none());
+    leftovers.extend(levers.map(|id| Leftover::UnknownLever(id.clone())));
     leftovers
+}
+
+/// Every year that a decision names, once.
+fn years_named(decision: &Decision) -> BTreeSet<Year> {
+    let timing = &decision.timing;
+    decision
+        .amounts
+        .keys()
+        .chain(decision.ranges.keys())
+        .chain(timing.ramp.keys())
+        .chain(&timing.first_year)
+        .chain(&timing.last_year)
+        .copied()
+        .collect()
 }
 
 impl Figure {
     /// The euros, where they are known.
     pub fn money(self) -> Option<Money> {
         match self {
-            Figure::Document(money) | Figure::Levelled(money) | Figure::Own(money) => Some(money),
+            Figure::Document(money)
+            | Figure::Levelled(money)
+            | Figure::Changed(money)
+            | Figure::Own(money) => Some(money),
             Figure::Pm | Figure::Overflow => None,
         }
     }
 
     /// Whether the figure is the member's own rather than the document's.
     pub fn is_own(self) -> bool {
-        matches!(self, Figure::Levelled(_) | Figure::Own(_))
+        matches!(self, Figure::Levelled(_) | Figure::Changed(_) | Figure::Own(_))
     }
 }
