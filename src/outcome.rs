@@ -158,6 +158,13 @@ impl Outcome {
 }
 
 impl Part {
+    /// Whether every year is exactly nothing.
+    pub fn does_nothing(&self) -> bool {
+        self.figures
+            .values()
+            .all(|figure| figure.money() == Some(Money::ZERO))
+    }
+
     /// Whether the years bear the document's label out; none where there is no label.
     pub fn label_agrees(&self) -> Option<bool> {
         (self.basis == NatureBasis::Stated).then(|| self.pattern.agrees_with(self.nature))

@@ -10,6 +10,7 @@ pub mod detail;
 pub mod findings;
 pub mod geometry;
 pub mod ledger;
+pub mod named;
 pub mod search;
 pub mod strip;
 #[cfg(test)]

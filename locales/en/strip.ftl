@@ -31,8 +31,13 @@ verdict-indication = An indication; the province decides
 
 finding-total-overflow = The total of { $year } is too large to count exactly.
 finding-part-overflow = The amount of "{ $title }" in { $year } is too large to count exactly.
+finding-fee-capped = "{ $title }" may not bring in more than it costs. What goes beyond that in { $year } is not counted.
+finding-exception-not-allowed = The exception for reserve money is not counted: solvency is lower than the agreement asks for.
+finding-reserve-overflow = The course of "{ $title }" is too large to be counted exactly.
 
 leftover-unknown-choice = A choice numbered { $id } is not in this version of the document. Your decision on it is kept and not counted.
 leftover-unmatched-mark = A decision in the link belongs to a choice that is not in this version of the document. It is kept and not counted.
 leftover-other-year = The amount of "{ $title }" in { $year } is outside the years of this document. It is kept and not counted.
 leftover-other-start-year = The balance before the choices of { $year } is outside the years of this document. It is kept and not counted.
+leftover-unknown-lever = A tax or charge ({ $id }) is not in this version of the document. Your decision on it is kept and does not count.
+leftover-unknown-reserve = The reserve of "{ $title }" is not in this version of the document. The amounts count, the reserve does not move.

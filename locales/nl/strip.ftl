@@ -31,8 +31,13 @@ verdict-indication = Indicatie; de provincie oordeelt
 
 finding-total-overflow = Het totaal van { $year } is te groot om exact te tellen.
 finding-part-overflow = Het bedrag van "{ $title }" in { $year } is te groot om exact te tellen.
+finding-fee-capped = "{ $title }" mag niet meer opbrengen dan de kosten. Wat daar in { $year } boven komt, telt niet mee.
+finding-exception-not-allowed = De uitzondering voor geld uit de reserve telt niet mee: de solvabiliteit is lager dan de afspraak vraagt.
+finding-reserve-overflow = Het verloop van "{ $title }" is te groot om exact te tellen.
 
 leftover-unknown-choice = Een keuze met nummer { $id } staat niet in deze versie van het document. Uw besluit erover is bewaard en telt niet mee.
 leftover-unmatched-mark = Een besluit uit de link hoort bij een keuze die niet in deze versie van het document staat. Het is bewaard en telt niet mee.
 leftover-other-year = Het bedrag van "{ $title }" in { $year } valt buiten de jaren van dit document. Het is bewaard en telt niet mee.
 leftover-other-start-year = Het saldo vóór de keuzes van { $year } valt buiten de jaren van dit document. Het is bewaard en telt niet mee.
+leftover-unknown-lever = Een belasting of heffing ({ $id }) staat niet in deze versie van het document. Uw besluit erover is bewaard en telt niet mee.
+leftover-unknown-reserve = De reserve van "{ $title }" staat niet in deze versie van het document. De bedragen tellen mee, de reserve beweegt niet.

@@ -62,7 +62,7 @@ fn open_pm(budget: &Budget, part: &Part) -> Value {
     let years: Vec<u16> = open.map(|(year, _)| year.number()).collect();
     let choice = match &part.of {
         PartOf::Choice(id) => budget.choice(id),
-        PartOf::Own(_) => None,
+        PartOf::Own(_) | PartOf::Lever(_) | PartOf::Rule(_) => None,
     };
     json!({
         "id": id(&part.of),
@@ -105,6 +105,7 @@ fn part(decisions: &Decisions, part: &Part) -> Value {
         NatureBasis::Stated => "stated",
         NatureBasis::FromYears => "from_years",
         NatureBasis::Member => "member",
+        NatureBasis::Rule => "rule",
     };
     entry.insert("basis".to_owned(), json!(basis));
     entry.insert("amounts".to_owned(), by_year(&part.figures, figure));
@@ -115,6 +116,7 @@ fn figure(figure: &Figure) -> Value {
     let of = match figure {
         Figure::Document(_) => "document",
         Figure::Levelled(_) => "level",
+        Figure::Changed(_) => "changed",
         Figure::Own(_) => "own",
         Figure::Pm => "pm",
         Figure::Overflow => "overflow",
@@ -135,6 +137,10 @@ fn leftover(leftover: &Leftover) -> Value {
         Leftover::OtherOwnYear(id, year) => {
             json!({ "kind": "other_own_year", "id": id.as_str(), "year": year.number() })
         }
+        Leftover::UnknownLever(id) => json!({ "kind": "unknown_lever", "id": id.as_str() }),
+        Leftover::UnknownReserve(id, reserve) => {
+            json!({ "kind": "unknown_reserve", "id": id.as_str(), "reserve": reserve.as_str() })
+        }
     }
 }
 
@@ -144,6 +150,11 @@ fn finding(finding: &Finding) -> Value {
         Finding::PartOverflow(of, year) => {
             json!({ "kind": "part_overflow", "part": named(of), "year": year.number() })
         }
+        Finding::FeeCapped(id, year) => {
+            json!({ "kind": "fee_capped", "id": id.as_str(), "year": year.number() })
+        }
+        Finding::ExceptionNotAllowed => json!({ "kind": "exception_not_allowed" }),
+        Finding::ReserveOverflow(id) => json!({ "kind": "reserve_overflow", "id": id.as_str() }),
     }
 }
 
@@ -152,6 +163,8 @@ fn named(of: &PartOf) -> Map<String, Value> {
     let kind = match of {
         PartOf::Choice(_) => "choice",
         PartOf::Own(_) => "own",
+        PartOf::Lever(_) => "lever",
+        PartOf::Rule(_) => "rule",
     };
     [("kind", json!(kind)), ("id", json!(id(of)))]
         .into_iter()
@@ -163,6 +176,8 @@ fn id(of: &PartOf) -> &str {
     match of {
         PartOf::Choice(id) => id.as_str(),
         PartOf::Own(id) => id.as_str(),
+        PartOf::Lever(id) => id.as_str(),
+        PartOf::Rule(id) => id.as_str(),
     }
 }
 

@@ -81,7 +81,10 @@ pub(super) fn clashes(budget: &Budget, parts: &[Part]) -> Vec<Clash> {
 
 fn broken(rule: &Rule, on: &BTreeSet<&ChoiceId>) -> Option<Clash> {
     let among = |ids: &[ChoiceId], wanted: bool| -> Vec<ChoiceId> {
-        ids.iter().filter(|id| on.contains(id) == wanted).cloned().collect()
+        ids.iter()
+            .filter(|id| on.contains(id) == wanted)
+            .cloned()
+            .collect()
     };
     match &rule.kind {
         RuleKind::Requires { choice, needs } => {
@@ -122,7 +125,9 @@ pub fn rings(budget: &Budget) -> Vec<Vec<ChoiceId>> {
         let ring: Vec<ChoiceId> = budget
             .choices
             .iter()
-            .filter(|other| reached.contains(&other.id) && self::reached(budget, &other.id).contains(&choice.id))
+            .filter(|other| {
+                reached.contains(&other.id) && self::reached(budget, &other.id).contains(&choice.id)
+            })
             .map(|other| other.id.clone())
             .collect();
         if ring.len() > 1 {

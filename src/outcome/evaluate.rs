@@ -2,7 +2,7 @@
 
 use super::clash::clashes;
 use super::knock_on::of_rules;
-use super::reserve::{courses, exception, excepted};
+use super::reserve::{courses, excepted, exception};
 use super::total::year_total;
 use super::verdict::verdict;
 use super::{Finding, Outcome, Part, lever, part};

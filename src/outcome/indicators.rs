@@ -63,12 +63,18 @@ fn room(inputs: &RoomInputs, outcome: &Outcome, year: Year) -> Option<Decimal> {
         .iter()
         .filter(|part| matches!(part.of, PartOf::Lever(_)))
         .filter_map(|part| part.figures.get(year)?.money());
-    let income = Money::sum(taxes).ok()?.plus(*inputs.total_income.get(year)?).ok()?;
+    let income = Money::sum(taxes)
+        .ok()?
+        .plus(*inputs.total_income.get(year)?)
+        .ok()?;
     room.decimal().checked_div(income.decimal())
 }
 
 fn tax(inputs: &TaxInputs, budget: &Budget, decisions: &Decisions, year: Year) -> Option<Decimal> {
-    let changes = decisions.levers.iter().filter(|(_, setting)| setting.from <= year);
+    let changes = decisions
+        .levers
+        .iter()
+        .filter(|(_, setting)| setting.from <= year);
     let changes = changes.filter_map(|(id, setting)| household_change(budget.lever(id)?, setting, None));
     let household = Money::sum(changes).ok()?.plus(inputs.household).ok()?;
     household.decimal().checked_div(inputs.national.decimal())

@@ -62,7 +62,11 @@ fn yielded(lever: &Lever, setting: &LeverSetting, year: Year, base: Money) -> (F
 
 /// What a household pays more (plus) or less (minus) each year, to the cent; without one, the household of an average
 /// home whose owner lives in it. None where the budget does not say what a household pays.
-pub fn household_change(lever: &Lever, setting: &LeverSetting, household: Option<&Household>) -> Option<Money> {
+pub fn household_change(
+    lever: &Lever,
+    setting: &LeverSetting,
+    household: Option<&Household>,
+) -> Option<Money> {
     let tax = lever.household.as_ref()?;
     let value = household.map_or(tax.average_value, |household| household.value);
     let pays = match (tax.payer, household.map(|household| household.tenure)) {
@@ -74,7 +78,9 @@ pub fn household_change(lever: &Lever, setting: &LeverSetting, household: Option
     }
     let change = [tax.of_value, setting.rate]
         .into_iter()
-        .try_fold(value.decimal(), |product, rate| product.checked_mul(rate.fraction()))?;
+        .try_fold(value.decimal(), |product, rate| {
+            product.checked_mul(rate.fraction())
+        })?;
     let change = Money::from_decimal(to_cents(change)).ok()?;
     Some(if setting.lower { change.opposite() } else { change })
 }
@@ -87,9 +93,9 @@ fn to_cents(exact: Decimal) -> Decimal {
 /// proportion to their own: (party, now, then). None where not every party's part is known.
 pub fn others_when_stepping_out(body: &Body, own: Rate, gross: Money) -> Option<Vec<(Party, Money, Money)>> {
     let others: Vec<&Party> = body.parties.iter().filter(|party| !party.own).collect();
-    let theirs = others
-        .iter()
-        .try_fold(Decimal::ZERO, |sum, party| sum.checked_add(party.share.fraction()))?;
+    let theirs = others.iter().try_fold(Decimal::ZERO, |sum, party| {
+        sum.checked_add(party.share.fraction())
+    })?;
     let whole = theirs.checked_add(own.fraction())?;
     if others.is_empty() || whole != Decimal::ONE || theirs.is_zero() {
         return None;

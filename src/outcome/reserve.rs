@@ -96,7 +96,11 @@ fn movements(covered: &[&Part], year: Year) -> Result<(Money, Money), MoneyError
 }
 
 /// The reserve that a part moves.
-fn reserve_of<'all>(part: &Part, budget: &'all Budget, decisions: &'all Decisions) -> Option<&'all ReserveId> {
+fn reserve_of<'all>(
+    part: &Part,
+    budget: &'all Budget,
+    decisions: &'all Decisions,
+) -> Option<&'all ReserveId> {
     match &part.of {
         PartOf::Choice(id) => budget.choice(id)?.reserve.as_ref(),
         PartOf::Own(id) => match &decisions.own.iter().find(|own| own.id == *id)?.cover {
@@ -114,7 +118,11 @@ pub(super) fn exception<'budget>(
 ) -> Result<Option<&'budget ReserveException>, Finding> {
     match budget.exception.as_ref().filter(|_| decisions.uses_exception) {
         None => Ok(None),
-        Some(exception) if exception.solvency.is_some_and(|solvency| solvency.own < solvency.least) => {
+        Some(exception)
+            if exception
+                .solvency
+                .is_some_and(|solvency| solvency.own < solvency.least) =>
+        {
             Err(Finding::ExceptionNotAllowed)
         }
         Some(exception) => Ok(Some(exception)),

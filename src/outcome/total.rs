@@ -26,7 +26,13 @@ pub(super) fn year_total(
         Some(incidental) => start?.money().minus(incidental.money()).ok(),
         None => Some(start?.money()),
     };
-    let structural = || structural_start()?.plus(structural_effect?).ok()?.plus(exception).ok();
+    let structural = || {
+        structural_start()?
+            .plus(structural_effect?)
+            .ok()?
+            .plus(exception)
+            .ok()
+    };
     YearTotal {
         start,
         start_incidental,

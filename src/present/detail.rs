@@ -96,6 +96,8 @@ pub fn detail(
             let own = decisions.own.iter().find(|own| own.id == *id)?;
             Some(of_own(own, part, showing))
         }
+        // Taxes and consequences have a room of their own.
+        PartOf::Lever(_) | PartOf::Rule(_) => None,
     }
 }
 

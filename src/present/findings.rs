@@ -1,30 +1,46 @@
 //! What could not be counted, and decisions that found no place in this budget, in sentences.
 
-use std::rc::Rc;
-
 use super::Told;
+use super::named::{choice_title, part_title};
 use crate::budget::Budget;
-use crate::ids::ChoiceId;
+use crate::ids::ReserveId;
 use crate::lang::Language;
 use crate::outcome::{Finding, PartOf};
 use crate::scenario::{Decisions, Leftover};
 
 /// What could not be counted.
-pub fn in_words(finding: &Finding, budget: &Budget, language: Language) -> String {
+pub fn in_words(finding: &Finding, budget: &Budget, decisions: &Decisions, language: Language) -> String {
     match finding {
         Finding::TotalOverflow(year) => {
             language.text_with("finding-total-overflow", &[("year", (*year).into())])
         }
-        Finding::PartOverflow(PartOf::Choice(id), year) => language.text_with(
+        Finding::PartOverflow(of, year) => language.text_with(
             "finding-part-overflow",
             &[
-                ("title", title(id, budget, language).as_ref().into()),
+                (
+                    "title",
+                    part_title(of, budget, decisions, language).text.as_ref().into(),
+                ),
                 ("year", (*year).into()),
             ],
         ),
-        Finding::PartOverflow(PartOf::Own(id), year) => language.text_with(
-            "finding-part-overflow",
-            &[("title", id.as_str().into()), ("year", (*year).into())],
+        Finding::FeeCapped(id, year) => language.text_with(
+            "finding-fee-capped",
+            &[
+                (
+                    "title",
+                    part_title(&PartOf::Lever(id.clone()), budget, decisions, language)
+                        .text
+                        .as_ref()
+                        .into(),
+                ),
+                ("year", (*year).into()),
+            ],
+        ),
+        Finding::ExceptionNotAllowed => language.text("finding-exception-not-allowed"),
+        Finding::ReserveOverflow(id) => language.text_with(
+            "finding-reserve-overflow",
+            &[("title", reserve_title(id, budget, language).into())],
         ),
     }
 }
@@ -44,7 +60,7 @@ pub fn leftover_in_words(
         Leftover::OtherYear(id, year) => language.text_with(
             "leftover-other-year",
             &[
-                ("title", title(id, budget, language).as_ref().into()),
+                ("title", choice_title(id, budget, language).text.as_ref().into()),
                 ("year", (*year).into()),
             ],
         ),
@@ -59,12 +75,21 @@ pub fn leftover_in_words(
                 &[("title", title.into()), ("year", (*year).into())],
             )
         }
+        Leftover::UnknownLever(id) => {
+            language.text_with("leftover-unknown-lever", &[("id", id.as_str().into())])
+        }
+        Leftover::UnknownReserve(id, _) => {
+            let own = decisions.own.iter().find(|own| own.id == *id);
+            let title = own.map_or(id.as_str(), |own| own.title.as_str());
+            language.text_with("leftover-unknown-reserve", &[("title", title.into())])
+        }
     }
 }
 
-fn title(id: &ChoiceId, budget: &Budget, language: Language) -> Rc<str> {
-    budget.choice(id).map_or_else(
-        || id.as_str().into(),
-        |choice| Told::document(&choice.title, language).text,
+/// What a reserve is called; its id where the budget does not have it.
+pub fn reserve_title(id: &ReserveId, budget: &Budget, language: Language) -> String {
+    budget.reserve(id).map_or_else(
+        || id.as_str().to_owned(),
+        |reserve| Told::document(&reserve.title, language).text.to_string(),
     )
 }

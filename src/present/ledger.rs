@@ -4,6 +4,7 @@ mod tags;
 
 use std::rc::Rc;
 
+use super::named::part_title;
 use super::search::{Found, found};
 use super::{Cell, Showing, Told};
 use crate::budget::{Budget, Choice};
@@ -45,6 +46,10 @@ pub enum SectionOf {
     Document(SectionId),
     /// The member's own proposals.
     Own,
+    /// Taxes and charges that the member changed.
+    Levers,
+    /// Overlap and consequences that rules between choices bring.
+    Rules,
 }
 
 /// One choice.
@@ -60,6 +65,8 @@ pub struct ChoiceRow {
     pub summary: Option<Told>,
     /// Whether it counts.
     pub on: bool,
+    /// Whether the member can switch it: what a rule brings follows from other switches.
+    pub switched: bool,
     /// What must be known at a glance.
     pub tags: Rc<[Tag]>,
     /// What it does to each year when it is on.
@@ -109,9 +116,31 @@ pub fn ledger(
             .map(|(part, own)| Rc::new(own_row(own, part, showing)))
             .collect(),
     };
+    let others =
+        |of: SectionOf, heading: &'static str, note: &'static str, is_here: fn(&Part) -> bool| SectionRows {
+            of,
+            number: None,
+            title: Told::plain(&showing.language.text(heading)),
+            note: Some(Told::plain(&showing.language.text(note))),
+            rows: outcome
+                .parts
+                .iter()
+                .filter(|part| found.is_none() && is_here(part))
+                .map(|part| Rc::new(other_row(part, budget, decisions, showing)))
+                .collect(),
+        };
+    let rules = others(SectionOf::Rules, "rules-section", "rules-section-note", |part| {
+        part.on && matches!(part.of, PartOf::Rule(_)) && !part.does_nothing()
+    });
+    let levers = others(
+        SectionOf::Levers,
+        "levers-section",
+        "levers-section-note",
+        |part| matches!(part.of, PartOf::Lever(_)),
+    );
     Ledger {
         sections: sections
-            .chain([own])
+            .chain([rules, levers, own])
             .filter(|section| !section.rows.is_empty())
             .collect(),
         found,
@@ -121,13 +150,13 @@ pub fn ledger(
 fn document_choice<'budget>(budget: &'budget Budget, part: &Part) -> Option<&'budget Choice> {
     match &part.of {
         PartOf::Choice(id) => budget.choice(id),
-        PartOf::Own(_) => None,
+        PartOf::Own(_) | PartOf::Lever(_) | PartOf::Rule(_) => None,
     }
 }
 
 fn own_choice<'own>(decisions: &'own Decisions, part: &Part) -> Option<&'own OwnChoice> {
     match &part.of {
-        PartOf::Choice(_) => None,
+        PartOf::Choice(_) | PartOf::Lever(_) | PartOf::Rule(_) => None,
         PartOf::Own(id) => decisions.own.iter().find(|own| own.id == *id),
     }
 }
@@ -147,6 +176,7 @@ pub(super) fn choice_row(
             .as_ref()
             .map(|summary| Told::document(summary, showing.language)),
         on: part.on,
+        switched: true,
         tags: tags::of_choice(choice, decision, part, showing.language),
         cells: part
             .figures
@@ -163,6 +193,7 @@ pub(super) fn own_row(own: &OwnChoice, part: &Part, showing: Showing) -> ChoiceR
         title: Told::plain(own.title.as_str()),
         summary: None,
         on: part.on,
+        switched: true,
         tags: tags::of_own(own, showing.language),
         cells: part
             .figures
@@ -172,11 +203,35 @@ pub(super) fn own_row(own: &OwnChoice, part: &Part, showing: Showing) -> ChoiceR
     }
 }
 
+/// A tax that the member changed, or what a rule between choices brings.
+pub(super) fn other_row(part: &Part, budget: &Budget, decisions: &Decisions, showing: Showing) -> ChoiceRow {
+    ChoiceRow {
+        of: part.of.clone(),
+        number: None,
+        title: part_title(&part.of, budget, decisions, showing.language),
+        summary: None,
+        on: part.on,
+        switched: matches!(part.of, PartOf::Lever(_)),
+        tags: tags::of_other(part, budget, decisions, showing.language),
+        cells: part
+            .figures
+            .values()
+            .map(|figure| match (figure, &part.of) {
+                (Figure::Pm, _) => Cell::pm(None, showing.language),
+                (_, PartOf::Lever(_)) => Cell::total(figure.money(), showing).own(showing.language),
+                _ => Cell::total(figure.money(), showing),
+            })
+            .collect(),
+    }
+}
+
 /// What a choice of the document does to one year.
 pub(super) fn figure_cell(figure: Figure, choice: &Choice, showing: Showing) -> Cell {
     match figure {
         Figure::Document(money) => Cell::amount(money, showing),
-        Figure::Levelled(money) | Figure::Own(money) => Cell::amount(money, showing).own(showing.language),
+        Figure::Levelled(money) | Figure::Changed(money) | Figure::Own(money) => {
+            Cell::amount(money, showing).own(showing.language)
+        }
         Figure::Pm => Cell::pm(choice.direction, showing.language),
         Figure::Overflow => Cell::too_large(showing.language),
     }

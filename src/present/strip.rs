@@ -4,12 +4,13 @@ mod verdict;
 
 use std::rc::Rc;
 
+use super::named::part_title;
 use super::{Cell, Showing, Told};
 use crate::budget::Budget;
 use crate::lang::Language;
 use crate::money::Money;
-use crate::outcome::{Outcome, Part, PartOf, References, Start, YearTotal};
-use crate::scenario::{Begin, Figure};
+use crate::outcome::{Outcome, Part, References, Start, YearTotal};
+use crate::scenario::{Begin, Decisions, Figure};
 use crate::year::{PerYear, Year};
 
 pub use verdict::{VerdictKind, VerdictWords};
@@ -67,7 +68,13 @@ pub struct PmNote {
 }
 
 /// The strip of the member's variant, with the difference from a reference.
-pub fn strip(budget: &Budget, references: &References, compare_with: Begin, showing: Showing) -> Strip {
+pub fn strip(
+    budget: &Budget,
+    decisions: &Decisions,
+    references: &References,
+    compare_with: Begin,
+    showing: Showing,
+) -> Strip {
     let outcome = &references.mine;
     let reference = match compare_with {
         Begin::Proposal => &references.proposal,
@@ -101,8 +108,8 @@ pub fn strip(budget: &Budget, references: &References, compare_with: Begin, show
         years: budget.horizon.years().collect(),
         rows: rows.into_iter().map(row).collect(),
         verdict: verdict::in_words(outcome, showing.language),
-        pm: pm_note(budget, outcome, showing.language),
-        notes: notes(budget, outcome, showing.language),
+        pm: pm_note(budget, decisions, outcome, showing.language),
+        notes: notes(budget, decisions, outcome, showing.language),
         announcement: announcement(outcome, showing).into(),
     }
 }
@@ -161,14 +168,10 @@ fn pm_apart(year: Year, outcome: &Outcome, reference: &Outcome) -> usize {
         .count()
 }
 
-fn pm_note(budget: &Budget, outcome: &Outcome, language: Language) -> Option<PmNote> {
+fn pm_note(budget: &Budget, decisions: &Decisions, outcome: &Outcome, language: Language) -> Option<PmNote> {
     let posts: Rc<[Told]> = outcome
         .open_pm()
-        .filter_map(|part| match &part.of {
-            PartOf::Choice(id) => budget.choice(id),
-            PartOf::Own(_) => None,
-        })
-        .map(|choice| Told::document(&choice.title, language))
+        .map(|part| part_title(&part.of, budget, decisions, language))
         .collect();
     let text = language.text_with("pm-note", &[("count", posts.len().into())]);
     (!posts.is_empty()).then(|| PmNote {
@@ -177,7 +180,7 @@ fn pm_note(budget: &Budget, outcome: &Outcome, language: Language) -> Option<PmN
     })
 }
 
-fn notes(budget: &Budget, outcome: &Outcome, language: Language) -> Rc<[Rc<str>]> {
+fn notes(budget: &Budget, decisions: &Decisions, outcome: &Outcome, language: Language) -> Rc<[Rc<str>]> {
     let unknown = years_without_start(&outcome.years);
     let start = if unknown.is_empty() {
         None
@@ -190,7 +193,7 @@ fn notes(budget: &Budget, outcome: &Outcome, language: Language) -> Rc<[Rc<str>]
     let findings = outcome
         .findings
         .iter()
-        .map(|finding| super::findings::in_words(finding, budget, language));
+        .map(|finding| super::findings::in_words(finding, budget, decisions, language));
     start.into_iter().chain(findings).map(Rc::from).collect()
 }
 

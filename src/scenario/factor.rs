@@ -70,7 +70,10 @@ fn phase(decision: &Decision, year: Year) -> Decimal {
     if timing.last_year.is_some_and(|last| year > last) {
         return Decimal::ZERO;
     }
-    timing.ramp.get(&year).map_or(Decimal::ONE, |rate| rate.fraction())
+    timing
+        .ramp
+        .get(&year)
+        .map_or(Decimal::ONE, |rate| rate.fraction())
 }
 
 /// The member's share per the document's.

@@ -32,7 +32,10 @@ pub(super) fn of_figure(
         Figure::Own(_) => None,
         _ => around(likely?, budget, choice),
     };
-    let range = own.or_else(documents).or_else(by_class).or_else(|| likely.map(Range::exactly))?;
+    let range = own
+        .or_else(documents)
+        .or_else(by_class)
+        .or_else(|| likely.map(Range::exactly))?;
     Some(likely.map_or(range, |likely| range.holding(likely)))
 }
 

@@ -81,12 +81,18 @@ pub enum Leftover {
 pub fn resolve<'budget>(budget: &'budget Budget, decisions: &Decisions) -> Resolved<'budget> {
     let choices = budget.choices.iter();
     Resolved {
-        positions: choices.map(|choice| position(budget, choice, decisions)).collect(),
+        positions: choices
+            .map(|choice| position(budget, choice, decisions))
+            .collect(),
         leftovers: leftovers(budget, decisions),
     }
 }
 
-fn position<'budget>(budget: &'budget Budget, choice: &'budget Choice, decisions: &Decisions) -> Position<'budget> {
+fn position<'budget>(
+    budget: &'budget Budget,
+    choice: &'budget Choice,
+    decisions: &Decisions,
+) -> Position<'budget> {
     let untouched = Decision::default();
     let decision = decisions.of(&choice.id).unwrap_or(&untouched);
     let schedule = schedule(choice, decision.timing.first_year);
@@ -98,17 +104,28 @@ fn position<'budget>(budget: &'budget Budget, choice: &'budget Choice, decisions
         let own = decision.amounts.get(&year);
         figure(*amount, own.copied(), factor(year), schedule.is_moved)
     });
-    let incidental = schedule.incidental.as_ref().map(|part| {
-        part.map(|year, money| factor(year).of_money(*money).unwrap_or(Money::ZERO))
-    });
+    let incidental = schedule
+        .incidental
+        .as_ref()
+        .map(|part| part.map(|year, money| factor(year).of_money(*money).unwrap_or(Money::ZERO)));
     let ranges = figures.map(|year, figure| {
         let printed = schedule.ranges.as_ref().and_then(|ranges| ranges.get(year));
-        range::of_figure(budget, choice, decision, year, *figure, printed.copied(), factor(year))
+        range::of_figure(
+            budget,
+            choice,
+            decision,
+            year,
+            *figure,
+            printed.copied(),
+            factor(year),
+        )
     });
     let runs = runs(&schedule.amounts, decision);
     Position {
         choice,
-        on: decision.on.unwrap_or(decisions.begin == Begin::Proposal && choice.proposed),
+        on: decision
+            .on
+            .unwrap_or(decisions.begin == Begin::Proposal && choice.proposed),
         level: decision.level.unwrap_or(Rate::WHOLE),
         pattern: pattern(choice, decision, &runs, schedule.is_moved),
         figures,
@@ -119,7 +136,8 @@ fn position<'budget>(budget: &'budget Budget, choice: &'budget Choice, decisions
 }
 
 fn figure(amount: Amount, own: Option<Money>, factor: Factor, is_moved: bool) -> Figure {
-    let counted = |money: Money, kind: fn(Money) -> Figure| factor.of_money(money).map_or(Figure::Overflow, kind);
+    let counted =
+        |money: Money, kind: fn(Money) -> Figure| factor.of_money(money).map_or(Figure::Overflow, kind);
     match (own, amount) {
         (Some(own), _) => Figure::Own(own),
         (None, Amount::Pm) if factor.ends_it => Figure::Changed(Money::ZERO),
@@ -149,7 +167,10 @@ fn pattern(choice: &Choice, decision: &Decision, runs: &PerYear<bool>, is_moved:
     let pattern = Pattern::of(runs);
     let horizon = choice.amounts.horizon();
     let said_by_member = decision.amounts.contains_key(&horizon.last())
-        || decision.timing.last_year.is_some_and(|until| until < horizon.last());
+        || decision
+            .timing
+            .last_year
+            .is_some_and(|until| until < horizon.last());
     if is_moved && !said_by_member {
         Pattern {
             runs_on: choice.pattern().runs_on,
@@ -178,7 +199,11 @@ fn leftovers(budget: &Budget, decisions: &Decisions) -> Vec<Leftover> {
             .keys()
             .map(|mark| Leftover::UnmatchedMark(*mark)),
     );
-    let start: BTreeSet<&Year> = decisions.start.keys().chain(decisions.start_incidental.keys()).collect();
+    let start: BTreeSet<&Year> = decisions
+        .start
+        .keys()
+        .chain(decisions.start_incidental.keys())
+        .collect();
     let start = start.into_iter().filter(outside);
     leftovers.extend(start.map(|year| Leftover::OtherStartYear(*year)));
     for own in &decisions.own {

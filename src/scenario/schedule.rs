@@ -46,9 +46,14 @@ pub(super) fn schedule(choice: &Choice, first_year: Option<Year>) -> Schedule {
         .as_ref()
         .and_then(|investment| moved_charges(investment, choice, shift));
     let goes_on = choice.document_nature() == Nature::Structural;
-    let amounts = charges
-        .clone()
-        .unwrap_or_else(|| moved(&choice.amounts, shift, goes_on.then_some(()).and(last(&choice.amounts)), NOTHING));
+    let amounts = charges.clone().unwrap_or_else(|| {
+        moved(
+            &choice.amounts,
+            shift,
+            goes_on.then_some(()).and(last(&choice.amounts)),
+            NOTHING,
+        )
+    });
     let outside = if charges.is_some() {
         Vec::new()
     } else {

@@ -2,7 +2,9 @@
 
 use super::message::{Effect, Message, OwnDraft};
 use super::{Notice, Session};
-use crate::scenario::{Begin, Decision, Decisions, MOST_OWN_CHOICES, OwnChoice, highest_level};
+use crate::outcome::PartOf;
+use crate::rate::Rate;
+use crate::scenario::{Begin, Decision, Decisions, MOST_OWN_CHOICES, MOST_SEATS, OwnChoice, highest_level};
 
 /// Applies a decision to the member's own work. Messages of other kinds do nothing here.
 pub(super) fn decide(session: &mut Session, message: Message) -> Vec<Effect> {
@@ -48,8 +50,12 @@ fn refers_to_this_budget(session: &Session, message: &Message) -> bool {
         | Message::Level(id, _)
         | Message::OwnAmount(id, _, _)
         | Message::OwnAmounts(id, _)
+        | Message::Timing(id, _)
+        | Message::Range(id, _, _)
+        | Message::Share(id, _)
         | Message::Note(id, _)
         | Message::ResetChoice(id) => session.budget.choice(id).is_some(),
+        Message::Lever(id, setting) => setting.is_none() || session.budget.lever(id).is_some(),
         _ => true,
     }
 }
@@ -70,6 +76,38 @@ fn change(decisions: &mut Decisions, message: Message) {
             }
         }),
         Message::OwnAmounts(id, amounts) => decisions.change(&id, |decision| decision.amounts = amounts),
+        Message::Timing(id, timing) => decisions.change(&id, |decision| decision.timing = timing),
+        Message::Range(id, year, range) => decisions.change(&id, |decision| match range {
+            Some(range) => {
+                decision.ranges.insert(year, range);
+            }
+            None => {
+                decision.ranges.remove(&year);
+            }
+        }),
+        Message::Share(id, share) if share.is_none_or(|share| share <= Rate::WHOLE) => {
+            decisions.change(&id, |decision| decision.share = share);
+        }
+        Message::Mark(PartOf::Choice(id), marked) => {
+            decisions.change(&id, |decision| decision.marked = marked)
+        }
+        Message::Mark(PartOf::Own(id), marked) => {
+            if let Some(own) = decisions.own.iter_mut().find(|own| own.id == id) {
+                own.marked = marked;
+            }
+        }
+        Message::Lever(id, Some(setting)) => {
+            decisions.levers.insert(id, setting);
+        }
+        Message::Lever(id, None) => {
+            decisions.levers.remove(&id);
+        }
+        Message::Indexation(rate) => decisions.indexation = rate,
+        Message::UseException(uses) => decisions.uses_exception = uses,
+        Message::OfParty(party) => {
+            decisions.party = party.filter(|party| (1..=MOST_SEATS).contains(&party.seats))
+        }
+        Message::StartIncidental(part) => decisions.start_incidental = part,
         Message::Note(id, note) => decisions.change(&id, |decision| decision.note = note),
         Message::ResetChoice(id) => decisions.change(&id, |decision| *decision = Decision::default()),
         Message::StartBalance(year, Some(money)) => {
@@ -80,13 +118,15 @@ fn change(decisions: &mut Decisions, message: Message) {
         }
         Message::StartBalances(start) => decisions.start = start,
         Message::AddOwn(draft) => {
-            decisions
-                .own
-                .extend(decisions.free_own_id().map(|id| own_choice(id, true, draft)));
+            decisions.own.extend(
+                decisions
+                    .free_own_id()
+                    .map(|id| drafted(OwnChoice::new(id, draft.title.clone()), draft)),
+            );
         }
         Message::ChangeOwn(id, draft) => {
             if let Some(own) = decisions.own.iter_mut().find(|own| own.id == id) {
-                *own = own_choice(id, own.on, draft);
+                *own = drafted(own.clone(), draft);
             }
         }
         Message::SwitchOwn(id, on) => {
@@ -101,19 +141,21 @@ fn change(decisions: &mut Decisions, message: Message) {
     }
 }
 
-fn own_choice(id: crate::ids::OwnChoiceId, on: bool, draft: OwnDraft) -> OwnChoice {
+fn drafted(own: OwnChoice, draft: OwnDraft) -> OwnChoice {
     let OwnDraft {
         title,
         structural,
         amounts,
         note,
+        cover,
     } = draft;
     OwnChoice {
-        on,
+        title,
         structural,
         amounts,
         note,
-        ..OwnChoice::new(id, title)
+        cover,
+        ..own
     }
 }
 
@@ -133,6 +175,11 @@ fn field_of(message: &Message) -> Option<String> {
         Message::OwnAmount(id, year, _) => Some(format!("{year} of {id}")),
         Message::OwnAmounts(id, _) => Some(format!("amounts of {id}")),
         Message::Note(id, _) => Some(format!("note on {id}")),
+        Message::Timing(id, _) => Some(format!("timing of {id}")),
+        Message::Range(id, year, _) => Some(format!("range in {year} of {id}")),
+        Message::Share(id, _) => Some(format!("share of {id}")),
+        Message::Lever(id, Some(_)) => Some(format!("lever {id}")),
+        Message::Indexation(_) => Some("indexation".to_owned()),
         Message::StartBalance(year, _) => Some(format!("start of {year}")),
         _ => None,
     }

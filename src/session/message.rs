@@ -2,11 +2,14 @@
 
 use super::settings::Settings;
 use super::{Keeping, NotOpened, Notice, Offline, Panel, Refusal, ShelfEntry, UpdateStatus};
-use crate::ids::{ChoiceId, OwnChoiceId, ScenarioId};
+use crate::budget::Range;
+use crate::ids::{ChoiceId, LeverId, OwnChoiceId, ScenarioId};
 use crate::money::Money;
 use crate::outcome::PartOf;
 use crate::rate::Rate;
-use crate::scenario::{Begin, Decisions, LONGEST_NOTE, LONGEST_TITLE, Wording};
+use crate::scenario::{
+    Begin, Decisions, LONGEST_NOTE, LONGEST_TITLE, LeverSetting, OwnCover, Party, Timing, Wording,
+};
 use crate::year::Year;
 use std::collections::BTreeMap;
 
@@ -22,6 +25,22 @@ pub enum Message {
     OwnAmount(ChoiceId, Year, Option<Money>),
     /// An own amount in every year at once, as for a pm post.
     OwnAmounts(ChoiceId, BTreeMap<Year, Money>),
+    /// When a choice runs.
+    Timing(ChoiceId, Timing),
+    /// The least and the most in a year; none takes it away.
+    Range(ChoiceId, Year, Option<Range>),
+    /// Another part in the cost of the shared body; none goes back to the document's.
+    Share(ChoiceId, Option<Rate>),
+    /// Into the package that the member puts together, or out of it.
+    Mark(PartOf, bool),
+    /// A tax or charge; none goes back to the document's.
+    Lever(LeverId, Option<LeverSetting>),
+    /// How much prices rise each year; none leaves amounts at the document's prices.
+    Indexation(Option<Rate>),
+    /// Whether the agreed exception on reserve money is used.
+    UseException(bool),
+    /// Whose variant it is.
+    OfParty(Option<Party>),
     /// A note; none removes it.
     Note(ChoiceId, Option<Wording<LONGEST_NOTE>>),
     /// Everything about a choice as the document has it.
@@ -30,6 +49,8 @@ pub enum Message {
     StartBalance(Year, Option<Money>),
     /// The balance before the choices in every year at once.
     StartBalances(BTreeMap<Year, Money>),
+    /// The incidental part of that balance in every year at once.
+    StartIncidental(BTreeMap<Year, Money>),
     /// An own choice more.
     AddOwn(OwnDraft),
     /// An own choice, changed.
@@ -247,4 +268,6 @@ pub struct OwnDraft {
     pub amounts: BTreeMap<Year, Money>,
     /// For the member's own use.
     pub note: Option<Wording<LONGEST_NOTE>>,
+    /// Where the amounts come from.
+    pub cover: OwnCover,
 }

@@ -45,7 +45,13 @@ pub fn main_view(page: &Page) -> Html {
     let showing = page.showing();
     let language = showing.language;
     let outcomes = session.outcomes();
-    let strip = strip(&session.budget, outcomes, session.settings.compare_with, showing);
+    let strip = strip(
+        &session.budget,
+        session.shown(),
+        outcomes,
+        session.settings.compare_with,
+        showing,
+    );
     let ledger = ledger(
         &session.budget,
         session.shown(),
@@ -57,7 +63,7 @@ pub fn main_view(page: &Page) -> Html {
         let detail = detail(&session.budget, session.shown(), &outcomes.mine, of, showing)?;
         let decision = match of {
             PartOf::Choice(id) => session.shown().of(id).cloned(),
-            PartOf::Own(_) => None,
+            PartOf::Own(_) | PartOf::Lever(_) | PartOf::Rule(_) => None,
         };
         Some((detail, decision.unwrap_or_default()))
     });

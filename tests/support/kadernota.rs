@@ -242,6 +242,7 @@ pub fn figures(part: &Part) -> Vec<String> {
     let shown = |figure: &Figure| match figure {
         Figure::Document(money) => money.to_string(),
         Figure::Levelled(money) => format!("{money} level"),
+        Figure::Changed(money) => format!("{money} changed"),
         Figure::Own(money) => format!("{money} own"),
         Figure::Pm => "pm".to_owned(),
         Figure::Overflow => "overflow".to_owned(),

@@ -10,7 +10,7 @@ use keuzeruimte::ids::{ChoiceId, ScenarioId};
 use keuzeruimte::kept::{Kept, Record, Shelf, read};
 use keuzeruimte::link;
 use keuzeruimte::money::Money;
-use keuzeruimte::scenario::{Decisions, LONGEST_TITLE, Wording};
+use keuzeruimte::scenario::{Decisions, LONGEST_TITLE, OwnCover, Wording};
 use keuzeruimte::session::{Keeping, Message, Origin, OwnDraft, Session, Settings};
 use keuzeruimte::year::Year;
 
@@ -231,6 +231,7 @@ pub fn draft(name: &str, euros: i64) -> OwnDraft {
         structural: false,
         amounts: BTreeMap::from([(year(2024), Money::from_euros(euros))]),
         note: None,
+        cover: OwnCover::Budget,
     }
 }
 

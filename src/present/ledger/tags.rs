@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use crate::budget::{Amount, Basis, Choice};
+use crate::budget::{Amount, Basis, Budget, Certainty, Choice, Rule, RuleKind};
 use crate::lang::Language;
 use crate::money::Money;
-use crate::outcome::{Nature, NatureBasis, Part};
+use crate::outcome::{Nature, NatureBasis, Part, PartOf};
 use crate::present::Told;
-use crate::scenario::{Decision, OwnChoice};
+use crate::scenario::{Decision, Decisions, LeverSetting, OwnChoice};
 
 /// One label.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +43,8 @@ pub enum TagKind {
     OwnProposal,
     /// The member wrote a note.
     Note,
+    /// Something that is known for sure.
+    Fact,
 }
 
 impl TagKind {
@@ -115,6 +117,48 @@ pub(super) fn of_own(own: &OwnChoice, language: Language) -> Rc<[Tag]> {
     tags.into_iter().flatten().collect()
 }
 
+/// Of a tax that the member changed, or of what a rule between choices brings.
+pub(super) fn of_other(part: &Part, budget: &Budget, decisions: &Decisions, language: Language) -> Rc<[Tag]> {
+    let nature_text = match part.nature {
+        Nature::Structural => language.text("tag-structural"),
+        Nature::Incidental => language.text("tag-incidental"),
+    };
+    let nature = tag(
+        TagKind::Nature,
+        nature_text,
+        nature_reason(part.nature, part.basis, language),
+    );
+    let own = match &part.of {
+        PartOf::Lever(id) => decisions.levers.get(id).map(|setting| lever(setting, language)),
+        PartOf::Rule(id) => budget.rule(id).and_then(|rule| certainty(rule, language)),
+        PartOf::Choice(_) | PartOf::Own(_) => None,
+    };
+    own.into_iter().chain([nature]).collect()
+}
+
+fn lever(setting: &LeverSetting, language: Language) -> Tag {
+    let percent = language.percent(setting.rate);
+    let key = if setting.lower {
+        "tag-lever-lower"
+    } else {
+        "tag-lever-higher"
+    };
+    let text = language.text_with(key, &[("percent", percent.into()), ("year", setting.from.into())]);
+    tag(TagKind::Level, text, language.text("tag-lever-reason"))
+}
+
+fn certainty(rule: &Rule, language: Language) -> Option<Tag> {
+    let RuleKind::KnockOn(knock_on) = &rule.kind else {
+        return None;
+    };
+    let (kind, text, reason) = match knock_on.certainty {
+        Certainty::Fact => (TagKind::Fact, "tag-fact", "tag-fact-reason"),
+        Certainty::Assumption => (TagKind::Assumed, "tag-assumption", "tag-assumption-reason"),
+        Certainty::ToExamine => (TagKind::Assumed, "tag-to-examine", "tag-to-examine-reason"),
+    };
+    Some(tag(kind, language.text(text), language.text(reason)))
+}
+
 fn level(decision: &Decision, language: Language) -> Option<Tag> {
     let percent = language.percent(decision.level?);
     let text = language.text_with("tag-level", &[("percent", percent.into())]);
@@ -177,6 +221,8 @@ fn nature_reason(nature: Nature, basis: NatureBasis, language: Language) -> Stri
     match (basis, nature) {
         (NatureBasis::Stated, _) => language.text("nature-stated"),
         (NatureBasis::Member, _) => language.text("nature-member"),
+        (NatureBasis::Rule, Nature::Structural) => language.text("nature-tax"),
+        (NatureBasis::Rule, Nature::Incidental) => language.text("nature-reserve"),
         (NatureBasis::FromYears, Nature::Structural) => language.text("nature-structural-from-years"),
         (NatureBasis::FromYears, Nature::Incidental) => language.text("nature-incidental-from-years"),
     }

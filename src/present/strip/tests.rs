@@ -6,7 +6,13 @@ use crate::scenario::Decisions;
 
 fn strip_of(decisions: &Decisions, compare_with: Begin, showing: Showing) -> Strip {
     let budget = duo();
-    strip(&budget, &three(&budget, decisions), compare_with, showing)
+    strip(
+        &budget,
+        decisions,
+        &three(&budget, decisions),
+        compare_with,
+        showing,
+    )
 }
 
 fn line(strip: &Strip, kind: StripRowKind) -> Vec<String> {
@@ -200,6 +206,7 @@ fn a_horizon_of_one_year_or_of_ten_has_as_many_columns() {
         let start: Vec<&str> = (0..years).map(|_| "0").collect();
         let strip = strip(
             &budget,
+            &with_start(&start),
             &three(&budget, &with_start(&start)),
             Begin::Proposal,
             DUTCH,
@@ -219,7 +226,13 @@ fn amounts_beyond_counting_are_said_to_be() {
     decisions
         .start
         .insert(year(2024), Money::LARGEST_TOTAL.opposite());
-    let strip = strip(&budget, &three(&budget, &decisions), Begin::Proposal, DUTCH);
+    let strip = strip(
+        &budget,
+        &decisions,
+        &three(&budget, &decisions),
+        Begin::Proposal,
+        DUTCH,
+    );
     assert_eq!(line(&strip, StripRowKind::End), ["!"]);
     assert_eq!(
         &*strip.verdict.lead,

@@ -60,6 +60,7 @@ impl Form {
             structural: self.structural,
             amounts,
             note: optional_wording(&self.note, language).ok()?,
+            cover: former.map(|own| own.cover.clone()).unwrap_or_default(),
         })
     }
 }

@@ -40,8 +40,11 @@ pub(super) fn ChoiceView(props: &ChoiceProps) -> Html {
     let on_switch = {
         let (of, send) = (row.of.clone(), frame.send.clone());
         move |event: Event| {
-            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-                send.emit(switched(&of, input.checked()));
+            let on = event
+                .target_dyn_into::<HtmlInputElement>()
+                .map(|input| input.checked());
+            if let Some(message) = on.and_then(|on| switched(&of, on)) {
+                send.emit(message);
             }
         }
     };
@@ -51,15 +54,17 @@ pub(super) fn ChoiceView(props: &ChoiceProps) -> Html {
         <>
             <tr role="row" class={classes!("choice", state, props.open.is_some().then_some("choice--open"))}>
                 <td role="cell" class="choice__switch">
-                    <input
-                        type="checkbox"
-                        role="switch"
-                        class={classes!("switch", has_own_level(row).then_some("switch--own"))}
-                        checked={row.on}
-                        disabled={frame.locked}
-                        aria-labelledby={title_id.clone()}
-                        onchange={on_switch}
-                    />
+                    if row.switched {
+                        <input
+                            type="checkbox"
+                            role="switch"
+                            class={classes!("switch", has_own_level(row).then_some("switch--own"))}
+                            checked={row.on}
+                            disabled={frame.locked}
+                            aria-labelledby={title_id.clone()}
+                            onchange={on_switch}
+                        />
+                    }
                 </td>
                 <th role="rowheader" scope="row" class="choice__what">
                     <button
@@ -106,10 +111,13 @@ fn tag(tag: &Tag) -> Html {
     kit::tag(kind, &tag.text, tag.reason.as_ref().map(|reason| &*reason.text))
 }
 
-fn switched(of: &PartOf, on: bool) -> Message {
+fn switched(of: &PartOf, on: bool) -> Option<Message> {
     match of {
-        PartOf::Choice(id) => Message::Switch(id.clone(), on),
-        PartOf::Own(id) => Message::SwitchOwn(id.clone(), on),
+        PartOf::Choice(id) => Some(Message::Switch(id.clone(), on)),
+        PartOf::Own(id) => Some(Message::SwitchOwn(id.clone(), on)),
+        // A tax that is switched off is as it was in the document.
+        PartOf::Lever(id) => (!on).then(|| Message::Lever(id.clone(), None)),
+        PartOf::Rule(_) => None,
     }
 }
 
@@ -122,5 +130,7 @@ pub(super) fn html_id(of: &PartOf) -> String {
     match of {
         PartOf::Choice(id) => format!("choice-{id}"),
         PartOf::Own(id) => format!("own-{id}"),
+        PartOf::Lever(id) => format!("lever-{id}"),
+        PartOf::Rule(id) => format!("rule-{id}"),
     }
 }

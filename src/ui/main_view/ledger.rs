@@ -68,6 +68,8 @@ fn section_rows(
     let (key, class) = match &section.of {
         SectionOf::Document(id) => (format!("section-{id}"), None),
         SectionOf::Own => ("own".to_owned(), Some("section--own")),
+        SectionOf::Levers => ("levers".to_owned(), Some("section--own")),
+        SectionOf::Rules => ("rules".to_owned(), None),
     };
     let columns = years.len().saturating_add(2).to_string();
     let rows = section.rows.iter().map(|row| {

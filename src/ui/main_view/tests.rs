@@ -9,7 +9,7 @@ use super::*;
 use crate::budget::from_json;
 use crate::lang::Language;
 use crate::money::Money;
-use crate::scenario::{Begin, Wording};
+use crate::scenario::{Begin, OwnCover, Wording};
 use crate::session::{Arrival, Message, Origin, OwnDraft, Session, Settings, update};
 use crate::ui::page::PageProps;
 
@@ -237,6 +237,7 @@ async fn own_proposals_stand_last_and_are_named_as_such() {
         structural: true,
         amounts: [(year, Money::from_euros(43_000))].into(),
         note: None,
+        cover: OwnCover::Budget,
     };
     say(&mut session, [Message::AddOwn(draft)]);
     let html = rendered(&session).await;

@@ -6,6 +6,7 @@ use crate::lang::Language;
 use crate::money::Money;
 use crate::outcome::{Outcome, Part, PartOf};
 use crate::present::Told;
+use crate::present::named::part_title;
 use crate::scenario::Decisions;
 use crate::year::Year;
 
@@ -45,7 +46,7 @@ pub(super) fn pieces(
         .iter()
         .filter_map(|(part, amount)| match &part.of {
             PartOf::Choice(id) => Some((*part, budget.choice(id)?, *amount)),
-            PartOf::Own(_) => None,
+            PartOf::Own(_) | PartOf::Lever(_) | PartOf::Rule(_) => None,
         })
         .collect();
     let common = common_beginning(
@@ -57,10 +58,12 @@ pub(super) fn pieces(
         .iter()
         .map(|(part, choice, amount)| choice_piece(part, choice, *amount, common, language))
         .collect();
-    let own: Vec<Piece> = counting
-        .iter()
-        .filter_map(|(part, amount)| own_piece(part, decisions, *amount, language))
-        .collect();
+    let others = counting.iter().filter_map(|(part, amount)| match &part.of {
+        PartOf::Choice(_) => None,
+        PartOf::Own(_) => own_piece(part, decisions, *amount, language),
+        PartOf::Lever(_) | PartOf::Rule(_) => Some(named_piece(part, budget, decisions, *amount, language)),
+    });
+    let own: Vec<Piece> = others.collect();
     share_room(documents, own, most, language)
 }
 
@@ -90,6 +93,23 @@ fn own_piece(part: &Part, decisions: &Decisions, amount: Money, language: Langua
         title: own.title.as_str().to_owned(),
         amount,
     })
+}
+
+fn named_piece(
+    part: &Part,
+    budget: &Budget,
+    decisions: &Decisions,
+    amount: Money,
+    language: Language,
+) -> Piece {
+    let title = part_title(&part.of, budget, decisions, language).text.to_string();
+    Piece {
+        of: BarOf::Part(part.of.clone()),
+        label: title.clone(),
+        name: title.clone(),
+        title,
+        amount,
+    }
 }
 
 fn share_room(documents: Vec<Piece>, own: Vec<Piece>, most: usize, language: Language) -> Option<Vec<Piece>> {

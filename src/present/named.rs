@@ -1,0 +1,74 @@
+//! What a part of an outcome is called, wherever it is named.
+
+use std::rc::Rc;
+
+use super::Told;
+use crate::budget::{Budget, Rule, RuleKind};
+use crate::ids::ChoiceId;
+use crate::lang::Language;
+use crate::outcome::PartOf;
+use crate::scenario::Decisions;
+
+/// The title of a part; its id where the budget or the decisions do not know it.
+pub fn part_title(of: &PartOf, budget: &Budget, decisions: &Decisions, language: Language) -> Told {
+    match of {
+        PartOf::Choice(id) => choice_title(id, budget, language),
+        PartOf::Own(id) => {
+            let own = decisions.own.iter().find(|own| own.id == *id);
+            Told::plain(own.map_or(id.as_str(), |own| own.title.as_str()))
+        }
+        PartOf::Lever(id) => budget.lever(id).map_or_else(
+            || Told::plain(id.as_str()),
+            |lever| Told::document(&lever.title, language),
+        ),
+        PartOf::Rule(id) => budget.rule(id).map_or_else(
+            || Told::plain(id.as_str()),
+            |rule| Told::plain(&rule_title(rule, budget, language)),
+        ),
+    }
+}
+
+/// The title of a choice; its id where the budget does not have it.
+pub fn choice_title(id: &ChoiceId, budget: &Budget, language: Language) -> Told {
+    budget.choice(id).map_or_else(
+        || Told::plain(id.as_str()),
+        |choice| Told::document(&choice.title, language),
+    )
+}
+
+/// The titles of choices, as a list in a sentence.
+pub fn choice_titles(ids: &[ChoiceId], budget: &Budget, language: Language) -> String {
+    let titles = ids.iter().map(|id| quoted(id, budget, language));
+    language.list(&titles.collect::<Vec<String>>())
+}
+
+fn rule_title(rule: &Rule, budget: &Budget, language: Language) -> String {
+    let title = |id: &ChoiceId| -> Rc<str> { choice_title(id, budget, language).text };
+    match &rule.kind {
+        RuleKind::Overlap { choices, .. }
+        | RuleKind::Excludes { choices }
+        | RuleKind::PickOne { choices } => language.text_with(
+            "rule-overlap",
+            &[("choices", choice_titles(choices, budget, language).into())],
+        ),
+        RuleKind::Requires { choice, .. } => title(choice).to_string(),
+        RuleKind::KnockOn(knock_on) => match &knock_on.onto {
+            Some(onto) => language.text_with(
+                "rule-knock-on-onto",
+                &[
+                    ("from", title(&knock_on.from).as_ref().into()),
+                    ("onto", title(onto).as_ref().into()),
+                ],
+            ),
+            None => language.text_with(
+                "rule-knock-on",
+                &[("from", title(&knock_on.from).as_ref().into())],
+            ),
+        },
+    }
+}
+
+fn quoted(id: &ChoiceId, budget: &Budget, language: Language) -> String {
+    let title = choice_title(id, budget, language);
+    language.text_with("quoted-title", &[("title", title.text.as_ref().into())])
+}
