@@ -14,6 +14,7 @@ mod ratios;
 mod read;
 mod rule;
 mod shipped;
+mod text;
 mod uncertainty;
 mod write;
 
@@ -30,6 +31,7 @@ pub use ratios::{Ratios, ResilienceInputs, RoomInputs, TaxInputs};
 pub use read::{BadBudget, MOST_BYTES, MOST_CHOICES, from_json};
 pub use rule::{Certainty, Change, KnockOn, Rule, RuleKind};
 pub use shipped::shipped;
+pub use text::{Source, Text};
 pub use uncertainty::{Basis, Doubt, Hardness, Range, Spreads};
 pub use write::to_json;
 
@@ -75,15 +77,6 @@ pub struct Budget {
     pub choices: Vec<Choice>,
     /// Doubts about the document as a whole.
     pub doubts: Vec<Doubt>,
-}
-
-/// A text of the document's maker: Dutch, and English where somebody wrote it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Text {
-    /// Always there.
-    pub dutch: String,
-    /// For readers of English.
-    pub english: Option<String>,
 }
 
 /// A heading under which choices stand.
@@ -179,19 +172,6 @@ pub enum Nature {
     Structural,
     /// Incidenteel: one-off, by the rule of thumb at most three years.
     Incidental,
-}
-
-/// Where something stands in the document.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct Source {
-    /// Chapter or paragraph.
-    pub place: Option<String>,
-    /// Page, counted from 1.
-    pub page: Option<u32>,
-    /// Line of the text, counted from 1.
-    pub line: Option<u32>,
-    /// The figures as printed.
-    pub text: Option<String>,
 }
 
 impl Budget {
@@ -291,15 +271,5 @@ impl Choice {
     /// Whether any year is pm in the document.
     pub fn has_pm(&self) -> bool {
         self.amounts.values().any(|amount| *amount == Amount::Pm)
-    }
-}
-
-impl Text {
-    /// A text in Dutch only.
-    pub fn dutch(text: impl Into<String>) -> Text {
-        Text {
-            dutch: text.into(),
-            english: None,
-        }
     }
 }

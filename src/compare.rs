@@ -93,7 +93,7 @@ pub fn as_proposed(own: &OwnChoice) -> OwnChoice {
 fn part_of(outcome: &Outcome, id: &ChoiceId) -> Option<Part> {
     let found = outcome.parts.iter().find(|part| match &part.of {
         PartOf::Choice(of) => of == id,
-        PartOf::Own(_) => false,
+        PartOf::Own(_) | PartOf::Lever(_) | PartOf::Rule(_) => false,
     });
     found.cloned()
 }

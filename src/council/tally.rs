@@ -160,7 +160,7 @@ fn positions(outcome: Option<&Outcome>) -> Positions<'_> {
     parts
         .filter_map(|part| match &part.of {
             PartOf::Choice(id) => Some((id, part)),
-            PartOf::Own(_) => None,
+            PartOf::Own(_) | PartOf::Lever(_) | PartOf::Rule(_) => None,
         })
         .collect()
 }
