@@ -9,6 +9,7 @@
 mod address;
 mod arrivals;
 mod files;
+mod past;
 mod shelving;
 mod surroundings;
 
@@ -21,6 +22,7 @@ use crate::session::{Effect, Keeping, Message, Origin, Session, update};
 pub use surroundings::Surroundings;
 
 use address::{Address, Shown};
+use past::Past;
 
 /// Milliseconds until a save that failed is tried again without being asked.
 const PATIENCE: u64 = 10_000;
@@ -31,6 +33,7 @@ pub struct Desk<S, K> {
     around: S,
     shelf: Shelf<K>,
     address: Address,
+    past: Past,
     try_again_at: Option<u64>,
 }
 
@@ -58,6 +61,7 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
             around,
             shelf,
             address: Address::held(),
+            past: Past::default(),
             try_again_at: None,
         };
         let budget = &desk.session.budget;
@@ -92,6 +96,9 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
 
     /// Applies a message, carries out what follows, and applies the answers, until nothing is left to do.
     pub fn send(&mut self, message: Message) {
+        if message.may_leave() {
+            self.keep_past();
+        }
         let mut messages = VecDeque::from([message]);
         while let Some(message) = messages.pop_front() {
             for effect in update(Rc::make_mut(&mut self.session), message) {
@@ -99,6 +106,7 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
             }
         }
         self.watch_keeping();
+        self.past.watch(&self.session, self.around.now());
         self.set_alarm();
     }
 
@@ -152,6 +160,9 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
     /// A moment that was asked for with `wake_in` has come.
     pub fn wake(&mut self) {
         self.write_address_if_due();
+        if self.past.due_in(self.around.now()) == Some(0) {
+            self.keep_past();
+        }
         if self.try_again_at.is_some_and(|at| at <= self.around.now()) {
             self.try_again_at = None;
             self.send(Message::Retry);
@@ -164,6 +175,7 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
         if self.tries_again() {
             self.send(Message::Retry);
         }
+        self.keep_past();
         self.address.write(&self.session.budget, &mut self.around);
     }
 
@@ -176,6 +188,9 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
             )),
             Effect::KeepAside(work) => {
                 let answer = shelving::keep(shelf, budget, &work);
+                if answer.is_ok() {
+                    shelving::keep_past(shelf, budget, &work);
+                }
                 Some(Message::KeptAside(Box::new(work), answer))
             }
             Effect::KeepSettings(settings, open) => shelving::keep_settings(shelf, budget, settings, &open),
@@ -202,7 +217,9 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
             }
             Effect::DownloadSetAside => {
                 let (name, content) = files::of_set_aside(&shelving::set_aside(shelf));
-                self.around.download(&name, &content);
+                if self.around.download(&name, &content) {
+                    shelving::set_aside_was_handed_over(&self.shelf);
+                }
                 None
             }
             Effect::Copy(text) => {
@@ -227,6 +244,14 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
         }
     }
 
+    fn keep_past(&mut self) {
+        if self.past.waits(&self.session) {
+            let (work, budget) = (&self.session.work, &self.session.budget);
+            shelving::keep_past(&self.shelf, budget, &work.stored());
+            self.past.note_kept(&self.session);
+        }
+    }
+
     // A save that failed is tried again; the clock runs from the first failure.
     fn watch_keeping(&mut self) {
         if !self.tries_again() {
@@ -246,7 +271,8 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
     fn set_alarm(&mut self) {
         let now = self.around.now();
         let retry = self.try_again_at.map(|at| at.saturating_sub(now));
-        if let Some(wait) = [self.address.due_in(now), retry].into_iter().flatten().min() {
+        let waits = [self.address.due_in(now), self.past.due_in(now), retry];
+        if let Some(wait) = waits.into_iter().flatten().min() {
             self.around.wake_in(wait);
         }
     }

@@ -11,6 +11,7 @@
 mod council;
 mod decisions;
 mod envelope;
+mod history;
 mod rescued;
 mod settings;
 mod shelf;
@@ -27,10 +28,11 @@ use crate::link::MadeFor;
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
 
 pub use council::{COUNCIL_FILE_ENDING, CouncilRecord, KeptCouncil, read_council, write_council};
+pub use history::MOST_HISTORY_BYTES;
 pub use rescued::{Rescued, RescuedScenario, read_rescued};
 pub use settings::KeptSettings;
 pub use shelf::{
-    CouncilNotSaved, CouncilOpened, Deleted, Listed, NotSaved, Opened, SetAside, Shelf, Shelved,
+    CouncilNotSaved, CouncilOpened, Deleted, Listed, NotSaved, Opened, Past, SetAside, Shelf, Shelved,
     ShelvedCouncil,
 };
 pub use stored::{Store, StoreError};

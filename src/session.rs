@@ -25,7 +25,7 @@ use crate::outcome::{PartOf, References, references};
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
 use crate::year::Year;
 
-pub use history::History;
+pub use history::{History, MOST_STEPS};
 pub use message::{Arrival, Effect, Message, Origin, OwnDraft, StoredWork};
 pub use notice::{NotOpened, Notice, Refusal};
 pub use settings::{Settings, Theme};

@@ -24,6 +24,8 @@ mod deciding;
 mod keeping;
 #[path = "session/model.rs"]
 mod model;
+#[path = "session/past.rs"]
+mod past;
 #[path = "session/scenarios.rs"]
 mod scenarios;
 #[path = "session/windows.rs"]

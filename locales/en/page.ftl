@@ -50,6 +50,7 @@ notice-set-aside = { $count ->
     [one] { $count } saved scenario could not be read. It is set aside, not thrown away.
    *[other] { $count } saved scenarios could not be read. They are set aside, not thrown away.
 }
+notice-other-figures = The figures of this document have changed since you last saved this scenario. Amounts may differ from what you saw.
 notice-taken-over = Taken over. Your former scenario is in your list.
 notice-put-on-shelf = The scenario is in your list. You are back at your own work.
 notice-deleted = The scenario is deleted.

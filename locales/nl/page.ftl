@@ -50,6 +50,7 @@ notice-set-aside = { $count ->
     [one] { $count } bewaard scenario kon niet worden gelezen. Het is apart gezet en niet weggegooid.
    *[other] { $count } bewaarde scenario's konden niet worden gelezen. Ze zijn apart gezet en niet weggegooid.
 }
+notice-other-figures = De cijfers van dit document zijn veranderd sinds u dit scenario het laatst bewaarde. De bedragen kunnen anders zijn dan u zag.
 notice-taken-over = Overgenomen. Uw eerdere scenario staat in de lijst.
 notice-put-on-shelf = Het scenario staat in uw lijst. U bent terug bij uw eigen werk.
 notice-deleted = Het scenario is verwijderd.

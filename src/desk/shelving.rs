@@ -4,8 +4,11 @@ use std::cmp::Reverse;
 
 use crate::budget::Budget;
 use crate::ids::ScenarioId;
-use crate::kept::{KeptSettings, NotSaved, Opened, Record, Rescued, Shelf, Shelved, Store, StoreError};
-use crate::session::{Keeping, Message, NotOpened, Notice, Session, Settings, ShelfEntry, StoredWork};
+use crate::kept::{KeptSettings, NotSaved, Opened, Past, Record, Rescued, Shelf, Shelved, Store, StoreError};
+use crate::link::MadeFor;
+use crate::session::{
+    History, Keeping, Message, NotOpened, Notice, Session, Settings, ShelfEntry, StoredWork,
+};
 
 /// What a start finds on the device.
 pub(super) fn found<K: Store>(shelf: &Shelf<K>, budget: &Budget, device_keeps: bool) -> Message {
@@ -24,7 +27,9 @@ pub(super) fn found<K: Store>(shelf: &Shelf<K>, budget: &Budget, device_keeps: b
         .or_else(|| most_worked_on(shelf, budget));
     let mut keeping = Keeping::Untouched;
     let work = match open.as_ref().map(|id| (id, shelf.open(id))) {
-        Some((id, Ok(Opened::Good(shelved) | Opened::Older(shelved)))) => stored(id, shelved, budget),
+        Some((id, Ok(Opened::Good(shelved) | Opened::Older(shelved)))) => {
+            stored(id, shelved, budget).map(|work| with_past(shelf, budget, work))
+        }
         Some((_, Ok(Opened::Newer { .. }))) => {
             keeping = Keeping::Newer;
             None
@@ -109,7 +114,7 @@ pub(super) fn keep<K: Store>(shelf: &Shelf<K>, budget: &Budget, work: &StoredWor
         .map(|shelved| shelved.stamp)
         .map_err(|reason| match reason {
             NotSaved::Conflict(theirs) => match stored(&work.id, *theirs, budget) {
-                Some(theirs) => Keeping::Conflict(Box::new(theirs)),
+                Some(theirs) => Keeping::Conflict(Box::new(with_past(shelf, budget, theirs))),
                 None => Keeping::Failed,
             },
             NotSaved::Removed => Keeping::Removed,
@@ -156,7 +161,7 @@ fn stands<K: Store>(shelf: &Shelf<K>, place: &ScenarioId, record: &Record) -> bo
 /// Reads a scenario to go on with it.
 pub(super) fn fetch<K: Store>(shelf: &Shelf<K>, budget: &Budget, id: &ScenarioId) -> Message {
     match read(shelf, budget, id) {
-        Ok(work) => Message::Fetched(Box::new(work)),
+        Ok(work) => Message::Fetched(Box::new(with_past(shelf, budget, work))),
         Err(reason) => Message::NotFetched(reason),
     }
 }
@@ -164,6 +169,7 @@ pub(super) fn fetch<K: Store>(shelf: &Shelf<K>, budget: &Budget, id: &ScenarioId
 /// Takes a scenario off the device; the answer holds it, to be put back.
 pub(super) fn remove<K: Store>(shelf: &Shelf<K>, budget: &Budget, id: &ScenarioId) -> Message {
     let removed = read(shelf, budget, id).and_then(|work| {
+        let work = with_past(shelf, budget, work);
         shelf
             .delete(id)
             .map(|_| work)
@@ -203,6 +209,7 @@ pub(super) fn look<K: Store>(shelf: &Shelf<K>, session: &Session) -> Option<Mess
         Opened::Good(shelved) | Opened::Older(shelved) if shelved.stamp == session.work.kept_revision => None,
         Opened::Good(shelved) | Opened::Older(shelved) => {
             let theirs = stored(id, shelved, &session.budget)?;
+            let theirs = with_past(shelf, &session.budget, theirs);
             Some(Message::ElsewhereChanged(Some(Box::new(theirs))))
         }
         Opened::Newer { .. } => Some(Message::ElsewhereNewer),
@@ -211,9 +218,32 @@ pub(super) fn look<K: Store>(shelf: &Shelf<K>, session: &Session) -> Option<Mess
     }
 }
 
+/// Keeps the steps around a scenario that is on the device. Whether there was room for them is not said: the
+/// scenario is safe without them.
+pub(super) fn keep_past<K: Store>(shelf: &Shelf<K>, budget: &Budget, work: &StoredWork) {
+    if work.history.can_undo() || work.history.can_redo() {
+        let _ = shelf.save_past(&work.id, &budget.id, &work.decisions, &work.history);
+    }
+}
+
+fn with_past<K: Store>(shelf: &Shelf<K>, budget: &Budget, work: StoredWork) -> StoredWork {
+    match shelf.past(&work.id, &budget.id, &work.decisions) {
+        Ok(Past::Kept(history)) => StoredWork { history, ..work },
+        // Without its steps a scenario is as whole as before.
+        Ok(Past::None | Past::SetAside) | Err(_) => work,
+    }
+}
+
+/// The member has the texts that were set aside: only the newest stay on the device.
+pub(super) fn set_aside_was_handed_over<K: Store>(shelf: &Shelf<K>) {
+    // What could not be let go of stays, which harms nobody.
+    let _ = shelf.damaged_were_handed_over();
+}
+
 /// Everything that could not be read and is still on the device.
 pub(super) fn set_aside<K: Store>(shelf: &Shelf<K>) -> Vec<String> {
     let mut texts = shelf.damaged().unwrap_or_default();
+    texts.extend(shelf.damaged_past().ok().flatten());
     for listed in shelf.list().unwrap_or_default() {
         if matches!(listed.opened, Opened::Damaged { .. }) {
             texts.extend(shelf.text(&listed.id).ok().flatten());
@@ -257,10 +287,13 @@ fn most_worked_on<K: Store>(shelf: &Shelf<K>, budget: &Budget) -> Option<Scenari
 // None for a scenario of another budget.
 fn stored(id: &ScenarioId, shelved: Shelved, budget: &Budget) -> Option<StoredWork> {
     let Shelved { record, stamp } = shelved;
-    (record.budget == budget.id).then(|| StoredWork {
+    let made_for = record.made_for(budget)?;
+    Some(StoredWork {
         id: id.clone(),
         title: record.title,
         decisions: record.decisions,
         kept_revision: stamp,
+        history: History::default(),
+        other_figures: made_for == MadeFor::OtherFigures,
     })
 }

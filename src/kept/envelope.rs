@@ -41,10 +41,19 @@ pub(super) fn head(what: &str, app: Option<&str>) -> Map<String, Value> {
 }
 
 /// The text with its checksum, indented for people.
-pub(super) fn seal(mut file: Map<String, Value>) -> String {
+pub(super) fn seal(file: Map<String, Value>) -> String {
+    format!("{:#}\n", sealed(file))
+}
+
+/// The text with its checksum, for what nobody reads and should be small.
+pub(super) fn seal_compact(file: Map<String, Value>) -> String {
+    sealed(file).to_string()
+}
+
+fn sealed(mut file: Map<String, Value>) -> Value {
     let compact = Value::Object(file.clone()).to_string();
     file.insert("checksum".to_owned(), json!(checksum(&compact)));
-    format!("{:#}\n", Value::Object(file))
+    Value::Object(file)
 }
 
 /// The content of a text of the given kind, brought to today's form.

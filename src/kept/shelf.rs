@@ -7,18 +7,23 @@
 //! keuzeruimte:<base>:scenario:<id>:previous   the record before it
 //! keuzeruimte:<base>:council:<budget>         the council of a budget
 //! keuzeruimte:<base>:council:<budget>:previous
+//! keuzeruimte:<base>:history:<id>             the steps back and forward from it
 //! keuzeruimte:<base>:settings
-//! keuzeruimte:<base>:damaged:<number>         at most two texts that could not be read, oldest first
+//! keuzeruimte:<base>:damaged:<number>         texts that could not be read, oldest first
+//! keuzeruimte:<base>:damaged-history          steps that could not be read
 //! ```
 //!
 //! A stamp says which text a window started from: the revision and a checksum of the text, so that two windows that
 //! save at the same moment do not take each other's record for their own. Whoever saves shows the stamp; where the
 //! store has another, nothing is written.
 //!
+//! Where there is no room, every history goes before a record or a setting has to wait.
+//!
 //! Deliberately absent: clearing. No key is ever removed but by its own name, and none of another program.
 
 mod council;
 mod damaged;
+mod history;
 mod keys;
 mod open;
 mod save;
@@ -30,6 +35,7 @@ use keys::Keys;
 
 pub use council::{CouncilNotSaved, CouncilOpened, ShelvedCouncil};
 pub use damaged::SetAside;
+pub use history::Past;
 
 /// The scenarios of one program on one device.
 #[derive(Debug)]
@@ -142,6 +148,7 @@ impl<S: Store> Shelf<S> {
         let previous = self.store.get(&self.keys.previous(id))?;
         self.store.remove(&self.keys.scenario(id))?;
         self.store.remove(&self.keys.previous(id))?;
+        self.store.remove(&self.keys.history(id))?;
         Ok(Some(Deleted {
             id: id.clone(),
             text,
@@ -166,9 +173,12 @@ impl<S: Store> Shelf<S> {
         Ok(self.open(&deleted.id)?)
     }
 
-    /// Writes and reads back.
+    /// Writes and reads back; without room only after every history went.
     fn put(&self, key: &str, text: &str) -> Result<(), NotSaved> {
-        self.store.set(key, text)?;
+        match self.store.set(key, text) {
+            Err(StoreError::Full) if self.let_go_of_histories()? => self.store.set(key, text)?,
+            other => other?,
+        }
         let is_there = self.store.get(key)?.is_some_and(|found| found == text);
         if is_there {
             Ok(())

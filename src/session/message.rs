@@ -1,7 +1,7 @@
 //! Everything that can happen, and everything that can be asked of the browser.
 
 use super::settings::Settings;
-use super::{Keeping, NotOpened, Notice, Offline, Panel, Refusal, ShelfEntry, UpdateStatus};
+use super::{History, Keeping, NotOpened, Notice, Offline, Panel, Refusal, ShelfEntry, UpdateStatus};
 use crate::budget::Range;
 use crate::ids::{ChoiceId, LeverId, OwnChoiceId, ScenarioId};
 use crate::money::Money;
@@ -181,6 +181,22 @@ pub enum Message {
     Say(Notice),
 }
 
+impl Message {
+    /// Whether another scenario may be open after it.
+    pub fn may_leave(&self) -> bool {
+        matches!(
+            self,
+            Message::NewScenario(_)
+                | Message::Duplicate(..)
+                | Message::OpenScenario(_)
+                | Message::DeleteOpen(_)
+                | Message::TakeOver(_)
+                | Message::LetGo(_)
+                | Message::AcceptUpdate
+        )
+    }
+}
+
 /// What the browser is asked to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
@@ -229,6 +245,10 @@ pub struct StoredWork {
     pub decisions: Decisions,
     /// The revision on the device that it continues; 0 for a new place.
     pub kept_revision: u64,
+    /// What can be undone and redone from here.
+    pub history: History,
+    /// It was kept with other figures of this budget: totals may differ from those that the member saw then.
+    pub other_figures: bool,
 }
 
 /// Somebody's scenario.

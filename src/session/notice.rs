@@ -10,6 +10,8 @@ pub enum Notice {
         /// How many.
         count: usize,
     },
+    /// The scenario was kept with other figures of this budget.
+    OtherFigures,
     /// The scenario of a link or file was taken over; the former work is on the shelf.
     TakenOver,
     /// The scenario of a link or file is on the shelf, to compare later.

@@ -32,6 +32,7 @@ pub(super) fn shelve(session: &mut Session, message: Message) -> Result<Vec<Effe
                 session.keeping = keeping;
             }
             if let Some(stored) = work.filter(|_| session.work.is_untouched()) {
+                say_other_figures(session, &stored);
                 session.work = Work::from_device(stored);
             }
             if set_aside > 0 {
@@ -46,7 +47,10 @@ pub(super) fn shelve(session: &mut Session, message: Message) -> Result<Vec<Effe
         }
         Message::OpenScenario(id) if id == session.work.id => Vec::new(),
         Message::OpenScenario(id) => vec![Effect::Fetch(id)],
-        Message::Fetched(stored) => go_to(session, Work::from_device(*stored)),
+        Message::Fetched(stored) => {
+            say_other_figures(session, &stored);
+            go_to(session, Work::from_device(*stored))
+        }
         Message::NotFetched(reason) => {
             session.say(Notice::NotOpened(reason));
             vec![Effect::ListShelf]
@@ -143,6 +147,7 @@ pub(super) fn shelve(session: &mut Session, message: Message) -> Result<Vec<Effe
         Message::KeepMineAsCopy(id, title) if matches!(session.keeping, Keeping::Conflict(_)) => {
             let mut copy = Work::in_new_place(id, title, session.work.decisions.clone());
             copy.history = std::mem::take(&mut session.work.history);
+            copy.history.note_moved();
             session.work = copy;
             session.keeping = session.at_rest();
             vec![Effect::ListShelf]
@@ -164,6 +169,13 @@ pub(super) fn shelve(session: &mut Session, message: Message) -> Result<Vec<Effe
         other => return Err(Box::new(other)),
     };
     Ok(effects)
+}
+
+// Said once: the next save is made with the figures of today.
+fn say_other_figures(session: &mut Session, stored: &StoredWork) {
+    if stored.other_figures {
+        session.say(Notice::OtherFigures);
+    }
 }
 
 // A preview is answered first, and unsaved work is saved or taken along first.

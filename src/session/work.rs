@@ -52,6 +52,7 @@ impl Work {
             title: content.0.clone(),
             decisions: content.1.clone(),
             kept_revision: stored.kept_revision,
+            history: stored.history,
             asked: content.clone(),
             kept: content,
             ..Work::new(stored.id)
@@ -74,6 +75,8 @@ impl Work {
             title: self.title.clone(),
             decisions: self.decisions.clone(),
             kept_revision: self.kept_revision,
+            history: self.history.clone(),
+            other_figures: false,
         }
     }
 
@@ -139,7 +142,8 @@ impl Work {
         if theirs.decisions != self.decisions {
             self.history.note(&self.decisions, None);
         }
-        let history = std::mem::take(&mut self.history);
+        let mut history = std::mem::take(&mut self.history);
+        history.come_after(&theirs.history);
         *self = Work {
             history,
             ..Work::from_device(theirs)

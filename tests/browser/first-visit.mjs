@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { assertAccessible } from "./support/accessibility.mjs";
 import { browserTest, picture, ready, state, visit } from "./support/chromium.mjs";
 
-browserTest("the page starts, without a breach of policy or a foreign request", {}, async ({ site, page }) => {
+browserTest("case 30: the page starts, without a breach of policy or a foreign request", {}, async ({ site, page }) => {
   await visit(page, site.address);
   assert.equal(await page.locator("#recovery").isVisible(), false);
   assert.equal(await page.locator("html").getAttribute("lang"), "nl");
@@ -26,7 +26,7 @@ browserTest("it works under a path of the server", { site: { path: "/gemeente/be
   assert.deepEqual(new Set(icons), new Set([200]));
 });
 
-browserTest("without scripts a text says what is needed", { profile: { javaScriptEnabled: false } }, async ({ site, page }) => {
+browserTest("case 30: without scripts a text says what is needed", { profile: { javaScriptEnabled: false } }, async ({ site, page }) => {
   await page.goto(site.address);
   assert.ok(await page.locator("noscript p").isVisible());
   assert.equal(await page.locator("#recovery").isVisible(), false);

@@ -7,7 +7,7 @@ import { browserTest, ready, state, visit } from "./support/chromium.mjs";
 const kept = (page) => page.evaluate(() => caches.keys());
 
 for (const path of ["/", "/gemeente/begroting/"]) {
-  browserTest(`after the first visit the page needs no server (at ${path})`, { site: { path } }, async ({ site, page, open }) => {
+  browserTest(`case 28: after the first visit the page needs no server (at ${path})`, { site: { path } }, async ({ site, page, open }) => {
     await visit(page, site.address);
     await state(page, "offline", "ready");
     await site.stop();
@@ -28,7 +28,7 @@ const DAMAGE = {
   "a front page in the place of a file": async (site, name) => site.write(name, await site.read("index.html")),
 };
 for (const [what, damage] of Object.entries(DAMAGE)) {
-  browserTest(`with ${what} nothing is kept and nothing is claimed`, {}, async ({ site, page }) => {
+  browserTest(`case 29: with ${what} nothing is kept and nothing is claimed`, {}, async ({ site, page }) => {
     await damage(site, "manifest.webmanifest");
     await visit(page, site.address);
     await state(page, "offline", "refused");
@@ -36,7 +36,7 @@ for (const [what, damage] of Object.entries(DAMAGE)) {
   });
 }
 
-browserTest("the promise is made only after everything is kept", {}, async ({ site, page }) => {
+browserTest("case 28: the promise is made only after everything is kept", {}, async ({ site, page }) => {
   await page.addInitScript(() => {
     const whole = caches.keys.bind(caches);
     window.addEventListener("keuzeruimte:offline-ready", async () => {

@@ -28,7 +28,7 @@ async function assertWorkIsHandedBack(page) {
 const NOT_KEPT = { profile: { serviceWorkers: "block" } };
 const LOAD_ERRORS = { ...NOT_KEPT, expected: { violations: /^script-src/ } };
 
-browserTest("a missing program: plain text explains, and the work is handed back", LOAD_ERRORS, async ({ site, page }) => {
+browserTest("case 30: a missing program: plain text explains, and the work is handed back", LOAD_ERRORS, async ({ site, page }) => {
   await store(page, { ...WORK, ...FOREIGN });
   await site.remove(await site.name(/\.wasm$/));
   await page.goto(site.address);
@@ -38,7 +38,7 @@ browserTest("a missing program: plain text explains, and the work is handed back
   await assertAccessible(page, "the recovery page");
 });
 
-browserTest("an altered program does not run", NOT_KEPT, async ({ site, page }) => {
+browserTest("cases 29 and 30: an altered program does not run", NOT_KEPT, async ({ site, page }) => {
   const name = await site.name(/^page-.*\.js$/);
   await site.write(name, `${await site.read(name)}\nwindow.altered = true;`);
   await page.goto(site.address);
@@ -46,14 +46,14 @@ browserTest("an altered program does not run", NOT_KEPT, async ({ site, page }) 
   assert.equal(await page.evaluate(() => window.altered), undefined);
 });
 
-browserTest("WebAssembly forbidden by the browser: plain text explains", LOAD_ERRORS, async ({ site, page }) => {
+browserTest("case 30: WebAssembly forbidden by the browser: plain text explains", LOAD_ERRORS, async ({ site, page }) => {
   await site.write("index.html", (await site.read("index.html")).replace("'wasm-unsafe-eval'", ""));
   await page.goto(site.address);
   await shown(page);
   assert.ok(await page.getByText("kan het programma niet starten").isVisible());
 });
 
-browserTest("a slow program: an explanation after five seconds, gone as soon as it starts", NOT_KEPT, async ({ site, page }) => {
+browserTest("case 30: a slow program: an explanation after five seconds, gone as soon as it starts", NOT_KEPT, async ({ site, page }) => {
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(1_000);
   let release;
@@ -72,7 +72,7 @@ browserTest("a slow program: an explanation after five seconds, gone as soon as 
   await recovery(page).waitFor({ state: "hidden" });
 });
 
-browserTest("after a panic nothing in the program can be used, and a safe start is one press away", {}, async ({ site, page }) => {
+browserTest("case 30: after a panic nothing in the program can be used, and a safe start is one press away", {}, async ({ site, page }) => {
   await store(page, WORK);
   await visit(page, `${site.address}#s1.gevaarlijk`);
   await page.evaluate(() => window.dispatchEvent(new CustomEvent("keuzeruimte:panicked", { detail: "index out of bounds" })));
@@ -90,7 +90,7 @@ browserTest("after a panic nothing in the program can be used, and a safe start 
   }
 });
 
-browserTest("a trap in the program counts as a panic", { expected: { errors: /unreachable/ } }, async ({ site, page }) => {
+browserTest("case 30: a trap in the program counts as a panic", { expected: { errors: /unreachable/ } }, async ({ site, page }) => {
   await visit(page, site.address);
   await page.evaluate(() => {
     // (module (func (export "f") unreachable))
@@ -101,7 +101,7 @@ browserTest("a trap in the program counts as a panic", { expected: { errors: /un
   await shown(page);
 });
 
-browserTest("after two starts that never finished the work is shown and not computed", {}, async ({ site, page }) => {
+browserTest("case 22: after two starts that never finished the work is shown and not computed", {}, async ({ site, page }) => {
   await store(page, { ...WORK, "keuzeruimte:/:starts": "0 0" });
   await page.goto(site.address);
   await shown(page);
@@ -120,7 +120,7 @@ browserTest("a start that works clears the count of starts", {}, async ({ site, 
   assert.equal(await page.evaluate(() => localStorage.getItem("keuzeruimte:/:starts")), null);
 });
 
-browserTest("two panics in a row lead to the held start, and a press leads out of it", NOT_KEPT, async ({ site, page }) => {
+browserTest("case 22: two panics in a row lead to the held start, and a press leads out of it", NOT_KEPT, async ({ site, page }) => {
   for (let time = 0; time < 2; time += 1) {
     await page.route(/\.wasm$/, (route) => route.abort());
     await page.goto(site.address);

@@ -26,7 +26,7 @@ async function visitAndKeep(page, site) {
 // A server that lets every file be cached for a year must not matter.
 const patient = { site: { headers: { "Cache-Control": "max-age=31536000" } } };
 
-browserTest("a new build waits until the person accepts it, and then replaces the old one whole", patient, async ({ site, page }) => {
+browserTest("case 29: a new build waits until the person accepts it, and then replaces the old one whole", patient, async ({ site, page }) => {
   await visitAndKeep(page, site);
   const first = await build(page);
   await site.publishAnotherBuild("tweede");
@@ -48,7 +48,7 @@ browserTest("a new build waits until the person accepts it, and then replaces th
   assert.equal(await page.evaluate((key) => localStorage.getItem(key), WORK), "werk");
 });
 
-browserTest("another window is told, and not reloaded", {}, async ({ site, page, open }) => {
+browserTest("case 29: another window is told, and not reloaded", {}, async ({ site, page, open }) => {
   await visitAndKeep(page, site);
   const other = await open();
   await visit(other, site.address);
@@ -62,7 +62,7 @@ browserTest("another window is told, and not reloaded", {}, async ({ site, page,
   assert.equal(await other.evaluate(() => window.unsaved), "typed here");
 });
 
-browserTest("a deploy that is not complete changes nothing", {}, async ({ site, page }) => {
+browserTest("case 29: a deploy that is not complete changes nothing", {}, async ({ site, page }) => {
   await visitAndKeep(page, site);
   const before = await keptBuilds(page);
   const first = await build(page);

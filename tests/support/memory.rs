@@ -17,6 +17,7 @@ struct Device {
     texts: RefCell<BTreeMap<String, String>>,
     refused: Cell<bool>,
     writes_left: Cell<Option<usize>>,
+    room: Cell<Option<usize>>,
     after_next_write: RefCell<Option<Write>>,
 }
 
@@ -29,6 +30,11 @@ impl Memory {
     /// So many writes succeed; then there is no room. None: there is room again.
     pub fn full_after(&self, writes: Option<usize>) {
         self.0.writes_left.set(writes);
+    }
+
+    /// So many characters, keys included, fit and no more.
+    pub fn room(&self, characters: usize) {
+        self.0.room.set(Some(characters));
     }
 
     /// What another window does right after the next write.
@@ -72,6 +78,16 @@ impl Store for Memory {
             Some(0) => return Err(StoreError::Full),
             Some(left) => self.0.writes_left.set(Some(left - 1)),
             None => {}
+        }
+        let others = self.texts().into_iter().filter(|(other, _)| other != key);
+        let taken: usize = others.map(|(key, text)| key.len() + text.len()).sum();
+        if self
+            .0
+            .room
+            .get()
+            .is_some_and(|room| taken + key.len() + text.len() > room)
+        {
+            return Err(StoreError::Full);
         }
         self.put(key, text);
         if let Some(write) = self.0.after_next_write.borrow_mut().take() {

@@ -205,10 +205,15 @@ pub fn key(id: &ScenarioId) -> String {
     format!("keuzeruimte:/proef/:scenario:{id}")
 }
 
-/// Everything on the device but the settings.
+/// Where its steps lie.
+pub fn history_key(id: &ScenarioId) -> String {
+    format!("keuzeruimte:/proef/:history:{id}")
+}
+
+/// Every record on the device, and the ones before them: no settings, no steps.
 pub fn scenarios(device: &Memory) -> BTreeMap<String, String> {
     let mut texts = device.texts();
-    texts.remove("keuzeruimte:/proef/:settings");
+    texts.retain(|key, _| key.starts_with("keuzeruimte:/proef/:scenario:"));
     texts
 }
 

@@ -1,10 +1,11 @@
-//! Setting aside what cannot be read: kept, downloadable, at most two texts, oldest dropped.
+//! Setting aside what cannot be read: kept and downloadable. Only what the member was handed is let go of, and then
+//! the newest two stay.
 
 use super::super::{Record, Store, StoreError};
 use super::{NotSaved, Opened, Shelf, Shelved};
 use crate::ids::ScenarioId;
 
-/// The most texts that are set aside.
+/// The most texts that stay once they were handed over.
 const MOST: usize = 2;
 
 /// What happened when a text was set aside.
@@ -12,8 +13,6 @@ const MOST: usize = 2;
 pub struct SetAside {
     /// The record before it, back in its place.
     pub restored: Option<Shelved>,
-    /// The oldest text that was set aside before, dropped to make room: the page can still offer it once.
-    pub dropped: Option<String>,
 }
 
 impl<S: Store> Shelf<S> {
@@ -24,7 +23,7 @@ impl<S: Store> Shelf<S> {
             return Ok(None);
         };
         let key = self.keys.scenario(id);
-        let dropped = self.keep_damaged(&key)?;
+        self.keep_damaged(&key)?;
         let restored = match previous {
             Some(previous) => self.restore(id, *previous)?,
             None => {
@@ -32,7 +31,7 @@ impl<S: Store> Shelf<S> {
                 None
             }
         };
-        Ok(Some(SetAside { restored, dropped }))
+        Ok(Some(SetAside { restored }))
     }
 
     /// The texts that were set aside, oldest first.
@@ -44,22 +43,24 @@ impl<S: Store> Shelf<S> {
         Ok(texts)
     }
 
-    /// Copies an unreadable text to a place of its own; gives back the one that had to make room.
-    pub(super) fn keep_damaged(&self, key: &str) -> Result<Option<String>, NotSaved> {
+    /// The member was handed all of these texts: the newest stay, the others go.
+    pub fn damaged_were_handed_over(&self) -> Result<(), StoreError> {
+        let numbers = self.damaged_numbers()?;
+        let surplus = numbers.len().saturating_sub(MOST);
+        for oldest in numbers.into_iter().take(surplus) {
+            self.store.remove(&self.keys.damaged(oldest))?;
+        }
+        Ok(())
+    }
+
+    /// Copies an unreadable text to a place of its own.
+    pub(super) fn keep_damaged(&self, key: &str) -> Result<(), NotSaved> {
         let Some(text) = self.store.get(key)? else {
-            return Ok(None);
+            return Ok(());
         };
         let numbers = self.damaged_numbers()?;
         let number = numbers.last().map_or(1, |last| last.saturating_add(1));
-        self.put(&self.keys.damaged(number), &text)?;
-        let mut dropped = None;
-        let surplus = numbers.len().saturating_add(1).saturating_sub(MOST);
-        for oldest in numbers.into_iter().take(surplus) {
-            let key = self.keys.damaged(oldest);
-            dropped = self.store.get(&key)?;
-            self.store.remove(&key)?;
-        }
-        Ok(dropped)
+        self.put(&self.keys.damaged(number), &text)
     }
 
     fn restore(&self, id: &ScenarioId, previous: Record) -> Result<Option<Shelved>, NotSaved> {

@@ -39,6 +39,21 @@ impl Keys {
         format!("{}damaged:{number}", self.prefix)
     }
 
+    /// Not under `scenario:`, so that an earlier build neither lists nor reads it.
+    pub(super) fn history(&self, id: &ScenarioId) -> String {
+        format!("{}history:{id}", self.prefix)
+    }
+
+    /// Steps that could not be read: one place, the newest stays.
+    pub(super) fn damaged_history(&self) -> String {
+        format!("{}damaged-history", self.prefix)
+    }
+
+    /// Whether steps of any scenario are under that key.
+    pub(super) fn is_history(&self, key: &str) -> bool {
+        self.after("history:", key).is_some() || key == self.damaged_history()
+    }
+
     /// The scenario whose record, not the one before it, is under that key.
     pub(super) fn scenario_of(&self, key: &str) -> Option<ScenarioId> {
         self.after("scenario:", key)?.parse().ok()

@@ -73,6 +73,7 @@ fn is_problem(notice: &Notice) -> bool {
 fn sentence(notice: &Notice, language: Language) -> String {
     match notice {
         Notice::SetAside { count } => language.text_with("notice-set-aside", &[("count", (*count).into())]),
+        Notice::OtherFigures => language.text("notice-other-figures"),
         Notice::TakenOver => language.text("notice-taken-over"),
         Notice::PutOnShelf => language.text("notice-put-on-shelf"),
         Notice::Deleted => language.text("notice-deleted"),
