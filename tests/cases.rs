@@ -99,7 +99,12 @@ fn cited(text: &str) -> BTreeSet<usize> {
 fn list(rest: &str) -> Vec<usize> {
     let mut numbers: Vec<usize> = Vec::new();
     let mut is_range = false;
-    for word in rest.split(|letter: char| !letter.is_ascii_alphanumeric()).skip(1) {
+    let end = rest.find([':', '.', '"', '`', '(', ')']).unwrap_or(rest.len());
+    let words = rest.get(..end).unwrap_or_default();
+    for word in words
+        .split(|letter: char| !letter.is_ascii_alphanumeric())
+        .skip(1)
+    {
         match word.parse::<usize>() {
             Ok(number) => {
                 let first = numbers
