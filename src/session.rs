@@ -7,6 +7,7 @@
 //! Where each field goes: `budget` comes with the page; `work` is kept and shared; `settings` is kept, not shared;
 //! the rest lives in memory only.
 
+mod answers;
 mod decide;
 mod history;
 mod message;

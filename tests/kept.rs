@@ -6,6 +6,8 @@
 
 #[path = "support/budgets.rs"]
 mod budgets;
+// Shared with other test programs, which use other parts of it.
+#[allow(dead_code)]
 #[path = "support/memory.rs"]
 mod memory;
 #[path = "support/scenarios.rs"]

@@ -1,8 +1,9 @@
 //! Several scenarios on one device, and other windows that change them.
 
+use super::answers::{elsewhere, kept};
 use super::message::{Effect, Message, StoredWork};
 use super::update::{keep, keep_settings};
-use super::{Keeping, Notice, Panel, Refusal, Session, UpdateStatus, Work};
+use super::{Keeping, Notice, Panel, Refusal, Session, Work};
 use crate::ids::ScenarioId;
 
 /// Applies what concerns places on the device; gives back a message that does not.
@@ -239,64 +240,5 @@ fn kept_aside(session: &mut Session, stored: &StoredWork, success: bool) {
     } else {
         session.preview = None;
         session.say(Notice::PutOnShelf);
-    }
-}
-
-fn kept(session: &mut Session, id: &ScenarioId, answer: Result<u64, Keeping>) -> Vec<Effect> {
-    if *id != session.work.id {
-        return Vec::new();
-    }
-    let taking = session.update == UpdateStatus::Taking;
-    match answer {
-        Ok(revision) => {
-            let first = session.work.kept_revision == 0;
-            session.work.note_kept(revision);
-            session.keeping = session.at_rest();
-            // Only now there is a record that a later start can open.
-            let mut effects: Vec<Effect> = first
-                .then(|| keep_settings(session))
-                .flatten()
-                .into_iter()
-                .collect();
-            if taking {
-                effects.push(Effect::TakeUpdate);
-            }
-            effects
-        }
-        Err(keeping) => {
-            if keeping == Keeping::Removed {
-                session.work.note_gone();
-            }
-            session.keeping = keeping;
-            if taking {
-                session.update = UpdateStatus::Waiting;
-                session.say(Notice::FirstKeep);
-            }
-            Vec::new()
-        }
-    }
-}
-
-fn elsewhere(session: &mut Session, theirs: Option<StoredWork>) {
-    if session.keeping == Keeping::Newer {
-        return;
-    }
-    let Some(theirs) = theirs else {
-        if session.work.kept_revision > 0 {
-            session.work.note_gone();
-            session.keeping = Keeping::Removed;
-        }
-        return;
-    };
-    if theirs.id != session.work.id || session.work.continues(&theirs) {
-        return;
-    }
-    if session.work.holds(theirs.title.as_ref(), &theirs.decisions) {
-        // The other window made exactly what stands here: only the revision moved.
-        session.work.note_asked();
-        session.work.note_kept(theirs.kept_revision);
-        session.keeping = session.at_rest();
-    } else {
-        session.keeping = Keeping::Conflict(Box::new(theirs));
     }
 }
