@@ -35,8 +35,8 @@ pub use text::{Source, Text};
 pub use uncertainty::{Basis, Doubt, Hardness, Range, Spreads};
 pub use write::to_json;
 
-/// The version of the file format that this build reads and writes.
-pub const FORMAT: u32 = 1;
+/// The newest version of the file format that this build reads; it writes an older one where nothing new is said.
+pub const FORMAT: u32 = 2;
 
 /// A budget document as choices.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -19,6 +19,9 @@ pub struct Field<'file> {
     tree: &'file Tree,
 }
 
+/// The entries of an object, by name.
+pub type Entries<'file> = [(&'file str, Field<'file>)];
+
 /// The most faults that are listed of one file. Five megabytes can hold a million; nobody reads those.
 pub const MOST_FAULTS: usize = 10_000;
 
@@ -89,16 +92,40 @@ impl<'file> Field<'file> {
     /// The entries of an object, each key once. Keys outside `known` are faults, with the nearest known name.
     pub fn object(&self, faults: &mut Faults, known: &[&'static str]) -> Vec<(&'file str, Field<'file>)> {
         let entries = self.entries(faults);
-        for (key, field) in &entries {
+        Field::known(&entries, faults, known);
+        entries
+    }
+
+    /// Notes the entries that have none of these names, with the nearest of them.
+    pub fn known(entries: &Entries<'_>, faults: &mut Faults, known: &[&'static str]) {
+        for (key, field) in entries {
             if !known.contains(key) {
-                field.wrong(
-                    faults,
-                    Expected::KnownName {
-                        nearest: nearest(key, known),
-                    },
-                );
+                let nearest = nearest(key, known);
+                field.wrong(faults, Expected::KnownName { nearest });
             }
         }
+    }
+
+    /// The entries of an object to which a later format added names. In a file of an earlier one these are faults that
+    /// say so, and are not among the entries.
+    pub fn object_of_format(
+        &self,
+        faults: &mut Faults,
+        format: u32,
+        known: &[&'static str],
+        (since, added): (u32, &[&'static str]),
+    ) -> Vec<(&'file str, Field<'file>)> {
+        if format >= since {
+            return self.object(faults, &[known, added].concat());
+        }
+        let (later, entries): (Vec<_>, Vec<_>) = self
+            .entries(faults)
+            .into_iter()
+            .partition(|(key, _)| added.contains(key));
+        for (_, field) in &later {
+            field.wrong(faults, Expected::NameOfFormat(since));
+        }
+        Field::known(&entries, faults, known);
         entries
     }
 
@@ -122,6 +149,11 @@ impl<'file> Field<'file> {
             }
         }
         found
+    }
+
+    /// Whether this is a list of at most so many items.
+    pub fn is_list(&self, most: usize) -> bool {
+        matches!(self.tree, Tree::List(items) if items.len() <= most)
     }
 
     /// The items of a list.
@@ -201,10 +233,7 @@ impl<'file> Field<'file> {
 
 /// The entry with that name, where there is one. `null` is an entry: whoever writes it meant something, and what,
 /// no reader can know; so it is a fault wherever it stands.
-pub fn entry<'list, 'file>(
-    entries: &'list [(&'file str, Field<'file>)],
-    name: &str,
-) -> Option<&'list Field<'file>> {
+pub fn entry<'list, 'file>(entries: &'list Entries<'file>, name: &str) -> Option<&'list Field<'file>> {
     entries
         .iter()
         .find(|(key, _)| *key == name)
@@ -215,7 +244,7 @@ pub fn entry<'list, 'file>(
 pub fn required<'list, 'file>(
     faults: &mut Faults,
     of: &Field<'file>,
-    entries: &'list [(&'file str, Field<'file>)],
+    entries: &'list Entries<'file>,
     name: &'static str,
 ) -> Option<&'list Field<'file>> {
     let found = entry(entries, name);

@@ -32,6 +32,7 @@ fn only_rooms_with_a_wire_format_know_one() {
         "src/link",
         "src/fields",
         "src/budget/write.rs",
+        "src/budget/write",
         "src/reading/print.rs",
         "src/report",
         // A bound on what a packed stream unpacks to.

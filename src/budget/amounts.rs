@@ -1,7 +1,7 @@
 //! The parts of a budget file that are figures: years, amounts, rates.
 
-use super::Amount;
-use crate::fields::{Expected, Faults, Field, Found, Tree};
+use super::{Amount, Range};
+use crate::fields::{Expected, Faults, Field, Found, Tree, required};
 use crate::money::Money;
 use crate::rate::Rate;
 use crate::year::{Horizon, PerYear, Year};
@@ -44,6 +44,24 @@ pub(super) fn money_per_year(
     faults: &mut Faults,
 ) -> Option<PerYear<Money>> {
     every_year(field, horizon, faults, money)
+}
+
+/// An amount of zero or more for every year of the horizon, and for no other.
+pub(super) fn money_per_year_from_zero(
+    field: &Field<'_>,
+    horizon: Option<Horizon>,
+    faults: &mut Faults,
+) -> Option<PerYear<Money>> {
+    every_year(field, horizon, faults, money_from_zero)
+}
+
+/// The least and the most for every year of the horizon, and for no other.
+pub(super) fn ranges(
+    field: &Field<'_>,
+    horizon: Option<Horizon>,
+    faults: &mut Faults,
+) -> Option<PerYear<Range>> {
+    every_year(field, horizon, faults, range)
 }
 
 fn every_year<T: Copy>(
@@ -114,6 +132,32 @@ pub(super) fn money(field: &Field<'_>, faults: &mut Faults) -> Option<Money> {
         field.wrong(faults, Expected::Amount);
     }
     money
+}
+
+/// A decimal as text, not below zero.
+pub(super) fn money_from_zero(field: &Field<'_>, faults: &mut Faults) -> Option<Money> {
+    let money = match field.tree() {
+        Tree::Text(text) => text.parse().ok().filter(|money: &Money| !money.is_disadvantage()),
+        _ => None,
+    };
+    if money.is_none() {
+        field.wrong(faults, Expected::AmountFromZero);
+    }
+    money
+}
+
+fn range(field: &Field<'_>, faults: &mut Faults) -> Option<Range> {
+    let entries = field.object(faults, &["low", "high"]);
+    let low = required(faults, field, &entries, "low").and_then(|field| money(field, faults));
+    let high = required(faults, field, &entries, "high").and_then(|field| money(field, faults));
+    let range = Range {
+        low: low?,
+        high: high?,
+    };
+    if range.low > range.high {
+        field.wrong(faults, Expected::LowToHigh);
+    }
+    Some(range)
 }
 
 /// A fraction as text.

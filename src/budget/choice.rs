@@ -1,95 +1,106 @@
 //! The choices of a budget file.
 
-use std::collections::BTreeSet;
+mod further;
+mod parts;
 
 use super::amounts::{money, per_year, rate, year};
 use super::read::{
-    KnownSections, MOST_CHOICES, doubts, id, optional_line, optional_title, text, title as read_title,
+    Known, MOST_CHOICES, doubts, one_of, optional_line, optional_title, texts, title as read_title,
 };
-use super::{Amount, Basis, Choice, Direction, Nature, Share, Source, Text};
-use crate::fields::{Expected, Faults, Field, Found, Tree, entry, required};
-use crate::ids::{ChoiceId, SectionId};
-use crate::year::{Horizon, Year};
+use super::{Amount, Basis, Choice, Direction, Nature, Share, Source};
+use crate::fields::{Entries, Expected, Faults, Field, Found, entry, required};
+use crate::ids::{ChoiceId, ReserveId, SectionId};
+use crate::year::{Horizon, PerYear, Year};
 
-const TITLE: usize = 300;
+pub(super) const TITLE: usize = 300;
 const PARAGRAPH: usize = 3_000;
 const MOST_PARAGRAPHS: usize = 30;
 const LAST_PAGE: u32 = 100_000;
 const LAST_LINE: u32 = 100_000_000;
 
-/// Every choice of the list, ids once each, sections among the known ones.
+/// What of the rest of the file a choice hangs on.
+pub(super) struct Place<'file> {
+    pub format: u32,
+    pub horizon: Option<Horizon>,
+    pub sections: &'file Known<SectionId>,
+    pub reserves: &'file Known<ReserveId>,
+}
+
+/// The names of the first format, and those that the second one added.
+const NAMES: &[&str] = &[
+    "id",
+    "number",
+    "section",
+    "title",
+    "summary",
+    "explanation",
+    "amounts",
+    "direction",
+    "assumed_years",
+    "nature",
+    "proposed",
+    "legal_duty",
+    "share",
+    "doubts",
+    "source",
+];
+const NAMES_OF_2: &[&str] = &[
+    "investment",
+    "incidental",
+    "ranges",
+    "hardness",
+    "part_of",
+    "reserve",
+    "contract_until",
+    "advice",
+    "noticed_by",
+    "facts",
+];
+
+/// Every choice of the list, ids once each, sections and reserves among the known ones.
 pub(super) fn list(
     field: &Field<'_>,
-    horizon: Option<Horizon>,
-    sections: &KnownSections,
+    place: &Place<'_>,
+    known: &mut Known<ChoiceId>,
     faults: &mut Faults,
 ) -> Vec<Choice> {
-    if matches!(field.tree(), Tree::List(items) if items.is_empty()) {
+    if field.is_list(0) {
         field.wrong(faults, Expected::AtLeastOneItem);
     }
-    let mut seen = BTreeSet::new();
+    let mut parts = parts::Parts::default();
     let mut choices = Vec::new();
     for item in field.list(faults, MOST_CHOICES) {
-        choices.extend(choice(&item, horizon, sections, &mut seen, faults));
+        choices.extend(choice(&item, place, known, &mut parts, faults));
     }
+    parts.check(known, faults);
     choices
 }
 
-fn choice(
-    item: &Field<'_>,
-    horizon: Option<Horizon>,
-    sections: &KnownSections,
-    seen: &mut BTreeSet<ChoiceId>,
+fn choice<'file>(
+    item: &Field<'file>,
+    place: &Place<'_>,
+    known: &mut Known<ChoiceId>,
+    parts: &mut parts::Parts<'file>,
     faults: &mut Faults,
 ) -> Option<Choice> {
-    let entries = item.object(
-        faults,
-        &[
-            "id",
-            "number",
-            "section",
-            "title",
-            "summary",
-            "explanation",
-            "amounts",
-            "direction",
-            "assumed_years",
-            "nature",
-            "proposed",
-            "legal_duty",
-            "share",
-            "doubts",
-            "source",
-        ],
-    );
-    let choice_id = required(faults, item, &entries, "id").and_then(|field| {
-        let id = id::<ChoiceId>(field, faults)?;
-        if !seen.insert(id.clone()) {
-            field.wrong(faults, Expected::UniqueId);
-        }
-        Some(id)
-    });
-    let section = required(faults, item, &entries, "section").and_then(|field| {
-        let section = id::<SectionId>(field, faults)?;
-        if sections.lacks(&section) {
-            field.wrong(faults, Expected::KnownSection);
-        }
-        Some(section)
-    });
+    let horizon = place.horizon;
+    let entries = item.object_of_format(faults, place.format, NAMES, (2, NAMES_OF_2));
+    let choice_id = known.learn(item, &entries, faults);
+    let section = required(faults, item, &entries, "section")
+        .and_then(|field| place.sections.named(field, faults, Expected::KnownSection));
     let number = optional_line(&entries, "number", faults);
     let title = required(faults, item, &entries, "title").and_then(|field| read_title(field, faults, TITLE));
     let summary = optional_title(&entries, "summary", faults, TITLE);
-    let explanation = entry(&entries, "explanation")
-        .map(|field| paragraphs(field, faults))
-        .unwrap_or_default();
-    let amounts =
-        required(faults, item, &entries, "amounts").and_then(|field| per_year(field, horizon, faults));
-    let direction = one_of(&entries, "direction", faults, &["nadeel", "voordeel"]).map(|word| {
-        if word == "nadeel" {
-            Direction::Nadeel
-        } else {
-            Direction::Voordeel
-        }
+    let explanation = texts(&entries, "explanation", faults, (MOST_PARAGRAPHS, PARAGRAPH));
+    let investment = further::investment(&entries, horizon, faults);
+    let amounts = amounts(item, &entries, horizon, &investment, faults);
+    let direction = entry(&entries, "direction").and_then(|field| {
+        one_of(
+            field,
+            faults,
+            &["nadeel", "voordeel"],
+            &[Direction::Nadeel, Direction::Voordeel],
+        )
     });
     let has_pm = amounts
         .as_ref()
@@ -104,27 +115,18 @@ fn choice(
     let assumed_years = entry(&entries, "assumed_years")
         .map(|field| years(field, horizon, faults))
         .unwrap_or_default();
-    let nature = one_of(&entries, "nature", faults, &["structural", "incidental"]).map(|word| {
-        if word == "structural" {
-            Nature::Structural
-        } else {
-            Nature::Incidental
-        }
-    });
+    let nature = nature(&entries, faults);
     let proposed = entry(&entries, "proposed")
         .and_then(|field| field.truth(faults))
         .unwrap_or(true);
     let legal_duty = optional_title(&entries, "legal_duty", faults, TITLE);
     let share = entry(&entries, "share").and_then(|field| share(field, faults));
+    let further = further::read(&entries, place, faults);
+    let part_of = parts.part(choice_id.as_ref(), &entries, faults);
     let doubts = doubts(&entries, horizon, faults);
     let source = entry(&entries, "source")
         .map(|field| source(field, faults))
-        .unwrap_or(Source {
-            place: None,
-            page: None,
-            line: None,
-            text: None,
-        });
+        .unwrap_or_default();
     Some(Choice {
         number,
         summary,
@@ -132,21 +134,52 @@ fn choice(
         direction,
         assumed_years,
         nature,
+        incidental: further.incidental,
+        ranges: further.ranges,
+        hardness: further.hardness,
         proposed,
         legal_duty,
         share,
+        part_of,
+        investment: investment.found.map(|(investment, _)| investment),
+        reserve: further.reserve,
+        contract_until: further.contract_until,
+        advice: further.advice,
+        noticed_by: further.noticed_by,
+        facts: further.facts,
         doubts,
         source,
         ..Choice::new(choice_id?, section?, title?, amounts?)
     })
 }
 
-fn paragraphs(field: &Field<'_>, faults: &mut Faults) -> Vec<Text> {
-    let items = field.list(faults, MOST_PARAGRAPHS);
-    items
-        .iter()
-        .filter_map(|item| text(item, faults, PARAGRAPH))
-        .collect()
+/// Those of the file, or the charges of the investment.
+fn amounts(
+    item: &Field<'_>,
+    entries: &Entries<'_>,
+    horizon: Option<Horizon>,
+    investment: &further::FromInvestment,
+    faults: &mut Faults,
+) -> Option<PerYear<Amount>> {
+    if !investment.given {
+        return required(faults, item, entries, "amounts").and_then(|field| per_year(field, horizon, faults));
+    }
+    if let Some(field) = entry(entries, "amounts") {
+        field.wrong(faults, Expected::AmountsOrInvestment);
+    }
+    let (_, amounts) = investment.found.as_ref()?;
+    amounts.clone()
+}
+
+/// What the document calls it, of a choice or of a rule's effect.
+pub(super) fn nature(entries: &Entries<'_>, faults: &mut Faults) -> Option<Nature> {
+    let field = entry(entries, "nature")?;
+    one_of(
+        field,
+        faults,
+        &["structural", "incidental"],
+        &[Nature::Structural, Nature::Incidental],
+    )
 }
 
 fn years(field: &Field<'_>, horizon: Option<Horizon>, faults: &mut Faults) -> Vec<Year> {
@@ -169,13 +202,13 @@ fn share(field: &Field<'_>, faults: &mut Faults) -> Option<Share> {
         .map(str::to_owned);
     let rate = required(faults, field, &entries, "rate").and_then(|field| rate(field, faults));
     let gross = required(faults, field, &entries, "gross").and_then(|field| money(field, faults));
-    required(faults, field, &entries, "basis");
-    let basis = one_of(&entries, "basis", faults, &["stated", "inferred"]).map(|word| {
-        if word == "stated" {
-            Basis::Stated
-        } else {
-            Basis::Inferred
-        }
+    let basis = required(faults, field, &entries, "basis").and_then(|field| {
+        one_of(
+            field,
+            faults,
+            &["stated", "inferred"],
+            &[Basis::Stated, Basis::Inferred],
+        )
     });
     Some(Share {
         body: body?,
@@ -185,7 +218,8 @@ fn share(field: &Field<'_>, faults: &mut Faults) -> Option<Share> {
     })
 }
 
-fn source(field: &Field<'_>, faults: &mut Faults) -> Source {
+/// Where something stands in the document.
+pub(super) fn source(field: &Field<'_>, faults: &mut Faults) -> Source {
     let entries = field.object(faults, &["place", "page", "line", "text"]);
     Source {
         place: optional_line(&entries, "place", faults),
@@ -194,21 +228,5 @@ fn source(field: &Field<'_>, faults: &mut Faults) -> Source {
         text: entry(&entries, "text")
             .and_then(|field| field.text(faults, PARAGRAPH))
             .map(str::to_owned),
-    }
-}
-
-fn one_of<'file>(
-    entries: &[(&'file str, Field<'file>)],
-    name: &str,
-    faults: &mut Faults,
-    words: &'static [&'static str],
-) -> Option<&'file str> {
-    let field = entry(entries, name)?;
-    match field.tree() {
-        Tree::Text(text) if words.contains(&text.as_str()) => Some(text),
-        _ => {
-            field.wrong(faults, Expected::OneOf(words));
-            None
-        }
     }
 }

@@ -1,9 +1,11 @@
 //! Eight bytes that change when a figure of the budget changes.
 //!
 //! Two parts: which budget it is (three bytes) and which figures it has (five). Figures are the years, the start
-//! balance and, per choice, its amounts, its nature, the way a pm post goes, whether it is proposed and its share.
-//! Texts, doubts, sources, sections and the order of the choices do not count: a corrected spelling must not make
+//! balance and, per choice, its amounts, its nature, the way a pm post goes, whether it is proposed and its share;
+//! and, where a budget has any, the figures that came with the second format (`further`). Texts, doubts, sources, sections and the order of the choices do not count: a corrected spelling must not make
 //! old links warn that figures may differ.
+
+mod further;
 
 use xxhash_rust::xxh64::xxh64;
 
@@ -89,5 +91,7 @@ fn figures(budget: &Budget) -> String {
             text.push_str(&format!("{} {}", share.rate, share.gross));
         }
     }
+    // Empty where a budget says nothing that is new in the second format: its fingerprint stays what it was.
+    text.push_str(&further::figures(budget));
     text
 }

@@ -1,24 +1,29 @@
 //! From a budget file to a `Budget`, or to everything that is wrong with it.
 
-use std::collections::BTreeSet;
+mod bodies;
+mod levers;
+mod ratios;
+mod reserves;
+mod rules;
+mod sections;
+mod words;
+
 use std::fmt;
 
-use super::amounts::{horizon, money_per_year, year};
+use super::amounts::{horizon, money_per_year};
 use super::choice;
-use super::{Budget, Doubt, FORMAT, Section, Text};
-use crate::fields::{Expected, Fault, Faults, Field, NotJson, Tree, entry, parse, required};
-use crate::ids::SectionId;
-use crate::year::Horizon;
+use super::{Budget, FORMAT};
+use crate::fields::{Fault, Faults, Field, NotJson, Tree, entry, parse, required};
+use reserves::MOST_RESERVES;
+use sections::MOST_SECTIONS;
+
+pub(super) use sections::doubts;
+pub(super) use words::{Known, TITLE, id, one_of, optional_line, optional_title, texts, title};
 
 /// The most choices of one budget.
 pub const MOST_CHOICES: usize = 1_000;
 /// The most bytes of a budget file.
 pub const MOST_BYTES: usize = 5_000_000;
-
-const MOST_SECTIONS: usize = 200;
-const MOST_DOUBTS: usize = 50;
-const TITLE: usize = 200;
-const SENTENCE: usize = 1_000;
 
 /// Why a file is not a budget.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,28 +70,37 @@ fn newer_format(tree: &Tree) -> Option<u32> {
     number.parse().ok().filter(|format| *format > FORMAT)
 }
 
+/// The names of the first format, and those that the second one added.
+const NAMES: &[&str] = &[
+    "$schema",
+    "format",
+    "id",
+    "title",
+    "subtitle",
+    "document",
+    "fictional",
+    "years",
+    "start",
+    "sections",
+    "choices",
+    "doubts",
+];
+const NAMES_OF_2: &[&str] = &[
+    "start_incidental",
+    "spreads",
+    "bodies",
+    "reserves",
+    "exception",
+    "levers",
+    "rules",
+    "ratios",
+];
+
 fn budget(root: &Field<'_>, faults: &mut Faults) -> Option<Budget> {
-    let entries = root.object(
-        faults,
-        &[
-            "$schema",
-            "format",
-            "id",
-            "title",
-            "subtitle",
-            "document",
-            "fictional",
-            "years",
-            "start",
-            "sections",
-            "choices",
-            "doubts",
-        ],
-    );
-    if let Some(field) = required(faults, root, &entries, "format")
-        && !matches!(field.tree(), Tree::Number(number) if *number == FORMAT.to_string())
-    {
-        field.wrong(faults, Expected::Format(FORMAT));
+    let format = format(root);
+    let entries = root.object_of_format(faults, format, NAMES, (2, NAMES_OF_2));
+    if let Some(field) = required(faults, root, &entries, "format") {
+        field.whole(faults, 1, FORMAT);
     }
     let id = required(faults, root, &entries, "id").and_then(|field| id(field, faults));
     let title = required(faults, root, &entries, "title").and_then(|field| title(field, faults, TITLE));
@@ -96,142 +110,60 @@ fn budget(root: &Field<'_>, faults: &mut Faults) -> Option<Budget> {
         .and_then(|field| field.truth(faults))
         .unwrap_or(false);
     let horizon = required(faults, root, &entries, "years").and_then(|field| horizon(field, faults));
-    let start = entry(&entries, "start").and_then(|field| money_per_year(field, horizon, faults));
-    let mut known = KnownSections::default();
+    let mut balance = |name| entry(&entries, name).and_then(|field| money_per_year(field, horizon, faults));
+    let (start, start_incidental) = (balance("start"), balance("start_incidental"));
+    let spreads = entry(&entries, "spreads").and_then(|field| ratios::spreads(field, faults));
+    let bodies = entry(&entries, "bodies").map(|field| bodies::list(field, faults));
+    let mut known_reserves = Known::of(entry(&entries, "reserves"), MOST_RESERVES);
+    let reserves =
+        entry(&entries, "reserves").map(|field| reserves::list(field, horizon, &mut known_reserves, faults));
+    let exception =
+        entry(&entries, "exception").and_then(|field| reserves::exception(field, &known_reserves, faults));
+    let levers = entry(&entries, "levers").map(|field| levers::list(field, horizon, faults));
+    let mut known_sections = Known::of(entry(&entries, "sections"), MOST_SECTIONS);
     let sections = required(faults, root, &entries, "sections")
-        .map(|field| sections(field, &mut known, faults))
+        .map(|field| sections::list(field, &mut known_sections, faults))
         .unwrap_or_default();
+    let place = choice::Place {
+        format,
+        horizon,
+        sections: &known_sections,
+        reserves: &known_reserves,
+    };
+    let mut known_choices = Known::of(entry(&entries, "choices"), MOST_CHOICES);
     let choices = required(faults, root, &entries, "choices")
-        .map(|field| choice::list(field, horizon, &known, faults))
+        .map(|field| choice::list(field, &place, &mut known_choices, faults))
         .unwrap_or_default();
+    let rules = entry(&entries, "rules").map(|field| rules::list(field, horizon, &known_choices, faults));
+    let ratios = entry(&entries, "ratios").map(|field| ratios::ratios(field, horizon, faults));
     let doubts = doubts(&entries, horizon, faults);
     Some(Budget {
         subtitle,
         document,
         fictional,
         start,
+        start_incidental,
+        spreads,
+        bodies: bodies.unwrap_or_default(),
+        reserves: reserves.unwrap_or_default(),
+        exception,
+        levers: levers.unwrap_or_default(),
+        rules: rules.unwrap_or_default(),
+        ratios: ratios.unwrap_or_default(),
         doubts,
         ..Budget::new(id?, title?, horizon?, sections, choices)
     })
 }
 
-/// The ids that a choice may name as its section.
-#[derive(Default)]
-pub(super) struct KnownSections {
-    ids: BTreeSet<SectionId>,
-    /// Whether the id of every section could be read; else an unknown one may be that of a faulty section.
-    complete: bool,
-}
-
-impl KnownSections {
-    pub(super) fn lacks(&self, id: &SectionId) -> bool {
-        self.complete && !self.ids.contains(id)
-    }
-}
-
-/// The sections, and in `known` the id of each, also where something else of it is faulty.
-fn sections(field: &Field<'_>, known: &mut KnownSections, faults: &mut Faults) -> Vec<Section> {
-    known.complete = matches!(field.tree(), Tree::List(items) if items.len() <= MOST_SECTIONS);
-    let mut sections = Vec::new();
-    for item in field.list(faults, MOST_SECTIONS) {
-        let entries = item.object(faults, &["id", "number", "title", "note"]);
-        let id = required(faults, &item, &entries, "id")
-            .and_then(|field| id::<SectionId>(field, faults).map(|id| (field, id)));
-        if let Some((field, id)) = &id
-            && !known.ids.insert(id.clone())
-        {
-            field.wrong(faults, Expected::UniqueId);
-        }
-        known.complete &= id.is_some();
-        let number = optional_line(&entries, "number", faults);
-        let title = required(faults, &item, &entries, "title").and_then(|field| title(field, faults, TITLE));
-        let note = entry(&entries, "note").and_then(|field| text(field, faults, SENTENCE));
-        if let (Some((_, id)), Some(title)) = (id, title) {
-            sections.push(Section {
-                id,
-                number,
-                title,
-                note,
-            });
-        }
-    }
-    sections
-}
-
-pub(super) fn doubts(
-    entries: &[(&str, Field<'_>)],
-    horizon: Option<Horizon>,
-    faults: &mut Faults,
-) -> Vec<Doubt> {
-    let items = entry(entries, "doubts")
-        .map(|field| field.list(faults, MOST_DOUBTS))
-        .unwrap_or_default();
-    let mut doubts = Vec::new();
-    for item in items {
-        let entries = item.object(faults, &["year", "message"]);
-        let year = entry(&entries, "year").and_then(|field| year(field, horizon, faults));
-        let message =
-            required(faults, &item, &entries, "message").and_then(|field| text(field, faults, SENTENCE));
-        doubts.extend(message.map(|message| Doubt { year, message }));
-    }
-    doubts
-}
-
-/// A text in Dutch, or an object with `nl` and `en`; it may have more lines.
-pub(super) fn text(field: &Field<'_>, faults: &mut Faults, longest: usize) -> Option<Text> {
-    in_languages(field, faults, |field, faults| field.text(faults, longest))
-}
-
-/// A text in Dutch, or an object with `nl` and `en`, on one line.
-pub(super) fn title(field: &Field<'_>, faults: &mut Faults, longest: usize) -> Option<Text> {
-    in_languages(field, faults, |field, faults| field.line(faults, longest))
-}
-
-fn in_languages<'file>(
-    field: &Field<'file>,
-    faults: &mut Faults,
-    read: impl Fn(&Field<'file>, &mut Faults) -> Option<&'file str>,
-) -> Option<Text> {
-    if !matches!(field.tree(), Tree::Object(_)) {
-        return read(field, faults).map(Text::dutch);
-    }
-    let entries = field.object(faults, &["nl", "en"]);
-    let dutch = required(faults, field, &entries, "nl").and_then(|field| read(field, faults));
-    let english = entry(&entries, "en").and_then(|field| read(field, faults));
-    Some(Text {
-        dutch: dutch?.to_owned(),
-        english: english.map(str::to_owned),
-    })
-}
-
-pub(super) fn optional_title(
-    entries: &[(&str, Field<'_>)],
-    name: &str,
-    faults: &mut Faults,
-    longest: usize,
-) -> Option<Text> {
-    entry(entries, name).and_then(|field| title(field, faults, longest))
-}
-
-pub(super) fn optional_line(
-    entries: &[(&str, Field<'_>)],
-    name: &str,
-    faults: &mut Faults,
-) -> Option<String> {
-    entry(entries, name)
-        .and_then(|field| field.line(faults, TITLE))
-        .map(str::to_owned)
-}
-
-pub(super) fn id<T: std::str::FromStr>(field: &Field<'_>, faults: &mut Faults) -> Option<T> {
-    let id = match field.tree() {
-        Tree::Text(text) => text.parse().ok(),
-        _ => None,
+// Which names are known hangs on it; where it is faulty, which is named in its place, the newest format is read.
+fn format(root: &Field<'_>) -> u32 {
+    let Tree::Object(entries) = root.tree() else {
+        return FORMAT;
     };
-    if id.is_none() {
-        field.wrong(faults, Expected::Id);
+    match entries.iter().find(|(name, _)| name == "format") {
+        Some((_, Tree::Number(number))) => number.parse().unwrap_or(FORMAT),
+        _ => FORMAT,
     }
-    id
 }
 
 impl fmt::Display for BadBudget {

@@ -3,12 +3,20 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Amount, Basis, Budget, Choice, Direction, Doubt, FORMAT, Nature, Section, Source, Text};
+mod parts;
+mod rules;
+
+use super::{
+    Amount, Basis, Budget, Choice, Direction, Doubt, Hardness, Nature, Range, Ratios, Section, Source, Text,
+};
+use crate::money::Money;
 use crate::year::PerYear;
 
-/// The file's text, indented for people, with a line end at the end.
+/// The file's text, indented for people, with a line end at the end. It has the oldest format that can say it, so that
+/// older programs read it too.
 pub fn to_json(budget: &Budget) -> String {
-    let mut file = object([("format", json!(FORMAT)), ("id", json!(budget.id.as_str()))]);
+    let format = if needs_second_format(budget) { 2 } else { 1 };
+    let mut file = object([("format", json!(format)), ("id", json!(budget.id.as_str()))]);
     put(&mut file, "title", Some(text(&budget.title)));
     put(&mut file, "subtitle", budget.subtitle.as_ref().map(text));
     put(&mut file, "document", budget.document.as_ref().map(text));
@@ -18,14 +26,13 @@ pub fn to_json(budget: &Budget) -> String {
         "years",
         Some(budget.horizon.years().map(|year| year.number()).collect()),
     );
+    put(&mut file, "start", budget.start.as_ref().map(money_per_year));
     put(
         &mut file,
-        "start",
-        budget
-            .start
-            .as_ref()
-            .map(|start| per_year(start, |money| json!(money.to_string()))),
+        "start_incidental",
+        budget.start_incidental.as_ref().map(money_per_year),
     );
+    parts::put_into(&mut file, budget);
     put(
         &mut file,
         "sections",
@@ -36,8 +43,35 @@ pub fn to_json(budget: &Budget) -> String {
         "choices",
         Some(budget.choices.iter().map(choice).collect()),
     );
+    put(&mut file, "rules", list(&budget.rules, rules::rule));
+    put(&mut file, "ratios", parts::ratios(&budget.ratios));
     put(&mut file, "doubts", doubts(&budget.doubts));
     format!("{:#}\n", Value::Object(file))
+}
+
+/// Whether the budget says anything that the first format has no name for.
+fn needs_second_format(budget: &Budget) -> bool {
+    let of_choice = |choice: &Choice| {
+        choice.incidental.is_some()
+            || choice.ranges.is_some()
+            || choice.hardness.is_some()
+            || choice.part_of.is_some()
+            || choice.investment.is_some()
+            || choice.reserve.is_some()
+            || choice.contract_until.is_some()
+            || choice.advice.is_some()
+            || choice.noticed_by.is_some()
+            || !choice.facts.is_empty()
+    };
+    budget.start_incidental.is_some()
+        || budget.spreads.is_some()
+        || !budget.bodies.is_empty()
+        || !budget.reserves.is_empty()
+        || budget.exception.is_some()
+        || !budget.levers.is_empty()
+        || !budget.rules.is_empty()
+        || budget.ratios != Ratios::default()
+        || budget.choices.iter().any(of_choice)
 }
 
 fn section(section: &Section) -> Value {
@@ -62,13 +96,15 @@ fn choice(choice: &Choice) -> Value {
     put(&mut entry, "section", Some(json!(choice.section.as_str())));
     put(&mut entry, "title", Some(text(&choice.title)));
     put(&mut entry, "summary", choice.summary.as_ref().map(text));
-    let explanation = (!choice.explanation.is_empty()).then(|| choice.explanation.iter().map(text).collect());
-    put(&mut entry, "explanation", explanation);
+    put(&mut entry, "explanation", list(&choice.explanation, text));
     let amount = |amount: &Amount| match amount {
         Amount::Known(money) => json!(money.to_string()),
         Amount::Pm => json!("pm"),
     };
-    put(&mut entry, "amounts", Some(per_year(&choice.amounts, amount)));
+    match &choice.investment {
+        None => put(&mut entry, "amounts", Some(per_year(&choice.amounts, amount))),
+        Some(investment) => put(&mut entry, "investment", Some(parts::investment(investment))),
+    }
     let direction = choice.direction.map(|direction| match direction {
         Direction::Nadeel => json!("nadeel"),
         Direction::Voordeel => json!("voordeel"),
@@ -80,11 +116,21 @@ fn choice(choice: &Choice) -> Value {
         "assumed_years",
         (!choice.assumed_years.is_empty()).then_some(assumed),
     );
-    let nature = choice.nature.map(|nature| match nature {
-        Nature::Structural => json!("structural"),
-        Nature::Incidental => json!("incidental"),
+    put(&mut entry, "nature", choice.nature.map(nature));
+    put(
+        &mut entry,
+        "incidental",
+        choice.incidental.as_ref().map(money_per_year),
+    );
+    let range = |range: &Range| json!({ "low": range.low.to_string(), "high": range.high.to_string() });
+    let ranges = choice.ranges.as_ref();
+    put(&mut entry, "ranges", ranges.map(|ranges| per_year(ranges, range)));
+    let hardness = choice.hardness.map(|hardness| match hardness {
+        Hardness::Firm => json!("firm"),
+        Hardness::Estimate => json!("estimate"),
+        Hardness::Rough => json!("rough"),
     });
-    put(&mut entry, "nature", nature);
+    put(&mut entry, "hardness", hardness);
     put(&mut entry, "proposed", (!choice.proposed).then_some(json!(false)));
     put(&mut entry, "legal_duty", choice.legal_duty.as_ref().map(text));
     let share = choice.share.as_ref().map(|share| {
@@ -96,9 +142,32 @@ fn choice(choice: &Choice) -> Value {
         json!({ "body": share.body, "rate": rate, "gross": gross, "basis": basis })
     });
     put(&mut entry, "share", share);
+    let part_of = choice.part_of.as_ref();
+    put(&mut entry, "part_of", part_of.map(|whole| json!(whole.as_str())));
+    let reserve = choice.reserve.as_ref();
+    put(
+        &mut entry,
+        "reserve",
+        reserve.map(|reserve| json!(reserve.as_str())),
+    );
+    put(
+        &mut entry,
+        "contract_until",
+        choice.contract_until.as_ref().map(text),
+    );
+    put(&mut entry, "advice", choice.advice.as_ref().map(text));
+    put(&mut entry, "noticed_by", choice.noticed_by.as_ref().map(text));
+    put(&mut entry, "facts", list(&choice.facts, text));
     put(&mut entry, "doubts", doubts(&choice.doubts));
     put(&mut entry, "source", source(&choice.source));
     Value::Object(entry)
+}
+
+fn nature(nature: Nature) -> Value {
+    match nature {
+        Nature::Structural => json!("structural"),
+        Nature::Incidental => json!("incidental"),
+    }
 }
 
 fn doubts(doubts: &[Doubt]) -> Option<Value> {
@@ -108,7 +177,7 @@ fn doubts(doubts: &[Doubt]) -> Option<Value> {
         put(&mut entry, "message", Some(text(&doubt.message)));
         Value::Object(entry)
     };
-    (!doubts.is_empty()).then(|| doubts.iter().map(entry).collect())
+    list(doubts, entry)
 }
 
 fn source(source: &Source) -> Option<Value> {
@@ -129,6 +198,19 @@ fn text(text: &Text) -> Value {
         Some(english) => json!({ "nl": text.dutch, "en": english }),
         None => json!(text.dutch),
     }
+}
+
+fn money(money: Money) -> Value {
+    json!(money.to_string())
+}
+
+fn money_per_year(values: &PerYear<Money>) -> Value {
+    per_year(values, |value| money(*value))
+}
+
+/// None where there is nothing to list.
+fn list<T>(items: &[T], show: impl Fn(&T) -> Value) -> Option<Value> {
+    (!items.is_empty()).then(|| items.iter().map(show).collect())
 }
 
 fn per_year<T>(values: &PerYear<T>, show: impl Fn(&T) -> Value) -> Value {

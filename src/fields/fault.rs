@@ -50,6 +50,8 @@ pub enum Expected {
     AtMostItems(usize),
     /// At least one item.
     AtLeastOneItem,
+    /// At least so many items.
+    AtLeastItems(usize),
     /// At most so many characters.
     AtMostCharacters(usize),
     /// No control characters but line ends and tabs, and none that turn the reading order.
@@ -67,16 +69,36 @@ pub enum Expected {
     Id,
     /// An id that nothing else in the file has.
     UniqueId,
+    /// A name that nothing else in the same list has.
+    UniqueName,
     /// The id of a section of this file.
     KnownSection,
+    /// The id of a choice of this file.
+    KnownChoice,
+    /// The id of a reserve of this file.
+    KnownReserve,
+    /// The id of another choice than the one that it stands with.
+    OtherChoice,
+    /// Each choice only once in a list.
+    EachChoiceOnce,
+    /// Parts of parts that do not lead back to where they began.
+    NoRing,
     /// A decimal number as text, at most two decimals, within ±10^15.
     Amount,
+    /// Such an amount that is not below zero.
+    AmountFromZero,
     /// A decimal number as text, or `"pm"`.
     AmountOrPm,
+    /// A low that is not above the high beside it.
+    LowToHigh,
     /// A fraction as text between 0 and 10, such as `"0.37"`.
     Rate,
     /// A fraction as text between 0 and 2, such as `"0.5"`.
     Level,
+    /// Parts that are together at most the whole.
+    AtMostTheWhole,
+    /// At most one party of a shared body that is the municipality itself.
+    OneOwnParty,
     /// So many hexadecimal digits in lower case.
     HexDigits(usize),
     /// One of the named words.
@@ -89,6 +111,14 @@ pub enum Expected {
     EveryYear,
     /// The version of the format that this build reads.
     Format(u32),
+    /// A name that the format knows from this version on.
+    NameOfFormat(u32),
+    /// Amounts or an investment, not both.
+    AmountsOrInvestment,
+    /// An investment whose yearly charges are within the bounds of an amount.
+    ChargesWithinBounds,
+    /// How much a consequence comes to, in exactly one of three ways.
+    OneChange,
     /// A choice with a pm post says in which direction it goes.
     DirectionForPm,
     /// Each year only once in a list.
@@ -114,6 +144,7 @@ impl fmt::Display for Expected {
             }
             Expected::AtMostItems(most) => write!(formatter, "at most {most} items"),
             Expected::AtLeastOneItem => write!(formatter, "at least one item"),
+            Expected::AtLeastItems(least) => write!(formatter, "at least {least} items"),
             Expected::AtMostCharacters(most) => write!(formatter, "at most {most} characters"),
             Expected::NoControlCharacters => write!(
                 formatter,
@@ -133,13 +164,25 @@ impl fmt::Display for Expected {
                 "an id: 1 to 40 of the characters a-z, 0-9, point and hyphen"
             ),
             Expected::UniqueId => write!(formatter, "an id that nothing else in the file has"),
+            Expected::UniqueName => write!(formatter, "a name that nothing else in this list has"),
             Expected::KnownSection => write!(formatter, "the id of one of the file's sections"),
+            Expected::KnownChoice => write!(formatter, "the id of one of the file's choices"),
+            Expected::KnownReserve => write!(formatter, "the id of one of the file's reserves"),
+            Expected::OtherChoice => write!(formatter, "another choice than the one it stands with"),
+            Expected::EachChoiceOnce => write!(formatter, "each choice once"),
+            Expected::NoRing => write!(formatter, "parts of parts that do not lead back to this choice"),
             Expected::Amount => {
                 write!(
                     formatter,
                     "a decimal as text such as \"-32000\" or \"12.50\", within 10^15 either side of zero"
                 )
             }
+            Expected::AmountFromZero => {
+                write!(formatter, "a decimal as text such as \"32000\", from 0 to 10^15")
+            }
+            Expected::LowToHigh => write!(formatter, "a \"low\" that is not above the \"high\""),
+            Expected::AtMostTheWhole => write!(formatter, "shares that are together at most 1"),
+            Expected::OneOwnParty => write!(formatter, "at most one party with \"own\": true"),
             Expected::AmountOrPm => {
                 write!(
                     formatter,
@@ -159,6 +202,22 @@ impl fmt::Display for Expected {
             Expected::YearOfBudget => write!(formatter, "one of the budget's years"),
             Expected::EveryYear => write!(formatter, "an amount for every year of the budget"),
             Expected::Format(number) => write!(formatter, "{number}, the format this version reads"),
+            Expected::NameOfFormat(number) => {
+                write!(
+                    formatter,
+                    "\"format\": {number}, from which on this name is known"
+                )
+            }
+            Expected::AmountsOrInvestment => {
+                write!(
+                    formatter,
+                    "either \"amounts\" or an \"investment\", whose charges are the amounts"
+                )
+            }
+            Expected::ChargesWithinBounds => {
+                write!(formatter, "an investment whose yearly charges are at most 10^15")
+            }
+            Expected::OneChange => write!(formatter, "one of \"amount\", \"more\" and \"less\""),
             Expected::DirectionForPm => {
                 write!(
                     formatter,

@@ -85,6 +85,9 @@ impl Worded for Expected {
                 language.text_with("expected-at-most-items", &[("count", (*most).into())])
             }
             Expected::AtLeastOneItem => language.text("expected-at-least-one-item"),
+            Expected::AtLeastItems(least) => {
+                language.text_with("expected-at-least-items", &[("count", (*least).into())])
+            }
             Expected::AtMostCharacters(most) => {
                 language.text_with("expected-at-most-characters", &[("count", (*most).into())])
             }
@@ -97,7 +100,24 @@ impl Worded for Expected {
             Expected::OneEntryPerName => language.text("expected-one-entry-per-name"),
             Expected::Id => language.text("expected-id"),
             Expected::UniqueId => language.text("expected-unique-id"),
+            Expected::UniqueName => language.text("expected-unique-name"),
             Expected::KnownSection => language.text("expected-known-section"),
+            Expected::KnownChoice => language.text("expected-known-choice"),
+            Expected::KnownReserve => language.text("expected-known-reserve"),
+            Expected::OtherChoice => language.text("expected-other-choice"),
+            Expected::EachChoiceOnce => language.text("expected-each-choice-once"),
+            Expected::NoRing => language.text("expected-no-ring"),
+            Expected::AmountFromZero => language.text("expected-amount-from-zero"),
+            Expected::LowToHigh => language.text("expected-low-to-high"),
+            Expected::AtMostTheWhole => language.text("expected-at-most-the-whole"),
+            Expected::OneOwnParty => language.text("expected-one-own-party"),
+            Expected::AmountsOrInvestment => language.text("expected-amounts-or-investment"),
+            Expected::ChargesWithinBounds => language.text("expected-charges-within-bounds"),
+            Expected::OneChange => language.text("expected-one-change"),
+            Expected::NameOfFormat(number) => language.text_with(
+                "expected-name-of-format",
+                &[("number", number.to_string().into())],
+            ),
             Expected::Amount => language.text("expected-amount"),
             Expected::AmountOrPm => language.text("expected-amount-or-pm"),
             Expected::Rate => language.text("expected-rate"),
@@ -157,7 +177,7 @@ mod tests {
             ("{x}", "Dit is geen JSON: regel 1, kolom 2 klopt niet."),
             (
                 r#"{"format": 7}"#,
-                "Dit bestand is van een nieuwere versie van Keuzeruimte (vorm 7; deze pagina leest 1). Laad de pagina \
+                "Dit bestand is van een nieuwere versie van Keuzeruimte (vorm 7; deze pagina leest 2). Laad de pagina \
                  opnieuw.",
             ),
         ] {

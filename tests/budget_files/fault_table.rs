@@ -1,6 +1,9 @@
 //! Files with one fault each: where it is, what stands there, what is expected (B1 to B9). The table holds the
 //! checker to account (`faults`) and the schema too (`schema`).
 
+#[path = "fault_table/second_format.rs"]
+mod second_format;
+
 use keuzeruimte::fields::Expected;
 use serde_json::{Value, json};
 
@@ -46,6 +49,7 @@ pub fn cases() -> Vec<Case> {
     cases.extend(of_choices());
     cases.extend(of_amounts());
     cases.extend(of_the_rest_of_a_choice());
+    cases.extend(second_format::cases());
     cases
 }
 
@@ -53,13 +57,14 @@ pub fn cases() -> Vec<Case> {
 fn of_the_whole() -> Vec<Case> {
     use Seen::ByBoth;
     let known = |nearest| Expected::KnownName { nearest };
+    let formats = Expected::WholeNumber { least: 1, most: 2 };
     vec![
         case(json!([]), ByBoth, "$", "a list of 0", Expected::Object),
         case(json!("pm"), ByBoth, "$", "\"pm\"", Expected::Object),
         case(without("/format"), ByBoth, "$.format", "nothing", Expected::Present),
-        case(with("/format", json!(0)), ByBoth, "$.format", "0", Expected::Format(1)),
-        case(with("/format", json!("1")), ByBoth, "$.format", "\"1\"", Expected::Format(1)),
-        case(with("/format", json!(1.5)), ByBoth, "$.format", "1.5", Expected::Format(1)),
+        case(with("/format", json!(0)), ByBoth, "$.format", "0", formats.clone()),
+        case(with("/format", json!("1")), ByBoth, "$.format", "\"1\"", formats.clone()),
+        case(with("/format", json!(1.5)), ByBoth, "$.format", "1.5", formats),
         case(without("/id"), ByBoth, "$.id", "nothing", Expected::Present),
         case(with("/id", json!("Proef")), ByBoth, "$.id", "\"Proef\"", Expected::Id),
         case(with("/id", json!("")), ByBoth, "$.id", "\"\"", Expected::Id),

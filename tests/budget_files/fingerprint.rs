@@ -3,7 +3,7 @@
 use keuzeruimte::budget::{Fingerprint, from_json, shipped};
 use serde_json::{Value, json};
 
-use crate::full::{file, with, without};
+use crate::full::{file, second, second_with, second_without, with, without};
 
 fn fingerprint(file: &Value) -> Fingerprint {
     from_json(&file.to_string())
@@ -94,6 +94,125 @@ fn no_text_counts_and_no_order() {
     ] {
         assert_eq!(fingerprint(&file), before, "{what}");
     }
+}
+
+#[test]
+fn every_figure_of_the_second_format_counts() {
+    let before = fingerprint(&second());
+    let changed = [
+        ("/start_incidental/2024", json!("-251")),
+        ("/spreads/rough", json!("0.4")),
+        ("/bodies/0/parties/1/share", json!("0.34")),
+        ("/reserves/0/opening", json!("5000001")),
+        ("/reserves/0/additions/2025", json!("1001")),
+        ("/reserves/0/withdrawals/2024", json!("2000")),
+        ("/reserves/0/floor", json!("0")),
+        ("/reserves/1/free", json!(true)),
+        ("/exception/reserve", json!("br")),
+        ("/exception/surplus", json!("1")),
+        ("/exception/rate", json!("0.2")),
+        ("/exception/solvency/own", json!("0.36")),
+        ("/levers/0/base/2026", json!("31")),
+        ("/levers/0/most", json!("0.6")),
+        ("/levers/0/household/of_value", json!("0.002")),
+        ("/levers/0/household/payer", json!("resident")),
+        ("/levers/1/cost/2024", json!("12")),
+        ("/levers/2/kind", json!("ozb")),
+        ("/rules/0/needs", json!(["1.1", "2.2"])),
+        ("/rules/1/kind", json!("pick_one")),
+        ("/rules/3/correction/2025", json!("-2")),
+        ("/rules/3/nature", json!("incidental")),
+        ("/rules/4/less", json!("0.26")),
+        ("/rules/4/delay", json!(2)),
+        ("/rules/4/ramp/0", json!("0.6")),
+        ("/rules/4/certainty", json!("fact")),
+        ("/rules/5/onto", json!("2.1")),
+        ("/rules/5/amount", json!("500")),
+        ("/ratios/room/cost/2024", json!("91")),
+        ("/ratios/tax/national", json!("1000")),
+        ("/ratios/resilience/needed", json!("1")),
+        ("/choices/0/incidental/2024", json!("0")),
+        ("/choices/0/ranges/2024/low", json!("-40001")),
+        ("/choices/0/ranges/2024/high", json!("-29999")),
+        ("/choices/0/hardness", json!("firm")),
+        ("/choices/0/reserve", json!("br")),
+        ("/choices/1/part_of", json!("2.2")),
+        ("/choices/2/investment/sum", json!("400001")),
+        ("/choices/2/investment/life", json!(39)),
+        ("/choices/2/investment/rate", json!("0.03")),
+        ("/choices/2/investment/method", json!("annuity")),
+        // Also where none of the budget's years has a charge.
+        ("/choices/2/investment/first_year", json!(2030)),
+    ];
+    for (place, value) in changed {
+        let after = fingerprint(&second_with(place, value.clone()));
+        assert_ne!(after.figures, before.figures, "{place}: {value}");
+    }
+    for place in [
+        "/start_incidental",
+        "/spreads",
+        "/bodies",
+        "/exception",
+        "/levers",
+        "/rules",
+        "/ratios",
+        "/ratios/tax",
+        "/exception/solvency",
+        "/reserves/0/floor",
+        "/levers/0/household",
+        "/rules/3/nature",
+        "/rules/4/ramp",
+        "/choices/0/incidental",
+        "/choices/0/ranges",
+        "/choices/0/hardness",
+        "/choices/0/reserve",
+        "/choices/1/part_of",
+    ] {
+        let after = fingerprint(&second_without(place));
+        assert_ne!(after.figures, before.figures, "without {place}");
+    }
+}
+
+#[test]
+fn no_text_of_the_second_format_counts_and_no_order() {
+    let before = fingerprint(&second());
+    for (place, value) in [
+        ("/bodies/0/name", json!("Zeta")),
+        ("/bodies/0/key", json!("Gebruik")),
+        ("/bodies/0/parties/0/name", json!("Zulk")),
+        ("/reserves/0/title", json!("Anders")),
+        ("/exception/title", json!("Anders")),
+        ("/exception/agreed", json!("eind 2023")),
+        ("/levers/0/title", json!("Anders")),
+        ("/levers/0/source/page", json!(4)),
+        ("/rules/0/note", json!("Anders")),
+        ("/choices/0/contract_until", json!("2026")),
+        ("/choices/0/advice", json!("Doen")),
+        ("/choices/0/noticed_by", json!("Niemand")),
+        ("/choices/0/facts/0", json!("3 fte")),
+    ] {
+        let after = fingerprint(&second_with(place, value));
+        assert_eq!(after, before, "{place}");
+    }
+    let mut reordered = second();
+    for list in ["bodies", "reserves", "levers", "rules", "choices"] {
+        reordered[list].as_array_mut().unwrap().reverse();
+    }
+    reordered["bodies"][1]["parties"]
+        .as_array_mut()
+        .unwrap()
+        .reverse();
+    assert_eq!(fingerprint(&reordered), before);
+}
+
+// Links that were made before the second format find the same figures.
+#[test]
+fn what_says_nothing_new_keeps_its_fingerprint_in_the_second_format() {
+    assert_eq!(fingerprint(&with("/format", json!(2))), fingerprint(&file()));
+    let mut texts = with("/format", json!(2));
+    texts["choices"][0]["facts"] = json!(["2,5 fte"]);
+    texts["choices"][0]["advice"] = json!("Doen");
+    assert_eq!(fingerprint(&texts), fingerprint(&file()));
 }
 
 #[test]

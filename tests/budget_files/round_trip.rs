@@ -1,6 +1,9 @@
 //! What is written is read back as the same budget (B10).
 
-use keuzeruimte::budget::{Budget, from_json, shipped, to_json};
+#[path = "round_trip/second_format.rs"]
+mod second_format;
+
+use keuzeruimte::budget::{Amount, Budget, from_json, shipped, to_json};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -23,6 +26,78 @@ fn a_file_that_uses_every_field_comes_back_whole() {
     expected["choices"][0]["legal_duty"] = json!("Een wet");
     expected["choices"][0]["doubts"][1]["message"] = json!("En dit?");
     assert_eq!(serde_json::from_str::<Value>(&written).unwrap(), expected);
+}
+
+#[test]
+fn a_file_of_the_second_format_comes_back_whole() {
+    let budget = read(&full::second());
+    let written = to_json(&budget);
+    assert_eq!(from_json(&written), Ok(budget));
+    let written: Value = serde_json::from_str(&written).unwrap();
+    // Field by field and in the same order; the first format's own fields are compared above.
+    let expected = full::second();
+    for (name, value) in expected.as_object().unwrap() {
+        if !["$schema", "start", "document", "choices"].contains(&name.as_str()) {
+            assert_eq!(written[name], *value, "{name}");
+        }
+    }
+    for (choice, expected) in [
+        (0, &expected["choices"][0]),
+        (1, &expected["choices"][1]),
+        (2, &expected["choices"][2]),
+    ] {
+        for (name, value) in expected.as_object().unwrap() {
+            if !["legal_duty", "doubts"].contains(&name.as_str()) {
+                assert_eq!(written["choices"][choice][name], *value, "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_amounts_of_an_investment_are_its_charges() {
+    let budget = read(&full::second());
+    let amounts: Vec<_> = budget.choices[2].amounts.values().copied().collect();
+    let known = |text: &str| Amount::Known(text.parse().unwrap());
+    assert_eq!(amounts, [known("0"), known("-18000"), known("-17800")]);
+}
+
+// Older programs go on reading what says nothing new.
+#[test]
+fn the_oldest_format_that_can_say_it_is_written() {
+    let format = |file: &Value| {
+        let written: Value = serde_json::from_str(&to_json(&read(file))).unwrap();
+        written["format"].clone()
+    };
+    assert_eq!(format(&full::file()), 1);
+    assert_eq!(format(&full::with("/format", json!(2))), 1);
+    for (pointer, value) in [
+        ("/start_incidental", &full::second()["start_incidental"]),
+        ("/spreads", &full::second()["spreads"]),
+        ("/bodies", &full::second()["bodies"]),
+        ("/reserves", &full::second()["reserves"]),
+        ("/levers", &full::second()["levers"]),
+        ("/ratios", &full::second()["ratios"]),
+        (
+            "/rules",
+            &json!([{ "id": "r", "kind": "excludes", "choices": ["1.1", "2.1"] }]),
+        ),
+        (
+            "/choices/0/incidental",
+            &full::second()["choices"][0]["incidental"],
+        ),
+        ("/choices/0/ranges", &full::second()["choices"][0]["ranges"]),
+        ("/choices/0/hardness", &json!("firm")),
+        ("/choices/0/part_of", &json!("2.1")),
+        ("/choices/0/contract_until", &json!("2025")),
+        ("/choices/0/advice", &json!("Doen")),
+        ("/choices/0/noticed_by", &json!("Zwemmers")),
+        ("/choices/0/facts", &json!(["2 fte"])),
+    ] {
+        let mut file = full::with(pointer, value.clone());
+        file["format"] = json!(2);
+        assert_eq!(format(&file), 2, "{pointer}");
+    }
 }
 
 #[test]
@@ -112,6 +187,14 @@ proptest! {
         let written = to_json(&budget);
         prop_assert_eq!(&from_json(&written), &Ok(budget.clone()));
         // And writing again changes nothing.
+        prop_assert_eq!(to_json(&from_json(&written).unwrap()), written);
+    }
+
+    #[test]
+    fn any_budget_of_the_second_format_comes_back_whole(file in second_format::any_file()) {
+        let budget = read(&file);
+        let written = to_json(&budget);
+        prop_assert_eq!(&from_json(&written), &Ok(budget.clone()));
         prop_assert_eq!(to_json(&from_json(&written).unwrap()), written);
     }
 }

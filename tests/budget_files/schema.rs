@@ -7,7 +7,7 @@ use keuzeruimte::budget::from_json;
 use serde_json::{Value, json};
 
 use crate::fault_table::{Case, Seen, cases};
-use crate::full::{file, with, without};
+use crate::full::{file, second, second_with, second_without, with, without};
 
 static SCHEMA: LazyLock<Value> =
     LazyLock::new(|| serde_json::from_str(include_str!("../../budgets/budget.schema.json")).unwrap());
@@ -50,6 +50,48 @@ fn both_accept_what_is_good() {
             with("/choices/0/source", json!({})),
         ),
         ("one year", one_year()),
+        ("every field of the second format", second()),
+        (
+            "the second format without anything new",
+            with("/format", json!(2)),
+        ),
+        ("no key", second_without("/bodies/0/key")),
+        (
+            "shares that are the whole",
+            second_with("/bodies/0/parties/1/share", json!("0.63")),
+        ),
+        (
+            "a reserve without a course",
+            second_without("/reserves/0/additions"),
+        ),
+        (
+            "minus zero",
+            second_with("/reserves/0/additions/2024", json!("-0.00")),
+        ),
+        ("no household", second_without("/levers/0/household")),
+        ("no ratios but one", second_without("/ratios/room")),
+        (
+            "a low that is the high",
+            second_with("/choices/0/ranges/2024/low", json!("-30000")),
+        ),
+        (
+            "charges that began before",
+            second_with("/choices/2/investment/first_year", json!(1995)),
+        ),
+        (
+            "charges that begin after",
+            second_with("/choices/2/investment/first_year", json!(2199)),
+        ),
+        (
+            "a life of a hundred years",
+            second_with("/choices/2/investment/life", json!(100)),
+        ),
+        (
+            "a sum of nothing",
+            second_with("/choices/2/investment/sum", json!("0")),
+        ),
+        ("no note", second_without("/rules/0/note")),
+        ("all at once", second_with("/rules/4/ramp", json!([]))),
         (
             "a whole number with a point",
             with("/choices/0/source/page", json!(12.0)),
@@ -92,18 +134,20 @@ fn both_refuse_what_is_bad_and_the_checker_what_no_schema_can_see() {
 
 #[test]
 fn every_field_of_the_schema_says_what_it_is_for() {
-    let choice = &SCHEMA["$defs"]["choice"]["properties"];
-    for properties in [
-        &SCHEMA["properties"],
-        choice,
-        &SCHEMA["$defs"]["source"]["properties"],
-    ] {
-        for (name, field) in properties.as_object().unwrap() {
-            let referred = field["$ref"].as_str().map(|place| place.trim_start_matches('#'));
-            let of_reference = referred.and_then(|place| SCHEMA.pointer(place));
-            let described = field["description"].is_string()
-                || of_reference.is_some_and(|definition| definition["description"].is_string());
-            assert!(described, "{name}");
-        }
+    let definitions = SCHEMA["$defs"].as_object().unwrap();
+    let with_properties = definitions.values().filter(|definition| {
+        // Of a text in two languages the names say enough.
+        definition["properties"].is_object() && definition["description"].is_string()
+    });
+    let all = with_properties.chain([&*SCHEMA]);
+    let mut fields = 0;
+    for (name, field) in all.flat_map(|object| object["properties"].as_object().unwrap()) {
+        let referred = field["$ref"].as_str().map(|place| place.trim_start_matches('#'));
+        let of_reference = referred.and_then(|place| SCHEMA.pointer(place));
+        let described = field["description"].is_string()
+            || of_reference.is_some_and(|definition| definition["description"].is_string());
+        assert!(described, "{name}");
+        fields += 1;
     }
+    assert!(fields > 100, "{fields}");
 }
