@@ -215,6 +215,15 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
                 let (name, content) = files::of_scenario(budget, work);
                 Some(Message::FileOffered(self.around.download(&name, &content)))
             }
+            Effect::DownloadQuestions(work, language) => {
+                let (name, content) = files::of_questions(budget, &work, language);
+                let done = self.around.download(&name, &content);
+                (!done).then_some(Message::FileOffered(false))
+            }
+            Effect::HandOn(address, work) => {
+                self.around.hand_on(files::to_hand_on(budget, address, work));
+                None
+            }
             Effect::DownloadSetAside => {
                 let (name, content) = files::of_set_aside(&shelving::set_aside(shelf));
                 if self.around.download(&name, &content) {

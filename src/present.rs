@@ -6,11 +6,13 @@
 
 mod cell;
 pub mod chart;
+pub mod code;
 pub mod detail;
 pub mod findings;
 pub mod geometry;
 pub mod ledger;
 pub mod named;
+pub mod questions;
 pub mod search;
 pub mod strip;
 #[cfg(test)]

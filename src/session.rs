@@ -8,6 +8,7 @@
 //! the rest lives in memory only.
 
 mod answers;
+mod carried;
 mod decide;
 mod history;
 mod message;
@@ -26,8 +27,9 @@ use crate::outcome::{PartOf, References, references};
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
 use crate::year::Year;
 
+pub use carried::{Arrival, HandedOn, Origin, OwnDraft, StoredWork};
 pub use history::{History, MOST_STEPS};
-pub use message::{Arrival, Effect, Message, Origin, OwnDraft, StoredWork};
+pub use message::{Effect, Message};
 pub use notice::{NotOpened, Notice, Refusal};
 pub use settings::{Settings, Theme};
 pub use update::update;
@@ -102,6 +104,10 @@ pub enum Panel {
     Scenarios,
     /// Link and file of this scenario.
     Share,
+    /// The code of its link, as large as the screen.
+    Code,
+    /// Every question of this scenario.
+    Questions,
     /// The balance before the choices.
     StartBalances,
     /// A new own choice, or an existing one to change.

@@ -26,6 +26,8 @@ mod keeping;
 mod model;
 #[path = "session/past.rs"]
 mod past;
+#[path = "session/questions.rs"]
+mod questions;
 #[path = "session/scenarios.rs"]
 mod scenarios;
 #[path = "session/windows.rs"]

@@ -28,6 +28,7 @@ tag-own-amount = own amount
 tag-own-estimate = own estimate
 tag-own-amount-reason = Own amount in { $years }.
 tag-own-proposal = own proposal
+tag-question = question
 tag-note = note
 
 nature-stated = That is what the document calls it.

@@ -185,3 +185,28 @@ library-goes-on = You can go on working. This is for whoever put the files on th
 menu-budgets = Another budget
 budgets-title = Budgets
 budgets-intro = Every budget has its own scenarios. What you made stays saved.
+
+code-label = QR code of the link to this scenario
+code-intro = Let somebody read this code with a camera, also from a screen in the room.
+code-enlarge = Fill the screen
+code-too-long = A QR code can hold at most { $most } characters: a camera reads no more from a screen. This link is longer. Send the file.
+share-sheet = Share with this device
+notice-not-handed-on = This device could not share it. Copy the link or download the file.
+refused-several-files = Drop one file at a time. Nothing was opened. Your own work has not changed.
+
+menu-questions = All questions
+questions-title = All questions
+questions-intro = { $count ->
+    [one] There is { $count } question. You can give it to the clerk; your notes do not go along.
+   *[other] There are { $count } questions. You can give them to the clerk together; your notes do not go along.
+}
+questions-none = There are no questions yet. Open a choice and write your question there.
+questions-copy = Copy as text
+questions-download = Download as text
+questions-file = questions-{ $scenario }
+questions-heading = Questions about { $document }
+questions-scenario = Scenario: { $scenario }
+questions-line = Question: { $question }
+questions-not-in-document = Not in this version of the document
+questions-unnamed = A choice from a link, without a name
+questions-on-paper = Questions and notes

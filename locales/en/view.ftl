@@ -66,3 +66,6 @@ document-note =
         [one] About this document: 1 doubt
        *[other] About this document: { $doubts } doubts
     }
+
+detail-question = Question for the clerk
+detail-question-hint = What do you want to know before you vote? The menu has all questions together.

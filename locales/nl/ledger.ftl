@@ -28,6 +28,7 @@ tag-own-amount = eigen bedrag
 tag-own-estimate = eigen schatting
 tag-own-amount-reason = Eigen bedrag in { $years }.
 tag-own-proposal = eigen voorstel
+tag-question = vraag
 tag-note = notitie
 
 nature-stated = Zo noemt het document het.

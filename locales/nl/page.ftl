@@ -185,3 +185,28 @@ library-goes-on = U kunt verder werken. Dit is voor degene die de bestanden op d
 menu-budgets = Andere begroting
 budgets-title = Begrotingen
 budgets-intro = Elke begroting heeft haar eigen scenario's. Wat u maakte, blijft bewaard.
+
+code-label = QR-code van de link naar dit scenario
+code-intro = Laat een ander deze code met de camera lezen, ook vanaf een scherm in de zaal.
+code-enlarge = Toon schermvullend
+code-too-long = Een QR-code kan hoogstens { $most } tekens bevatten: meer leest een camera niet van een scherm. Deze link is langer. Stuur het bestand.
+share-sheet = Deel met dit apparaat
+notice-not-handed-on = Dit apparaat kon het niet delen. Kopieer de link of download het bestand.
+refused-several-files = Laat één bestand tegelijk los. Er is niets geopend. Uw eigen werk is niet veranderd.
+
+menu-questions = Alle vragen
+questions-title = Alle vragen
+questions-intro = { $count ->
+    [one] Er is { $count } vraag. U kunt haar aan de griffie geven; uw notities gaan niet mee.
+   *[other] Er zijn { $count } vragen. U kunt ze samen aan de griffie geven; uw notities gaan niet mee.
+}
+questions-none = Er zijn nog geen vragen. Open een keuze en schrijf daar uw vraag.
+questions-copy = Kopieer als tekst
+questions-download = Download als tekst
+questions-file = vragen-{ $scenario }
+questions-heading = Vragen bij { $document }
+questions-scenario = Scenario: { $scenario }
+questions-line = Vraag: { $question }
+questions-not-in-document = Niet in deze versie van het document
+questions-unnamed = Een keuze uit een link, zonder naam
+questions-on-paper = Vragen en notities

@@ -66,3 +66,6 @@ document-note =
         [one] Over dit document: 1 twijfel
        *[other] Over dit document: { $doubts } twijfels
     }
+
+detail-question = Vraag voor de griffie
+detail-question-hint = Wat wilt u weten voor u stemt? In het menu staan alle vragen bij elkaar.

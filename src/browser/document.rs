@@ -30,6 +30,14 @@ pub(super) fn dress(budget: &Budget, settings: Settings) {
     };
 }
 
+/// Onto paper.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // A browser that does not print says so itself.
+        let _ = window.print();
+    }
+}
+
 /// Gives the focus to the element with this id, where there is one.
 pub fn focus(id: &str) {
     let element = web_sys::window()

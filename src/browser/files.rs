@@ -31,7 +31,11 @@ pub async fn read_file(file: File) -> Result<String, FileProblem> {
 pub(super) fn download(name: &str, content: &str) -> Result<(), JsValue> {
     let parts = js_sys::Array::of1(&JsValue::from_str(content));
     let kind = BlobPropertyBag::new();
-    kind.set_type("application/json");
+    kind.set_type(if name.ends_with(".txt") {
+        "text/plain;charset=utf-8"
+    } else {
+        "application/json"
+    });
     let blob = Blob::new_with_str_sequence_and_options(&parts, &kind)?;
     let address = Url::create_object_url_with_blob(&blob)?;
     let document = web_sys::window()

@@ -4,10 +4,10 @@ use gloo_timers::callback::Timeout;
 use yew::Callback;
 use yew::platform::spawn_local;
 
-use super::{clipboard, document, files, fragment, shell};
+use super::{clipboard, document, files, fragment, sheet, shell};
 use crate::budget::Budget;
 use crate::desk::Surroundings;
-use crate::session::{Message, Offline, Settings, UpdateStatus};
+use crate::session::{HandedOn, Message, Offline, Settings, UpdateStatus};
 
 /// The browser that the page runs in.
 pub struct Web {
@@ -61,6 +61,14 @@ impl Surroundings for Web {
         spawn_local(async move {
             let done = clipboard::copy(&text).await;
             answer.emit(Message::CopyAnswer(done));
+        });
+    }
+
+    fn hand_on(&mut self, what: HandedOn) {
+        let answer = self.answer.clone();
+        spawn_local(async move {
+            let done = sheet::hand_on(what).await;
+            answer.emit(Message::SheetAnswer(done));
         });
     }
 

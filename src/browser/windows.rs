@@ -26,6 +26,8 @@ pub enum Happening {
     Update(UpdateStatus),
     /// A file was dropped on the page.
     Dropped(File),
+    /// More than one file was dropped at once.
+    DroppedSeveral,
     /// The keys for one step back.
     UndoKeys,
     /// The keys for one step forward.
@@ -105,13 +107,12 @@ pub fn listen(
         can_refuse,
         move |event| {
             event.prevent_default();
-            let file = event
-                .dyn_ref::<DragEvent>()
-                .and_then(DragEvent::data_transfer)
-                .and_then(|transfer| transfer.files())
-                .and_then(|files| files.get(0));
-            if let Some(file) = file {
-                tell(Happening::Dropped(file));
+            let transfer = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+            let files = transfer.and_then(|transfer| transfer.files());
+            match files.map(|files| (files.length(), files.get(0))) {
+                Some((1, Some(file))) => tell(Happening::Dropped(file)),
+                Some((2.., _)) => tell(Happening::DroppedSeveral),
+                _ => {}
             }
         },
     ));

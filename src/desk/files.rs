@@ -2,8 +2,10 @@
 
 use crate::budget::Budget;
 use crate::kept::{self, FILE_ENDING, Record};
+use crate::lang::Language;
+use crate::present::questions::questions;
 use crate::scenario::{LONGEST_TITLE, Wording};
-use crate::session::StoredWork;
+use crate::session::{HandedOn, StoredWork};
 
 /// The most characters of a name before its ending.
 const LONGEST_NAME: usize = 60;
@@ -13,6 +15,30 @@ pub(super) fn of_scenario(budget: &Budget, work: StoredWork) -> (String, String)
     let name = format!("{}{FILE_ENDING}", name(work.title.as_ref(), budget));
     let content = kept::write(&Record::new(budget, work.title, work.decisions));
     (name, content)
+}
+
+/// What the sheet of the device gets: many take no other kind of text than a plain one, so the file has that ending.
+pub(super) fn to_hand_on(budget: &Budget, address: Option<String>, work: StoredWork) -> HandedOn {
+    let title = work
+        .title
+        .as_ref()
+        .map_or("Keuzeruimte", Wording::as_str)
+        .to_owned();
+    let (name, content) = of_scenario(budget, work);
+    HandedOn {
+        title,
+        address,
+        name: format!("{}.txt", name.trim_end_matches(".json")),
+        content,
+    }
+}
+
+/// The name and the content of a file with every question.
+pub(super) fn of_questions(budget: &Budget, work: &StoredWork, language: Language) -> (String, String) {
+    let scenario = name(work.title.as_ref(), budget);
+    let file = language.text_with("questions-file", &[("scenario", scenario.into())]);
+    let content = questions(budget, &work.decisions, language).as_text(work.title.as_ref());
+    (format!("{file}.txt"), content)
 }
 
 /// The name and the content of a file with texts that could not be read, as they were found.

@@ -1,7 +1,7 @@
 //! What the page needs of whatever it runs in.
 
 use crate::budget::Budget;
-use crate::session::Settings;
+use crate::session::{HandedOn, Settings};
 
 /// The browser, or a stand-in for it.
 pub trait Surroundings {
@@ -17,6 +17,9 @@ pub trait Surroundings {
 
     /// Puts a text on the clipboard; answered later by `Message::CopyAnswer`.
     fn copy(&mut self, text: String);
+
+    /// Opens the device's own sheet for handing something on; answered later by `Message::SheetAnswer`.
+    fn hand_on(&mut self, what: HandedOn);
 
     /// Offers a file to be kept elsewhere; false where the browser cannot.
     fn download(&mut self, name: &str, content: &str) -> bool;

@@ -14,6 +14,7 @@ use crate::scenario::{Decisions, OwnChoice};
 use crate::year::Year;
 
 pub use source::SourceWords;
+pub(super) use source::in_words as source_in_words;
 
 /// Everything about one choice, ready to draw.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +41,8 @@ pub struct Detail {
     pub level: Option<Rc<str>>,
     /// What the member noted.
     pub note: Option<Rc<str>>,
+    /// What the member asks the griffie.
+    pub question: Option<Rc<str>>,
     /// "eigen voorstel, niet doorgerekend", for what the member added.
     pub own_label: Option<Rc<str>>,
 }
@@ -143,6 +146,9 @@ fn of_choice(choice: &Choice, decisions: &Decisions, part: &Part, showing: Showi
         note: decision
             .and_then(|decision| decision.note.as_ref())
             .map(|note| note.as_str().into()),
+        question: decision
+            .and_then(|decision| decision.question.as_ref())
+            .map(|question| question.as_str().into()),
         own_label: None,
     }
 }
@@ -171,6 +177,7 @@ fn of_own(own: &OwnChoice, part: &Part, showing: Showing) -> Detail {
         no_effect: no_effect(part, language),
         level: None,
         note: own.note.as_ref().map(|note| note.as_str().into()),
+        question: own.question.as_ref().map(|question| question.as_str().into()),
         own_label: Some(language.text("own-not-calculated").into()),
     }
 }

@@ -1,6 +1,7 @@
 //! What the device answers about the open scenario: whether it was kept, and what another window did to it.
 
-use super::message::{Effect, StoredWork};
+use super::carried::StoredWork;
+use super::message::Effect;
 use super::update::keep_settings;
 use super::{Keeping, Notice, Session, UpdateStatus};
 use crate::ids::ScenarioId;

@@ -1,6 +1,7 @@
 //! What the member decides about the budget, undone and redone.
 
-use super::message::{Effect, Message, OwnDraft};
+use super::carried::OwnDraft;
+use super::message::{Effect, Message};
 use super::{Notice, Session};
 use crate::outcome::PartOf;
 use crate::rate::Rate;
@@ -54,6 +55,7 @@ fn refers_to_this_budget(session: &Session, message: &Message) -> bool {
         | Message::Range(id, _, _)
         | Message::Share(id, _)
         | Message::Note(id, _)
+        | Message::Question(PartOf::Choice(id), _)
         | Message::ResetChoice(id) => session.budget.choice(id).is_some(),
         Message::Lever(id, setting) => setting.is_none() || session.budget.lever(id).is_some(),
         _ => true,
@@ -109,6 +111,14 @@ fn change(decisions: &mut Decisions, message: Message) {
         }
         Message::StartIncidental(part) => decisions.start_incidental = part,
         Message::Note(id, note) => decisions.change(&id, |decision| decision.note = note),
+        Message::Question(PartOf::Choice(id), question) => {
+            decisions.change(&id, |decision| decision.question = question);
+        }
+        Message::Question(PartOf::Own(id), question) => {
+            if let Some(own) = decisions.own.iter_mut().find(|own| own.id == id) {
+                own.question = question;
+            }
+        }
         Message::ResetChoice(id) => decisions.change(&id, |decision| *decision = Decision::default()),
         Message::StartBalance(year, Some(money)) => {
             decisions.start.insert(year, money);
@@ -175,6 +185,8 @@ fn field_of(message: &Message) -> Option<String> {
         Message::OwnAmount(id, year, _) => Some(format!("{year} of {id}")),
         Message::OwnAmounts(id, _) => Some(format!("amounts of {id}")),
         Message::Note(id, _) => Some(format!("note on {id}")),
+        Message::Question(PartOf::Choice(id), _) => Some(format!("question on {id}")),
+        Message::Question(PartOf::Own(id), _) => Some(format!("question on own {id}")),
         Message::Timing(id, _) => Some(format!("timing of {id}")),
         Message::Range(id, year, _) => Some(format!("range in {year} of {id}")),
         Message::Share(id, _) => Some(format!("share of {id}")),

@@ -1,15 +1,15 @@
 //! Everything that can happen, and everything that can be asked of the browser.
 
+use super::carried::{Arrival, OwnDraft, StoredWork};
 use super::settings::Settings;
-use super::{History, Keeping, NotOpened, Notice, Offline, Panel, Refusal, ShelfEntry, UpdateStatus};
+use super::{Keeping, NotOpened, Notice, Offline, Panel, Refusal, ShelfEntry, UpdateStatus};
 use crate::budget::Range;
 use crate::ids::{ChoiceId, LeverId, OwnChoiceId, ScenarioId};
+use crate::lang::Language;
 use crate::money::Money;
 use crate::outcome::PartOf;
 use crate::rate::Rate;
-use crate::scenario::{
-    Begin, Decisions, LONGEST_NOTE, LONGEST_TITLE, LeverSetting, OwnCover, Party, Timing, Wording,
-};
+use crate::scenario::{Begin, Decisions, LONGEST_NOTE, LONGEST_TITLE, LeverSetting, Party, Timing, Wording};
 use crate::year::Year;
 use std::collections::BTreeMap;
 
@@ -43,6 +43,8 @@ pub enum Message {
     OfParty(Option<Party>),
     /// A note; none removes it.
     Note(ChoiceId, Option<Wording<LONGEST_NOTE>>),
+    /// A question for the griffie; none removes it.
+    Question(PartOf, Option<Wording<LONGEST_NOTE>>),
     /// Everything about a choice as the document has it.
     ResetChoice(ChoiceId),
     /// The balance before the choices in a year; none goes back to the document's or to unknown.
@@ -101,6 +103,12 @@ pub enum Message {
     AskFile,
     /// Whether the scenario was offered as a file.
     FileOffered(bool),
+    /// The member asks for every question as a text.
+    AskQuestions,
+    /// The member asks for the sheet of the device, for this address and the file.
+    AskSheet(Option<String>),
+    /// Whether the sheet took it, or was closed again.
+    SheetAnswer(bool),
     /// The member asks for what could not be read and was set aside.
     AskSetAside,
     /// The member asks for a text on the clipboard.
@@ -226,68 +234,14 @@ pub enum Effect {
     Download(StoredWork),
     /// Offer what was set aside as a file.
     DownloadSetAside,
+    /// Offer every question of a scenario as a text.
+    DownloadQuestions(StoredWork, Language),
+    /// Open the sheet of the device; answered by `SheetAnswer`.
+    HandOn(Option<String>, StoredWork),
     /// Put a text on the clipboard; answered by `CopyAnswer`.
     Copy(String),
     /// Language and theme of the whole page.
     Dress(Settings),
     /// Let the waiting version take over, and reload once.
     TakeUpdate,
-}
-
-/// A scenario as it is kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StoredWork {
-    /// Its place.
-    pub id: ScenarioId,
-    /// Its name.
-    pub title: Option<Wording<LONGEST_TITLE>>,
-    /// What it holds.
-    pub decisions: Decisions,
-    /// The revision on the device that it continues; 0 for a new place.
-    pub kept_revision: u64,
-    /// What can be undone and redone from here.
-    pub history: History,
-    /// It was kept with other figures of this budget: totals may differ from those that the member saw then.
-    pub other_figures: bool,
-}
-
-/// Somebody's scenario.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Arrival {
-    /// How it came.
-    pub origin: Origin,
-    /// Its name.
-    pub title: Option<Wording<LONGEST_TITLE>>,
-    /// What it holds.
-    pub decisions: Decisions,
-    /// It was made for other figures of this budget: totals may differ from those first shown.
-    pub other_figures: bool,
-}
-
-/// How a scenario came.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Origin {
-    /// In an address that this window wrote itself, perhaps a moment before the member's last change.
-    Own,
-    /// In the address that the page was opened with: it may be the member's own.
-    Address,
-    /// In a link that was opened in the running page.
-    Link,
-    /// In a file.
-    File,
-}
-
-/// What a member fills in for an own choice.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OwnDraft {
-    /// What it is called.
-    pub title: Wording<LONGEST_TITLE>,
-    /// Whether it returns every year.
-    pub structural: bool,
-    /// What it does to the balance of a year.
-    pub amounts: BTreeMap<Year, Money>,
-    /// For the member's own use.
-    pub note: Option<Wording<LONGEST_NOTE>>,
-    /// Where the amounts come from.
-    pub cover: OwnCover,
 }

@@ -41,6 +41,8 @@ pub enum Notice {
     TooManyOwnChoices,
     /// First save or download: leaving now would lose work.
     FirstKeep,
+    /// The sheet of the device did not take it.
+    NotHandedOn,
     /// The text is on the clipboard.
     Copied,
     /// The clipboard refused; the text is selected to be copied by hand.
@@ -77,6 +79,8 @@ pub enum Refusal {
     LinkOtherBudget,
     /// The link is longer than any scenario can be.
     LinkTooLong,
+    /// More than one file at once.
+    SeveralFiles,
     /// A file that could not be read at all.
     UnreadableFile,
     /// A file larger than a scenario can be.

@@ -1,10 +1,10 @@
 //! Several scenarios on one device, and other windows that change them.
 
 use super::answers::{elsewhere, kept};
-use super::message::{Effect, Message, StoredWork};
+use super::carried::StoredWork;
+use super::message::{Effect, Message};
 use super::update::{keep, keep_settings};
 use super::{Keeping, Notice, Panel, Refusal, Session, Work};
-use crate::ids::ScenarioId;
 
 /// Applies what concerns places on the device; gives back a message that does not.
 pub(super) fn shelve(session: &mut Session, message: Message) -> Result<Vec<Effect>, Box<Message>> {

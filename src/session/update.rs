@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
+use super::carried::{Arrival, Origin};
 use super::decide::decide;
-use super::message::{Arrival, Effect, Message, Origin};
+use super::message::{Effect, Message};
 use super::settings::Settings;
 use super::shelve::shelve;
 use super::{Keeping, Notice, Preview, Session, UpdateStatus};
@@ -47,6 +48,13 @@ fn apply(session: &mut Session, message: Message) -> Vec<Effect> {
             Vec::new()
         }
         Message::FileOffered(false) => say(session, Notice::NotDownloaded),
+        Message::AskQuestions => {
+            let language = session.settings.language;
+            vec![Effect::DownloadQuestions(session.shown_as_stored(), language)]
+        }
+        Message::AskSheet(address) => vec![Effect::HandOn(address, session.shown_as_stored())],
+        Message::SheetAnswer(true) => Vec::new(),
+        Message::SheetAnswer(false) => say(session, Notice::NotHandedOn),
         Message::AskSetAside => vec![Effect::DownloadSetAside],
         Message::AskCopy(text) => vec![Effect::Copy(text)],
         Message::CopyAnswer(true) => say(session, Notice::Copied),

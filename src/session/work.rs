@@ -1,7 +1,7 @@
 //! One scenario with its past, and what is known about where its content is safe.
 
 use super::History;
-use super::message::StoredWork;
+use super::carried::StoredWork;
 use crate::ids::ScenarioId;
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
 

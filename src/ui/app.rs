@@ -181,6 +181,7 @@ impl App {
             Happening::Offline(offline) => self.desk.send(Message::Offline(offline)),
             Happening::Update(update) => self.desk.send(Message::Update(update)),
             Happening::Dropped(file) => read(context, file),
+            Happening::DroppedSeveral => self.desk.send(Message::Refused(Refusal::SeveralFiles)),
         }
     }
 }

@@ -3,9 +3,12 @@
 mod about;
 mod amounts;
 mod budgets;
+mod code;
 mod own_choice;
+mod questions;
 mod reset;
 mod scenarios;
+mod selected;
 mod share;
 mod start_balances;
 mod words;
@@ -19,11 +22,15 @@ use crate::ui::page::Page;
 
 use about::about;
 use budgets::budgets;
+use code::LargeCode;
 use own_choice::OwnChoiceForm;
+use questions::all_questions;
 use reset::reset;
 use scenarios::scenarios;
 use share::Share;
 use start_balances::StartBalances;
+
+pub use questions::listed as listed_questions;
 
 /// The dialog that is open, if one is.
 pub fn open_dialog(page: &Page) -> Html {
@@ -31,6 +38,8 @@ pub fn open_dialog(page: &Page) -> Html {
         None => Html::default(),
         Some(Panel::Scenarios) => scenarios(page),
         Some(Panel::Share) => html! { <Share page={page.clone()} /> },
+        Some(Panel::Code) => html! { <LargeCode page={page.clone()} /> },
+        Some(Panel::Questions) => all_questions(page),
         Some(Panel::StartBalances) => html! { <StartBalances page={page.clone()} /> },
         Some(Panel::OwnChoice(own)) => html! { <OwnChoiceForm page={page.clone()} own={own.clone()} /> },
         Some(Panel::About) => about(page),

@@ -24,7 +24,9 @@ use crate::present::chart::{bridge, years};
 use crate::present::detail::{detail, document_doubts};
 use crate::present::geometry::Canvas;
 use crate::present::ledger::{Ledger, ledger};
+use crate::present::questions::questions_and_notes;
 use crate::present::strip::{Strip, strip};
+use crate::ui::dialogs::listed_questions;
 use crate::ui::leftovers::leftovers;
 use crate::ui::page::Page;
 
@@ -87,8 +89,25 @@ pub fn main_view(page: &Page) -> Html {
             </div>
             { pictures(page) }
             { phone_bar(&strip) }
+            { on_paper(page) }
             <p class="visually-hidden" role="status">{ &*strip.announcement }</p>
         </main>
+    }
+}
+
+// Questions and notes stand in closed details on screen; paper has them at its end.
+fn on_paper(page: &Page) -> Html {
+    let session = &page.session;
+    let language = page.language();
+    let all = questions_and_notes(&session.budget, session.shown(), language);
+    if all.count == 0 {
+        return Html::default();
+    }
+    html! {
+        <section class="on-paper">
+            <h2>{ language.text("questions-on-paper") }</h2>
+            { listed_questions(&all) }
+        </section>
     }
 }
 
@@ -122,7 +141,7 @@ fn pictures(page: &Page) -> Html {
 }
 
 /// Words that the page did not write, with their language where it is not the page's.
-fn told(words: &Told) -> Html {
+pub fn told(words: &Told) -> Html {
     match words.lang {
         Some(lang) => html! { <span {lang}>{ &*words.text }</span> },
         None => html! { <>{ &*words.text }</> },

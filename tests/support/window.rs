@@ -11,7 +11,7 @@ use keuzeruimte::kept::{Kept, Record, Shelf, read};
 use keuzeruimte::link;
 use keuzeruimte::money::Money;
 use keuzeruimte::scenario::{Decisions, LONGEST_TITLE, OwnCover, Wording};
-use keuzeruimte::session::{Keeping, Message, Origin, OwnDraft, Session, Settings};
+use keuzeruimte::session::{HandedOn, Keeping, Message, Origin, OwnDraft, Session, Settings};
 use keuzeruimte::year::Year;
 
 use crate::budgets::budget_of;
@@ -44,6 +44,7 @@ struct State {
     address_refused: Cell<bool>,
     downloads: RefCell<Vec<(String, String)>>,
     copied: RefCell<Vec<String>>,
+    handed_on: RefCell<Vec<HandedOn>>,
     updates: Cell<usize>,
 }
 
@@ -163,6 +164,10 @@ impl Window {
         self.around.0.downloads.borrow().clone()
     }
 
+    pub fn handed_on(&self) -> Vec<HandedOn> {
+        self.around.0.handed_on.borrow().clone()
+    }
+
     pub fn updates(&self) -> usize {
         self.around.0.updates.get()
     }
@@ -280,6 +285,10 @@ impl Surroundings for Around {
 
     fn copy(&mut self, text: String) {
         self.0.copied.borrow_mut().push(text);
+    }
+
+    fn hand_on(&mut self, what: HandedOn) {
+        self.0.handed_on.borrow_mut().push(what);
     }
 
     fn download(&mut self, name: &str, content: &str) -> bool {

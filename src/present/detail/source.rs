@@ -14,7 +14,7 @@ pub struct SourceWords {
     pub quote: Option<Rc<str>>,
 }
 
-pub(super) fn in_words(source: &Source, language: Language) -> Option<SourceWords> {
+pub(in crate::present) fn in_words(source: &Source, language: Language) -> Option<SourceWords> {
     let place = source.place.clone();
     let page = source
         .page

@@ -43,6 +43,8 @@ pub enum TagKind {
     OwnProposal,
     /// The member wrote a note.
     Note,
+    /// The member asks the griffie something.
+    Question,
     /// Something that is known for sure.
     Fact,
 }
@@ -52,7 +54,7 @@ impl TagKind {
     pub fn is_own(self) -> bool {
         matches!(
             self,
-            TagKind::Level | TagKind::OwnAmount | TagKind::OwnProposal | TagKind::Note
+            TagKind::Level | TagKind::OwnAmount | TagKind::OwnProposal | TagKind::Note | TagKind::Question
         )
     }
 
@@ -62,7 +64,7 @@ impl TagKind {
     }
 }
 
-/// The member's own figures first, then the doubts, then the facts, a note last.
+/// The member's own figures first, then the doubts, then the facts, a question and a note last.
 pub(super) fn of_choice(
     choice: &Choice,
     decision: Option<&Decision>,
@@ -93,8 +95,11 @@ pub(super) fn of_choice(
             )
         }),
         decision
+            .filter(|decision| decision.question.is_some())
+            .map(|_| of_words(TagKind::Question, language.text("tag-question"))),
+        decision
             .filter(|decision| decision.note.is_some())
-            .map(|_| note(language)),
+            .map(|_| of_words(TagKind::Note, language.text("tag-note"))),
     ];
     own.chain(facts.into_iter().flatten()).collect()
 }
@@ -112,7 +117,12 @@ pub(super) fn of_own(own: &OwnChoice, language: Language) -> Rc<[Tag]> {
             language.text("own-not-calculated"),
         )),
         Some(tag(TagKind::Nature, nature, language.text("nature-member"))),
-        own.note.as_ref().map(|_| note(language)),
+        own.question
+            .as_ref()
+            .map(|_| of_words(TagKind::Question, language.text("tag-question"))),
+        own.note
+            .as_ref()
+            .map(|_| of_words(TagKind::Note, language.text("tag-note"))),
     ];
     tags.into_iter().flatten().collect()
 }
@@ -248,10 +258,11 @@ fn share(choice: &Choice, language: Language) -> Option<Tag> {
     Some(tag(TagKind::Share, text, reason))
 }
 
-fn note(language: Language) -> Tag {
+// What the member wrote stands in the detail.
+fn of_words(kind: TagKind, text: String) -> Tag {
     Tag {
-        kind: TagKind::Note,
-        text: language.text("tag-note").into(),
+        kind,
+        text: text.into(),
         reason: None,
     }
 }

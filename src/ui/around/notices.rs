@@ -94,6 +94,7 @@ fn sentence(notice: &Notice, language: Language) -> String {
             language.text_with("notice-too-many-own", &[("most", MOST_OWN_CHOICES.into())])
         }
         Notice::FirstKeep => language.text("notice-first-keep"),
+        Notice::NotHandedOn => language.text("notice-not-handed-on"),
         Notice::Copied => language.text("notice-copied"),
         Notice::CopyRefused => language.text("notice-copy-refused"),
         Notice::Refused(refusal) => refused(*refusal, language),
@@ -108,6 +109,7 @@ fn refused(refusal: Refusal, language: Language) -> String {
         Refusal::LinkNewer => language.text("refused-link-newer"),
         Refusal::LinkOtherBudget => language.text("refused-link-other-budget"),
         Refusal::LinkTooLong => language.text("refused-link-too-long"),
+        Refusal::SeveralFiles => language.text("refused-several-files"),
         Refusal::UnreadableFile => language.text("refused-unreadable-file"),
         Refusal::FileTooLarge => language.text("refused-file-too-large"),
         Refusal::NotAScenarioFile => language.text("refused-not-a-scenario-file"),

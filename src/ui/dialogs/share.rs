@@ -1,14 +1,15 @@
-//! The scenario as a link to copy, or as a file where it is too large for one.
+//! The scenario as a link to copy, as a code for a camera, through the sheet of the device, or as a file.
 
-use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
+use super::code::SmallCode;
 use super::dialog;
+use super::selected::select;
 use crate::browser;
 use crate::link;
 use crate::session::{Message, Notice};
 use crate::ui::kit::{Button, ButtonKind, Symbol, button};
-use crate::ui::page::PageProps;
+use crate::ui::page::{Page, PageProps};
 
 /// The dialog.
 #[component]
@@ -16,9 +17,7 @@ pub(super) fn Share(props: &PageProps) -> Html {
     let page = &props.page;
     let language = page.language();
     let session = &page.session;
-    let address = link::encode(&session.budget, session.shown(), session.shown_title())
-        .ok()
-        .map(|link| format!("{}{}", browser::address_without_fragment(), link.fragment()));
+    let address = address(page, false);
     let field = use_node_ref();
     let copy_refused = session.notices.contains(&Notice::CopyRefused);
     let copied = session.notices.contains(&Notice::Copied);
@@ -26,9 +25,8 @@ pub(super) fn Share(props: &PageProps) -> Html {
         let field = field.clone();
         use_effect_with(copy_refused, move |copy_refused| {
             // The only way left is by hand: everything is selected for it.
-            if *copy_refused && let Some(field) = field.cast::<HtmlTextAreaElement>() {
-                let _ = field.focus();
-                field.select();
+            if *copy_refused {
+                select(&field);
             }
         });
     }
@@ -80,15 +78,26 @@ pub(super) fn Share(props: &PageProps) -> Html {
                             { language.text("notice-copy-refused") }
                         }
                     </p>
+                    <SmallCode address={address.clone()} page={page.clone()} />
                     <p>{ language.text("share-intro") }</p>
                 </>
             }
         }
         None => html! { <p class="share__warning">{ language.text("share-too-long") }</p> },
     };
+    let sheet = browser::has_sheet().then(|| {
+        button(Button {
+            symbol: Some(Symbol::Share),
+            ..Button::new(
+                language.text("share-sheet"),
+                page.says(Message::AskSheet(address.clone())),
+            )
+        })
+    });
     let actions = html! {
         <>
             { file }
+            { for sheet }
             if address.is_some() {
                 { button(Button {
                     kind: ButtonKind::Primary,
@@ -99,4 +108,15 @@ pub(super) fn Share(props: &PageProps) -> Html {
         </>
     };
     dialog(page, "share", language.text("share-title"), actions, content)
+}
+
+/// The address that opens the shown scenario; none where it is too large for a link.
+pub(super) fn address(page: &Page, _with_view: bool) -> Option<String> {
+    let session = &page.session;
+    let link = link::encode(&session.budget, session.shown(), session.shown_title()).ok()?;
+    Some(format!(
+        "{}{}",
+        browser::address_without_fragment(),
+        link.fragment()
+    ))
 }

@@ -39,6 +39,10 @@ pub enum Symbol {
     Info,
     /// Back to the beginning.
     Reset,
+    /// As large as the screen.
+    Enlarge,
+    /// Choose what is shown.
+    Sift,
     /// Onto paper.
     Print,
 }
@@ -71,6 +75,8 @@ fn lines(symbol: Symbol) -> &'static str {
         Symbol::Warning => "M12 4 2.5 20h19zM12 10v5m0 2.3v.4",
         Symbol::Info => "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Zm0-10v6m0-9.6v.4",
         Symbol::Reset => "M5 5v5h5M5.6 10a7.5 7.5 0 1 1-1 5",
+        Symbol::Enlarge => "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
+        Symbol::Sift => "M4 7h9m4 0h3M15 5v4M4 17h3m4 0h9M9 15v4",
         Symbol::Print => "M7 9V4h10v5M7 17H4v-8h16v8h-3M7 14h10v6H7z",
     }
 }

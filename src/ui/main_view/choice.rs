@@ -105,7 +105,9 @@ pub(super) fn ChoiceView(props: &ChoiceProps) -> Html {
 fn tag(tag: &Tag) -> Html {
     let kind = match tag.kind {
         TagKind::Pm | TagKind::Assumed => kit::TagKind::Doubt,
-        TagKind::Level | TagKind::OwnAmount | TagKind::OwnProposal | TagKind::Note => kit::TagKind::Own,
+        TagKind::Level | TagKind::OwnAmount | TagKind::OwnProposal | TagKind::Note | TagKind::Question => {
+            kit::TagKind::Own
+        }
         _ => kit::TagKind::Plain,
     };
     kit::tag(kind, &tag.text, tag.reason.as_ref().map(|reason| &*reason.text))

@@ -45,8 +45,9 @@ pub(super) fn menu(page: &Page) -> Html {
                 if page.session.library.budgets.len() > 1 {
                     { item(language.text("menu-budgets").into(), opens(page, Panel::Budgets)) }
                 }
+                { item(language.text("menu-questions").into(), opens(page, Panel::Questions)) }
                 { item(language.text("menu-about").into(), opens(page, Panel::About)) }
-                { item(language.text("menu-print").into(), Callback::from(|_| print())) }
+                { item(language.text("menu-print").into(), Callback::from(|_| browser::print())) }
                 if !locked {
                     { item(language.text("menu-reset").into(), opens(page, Panel::Reset)) }
                 }
@@ -93,12 +94,5 @@ fn other(language: Language) -> Language {
     match language {
         Language::Dutch => Language::English,
         Language::English => Language::Dutch,
-    }
-}
-
-fn print() {
-    if let Some(window) = web_sys::window() {
-        // A browser that does not print says so itself.
-        let _ = window.print();
     }
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::amounts::{same_amount, year_amount};
 use super::level::level;
-use super::note::NoteField;
+use super::note::{Kind, NoteField};
 use crate::outcome::PartOf;
 use crate::present::CellKind;
 use crate::present::detail::{Detail, YearFigures};
@@ -39,12 +39,8 @@ pub(super) fn mine(detail: &Detail, decision: &Decision, frame: &Frame) -> Html 
                 <p class="detail__hint">{ language.text("detail-sign") }</p>
                 <div class="detail__years">{ for years }</div>
             </details>
-            <NoteField
-                choice={choice.clone()}
-                kept={decision.note.as_ref().map(ToString::to_string)}
-                id={format!("{id}-note")}
-                frame={frame.clone()}
-            />
+            { written(Kind::Question, detail, frame) }
+            { written(Kind::Note, detail, frame) }
             if !frame.locked && !decision.is_empty() {
                 <div>
                     { button(Button {
@@ -60,6 +56,17 @@ pub(super) fn mine(detail: &Detail, decision: &Decision, frame: &Frame) -> Html 
             }
         </div>
     }
+}
+
+/// The member's note or question.
+pub(super) fn written(kind: Kind, detail: &Detail, frame: &Frame) -> Html {
+    let id = html_id(&detail.of);
+    let (kept, id) = match kind {
+        Kind::Note => (&detail.note, format!("{id}-note")),
+        Kind::Question => (&detail.question, format!("{id}-question")),
+    };
+    let kept = kept.clone().map(AttrValue::from);
+    html! { <NoteField of={detail.of.clone()} {kind} {kept} {id} frame={frame.clone()} /> }
 }
 
 fn is_pm(figures: &YearFigures) -> bool {

@@ -1,40 +1,60 @@
-//! A note of the member's own on a choice.
+//! A note of the member's own on a choice, or a question for the griffie about it.
 
 use yew::prelude::*;
 
-use crate::ids::ChoiceId;
 use crate::lang::Language;
+use crate::outcome::PartOf;
 use crate::scenario::{LONGEST_NOTE, Wording, WordingError};
 use crate::session::Message;
 use crate::ui::kit::{TextField, text_field};
 use crate::ui::page::Frame;
 
+/// What is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// For the member's own use.
+    Note,
+    /// To be answered before the vote.
+    Question,
+}
+
 /// What is shown.
 #[derive(Properties, PartialEq)]
 pub(super) struct NoteProps {
     /// The choice.
-    pub choice: ChoiceId,
-    /// The note as it is kept.
-    pub kept: Option<String>,
+    pub of: PartOf,
+    /// What is written.
+    pub kind: Kind,
+    /// The words as they are kept.
+    pub kept: Option<AttrValue>,
     /// Unique on the page.
     pub id: String,
     /// Language, and where messages go.
     pub frame: Frame,
 }
 
-/// The note. It is kept trimmed, but stays as typed until the field is left: else no space could be typed.
+/// The words. They are kept trimmed, but stay as typed until the field is left: else no space could be typed.
 #[component]
 pub(super) fn NoteField(props: &NoteProps) -> Html {
     let language = props.frame.language;
     let draft = use_state_eq(|| None::<String>);
     let on_input = {
-        let (draft, choice, send) = (draft.clone(), props.choice.clone(), props.frame.send.clone());
+        let (draft, of, kind, send) = (
+            draft.clone(),
+            props.of.clone(),
+            props.kind,
+            props.frame.send.clone(),
+        );
         Callback::from(move |text: String| {
-            match Wording::new(&text) {
-                Ok(note) => send.emit(Message::Note(choice.clone(), Some(note))),
-                Err(WordingError::Empty) => send.emit(Message::Note(choice.clone(), None)),
-                Err(_) => {}
-            }
+            let words = match Wording::new(&text) {
+                Ok(words) => Some(Some(words)),
+                Err(WordingError::Empty) => Some(None),
+                Err(_) => None,
+            };
+            words
+                .and_then(|words| message(kind, &of, words))
+                .into_iter()
+                .for_each(|message| send.emit(message));
             draft.set(Some(text));
         })
     };
@@ -51,7 +71,7 @@ pub(super) fn NoteField(props: &NoteProps) -> Html {
     {
         let draft = draft.clone();
         use_effect_with(props.kept.clone(), move |kept| {
-            // Undo and reset change the note from elsewhere.
+            // Undo and reset change the words from elsewhere.
             let same = draft
                 .as_ref()
                 .is_none_or(|text| text.trim() == kept.as_deref().unwrap_or_default());
@@ -60,12 +80,16 @@ pub(super) fn NoteField(props: &NoteProps) -> Html {
             }
         });
     }
-    let shown = draft.as_ref().or(props.kept.as_ref());
+    let kept = || props.kept.as_ref().map(ToString::to_string).unwrap_or_default();
+    let (label, hint) = match props.kind {
+        Kind::Note => ("detail-note", "detail-note-hint"),
+        Kind::Question => ("detail-question", "detail-question-hint"),
+    };
     text_field(TextField {
         id: props.id.clone(),
-        label: language.text("detail-note"),
-        hint: Some(language.text("detail-note-hint")),
-        value: shown.cloned().unwrap_or_default(),
+        label: language.text(label),
+        hint: Some(language.text(hint)),
+        value: (*draft).clone().unwrap_or_else(kept),
         multiline: true,
         longest: Some(LONGEST_NOTE),
         disabled: props.frame.locked,
@@ -74,6 +98,15 @@ pub(super) fn NoteField(props: &NoteProps) -> Html {
         on_leave,
         ..TextField::default()
     })
+}
+
+// A proposal of the member's own has its note in the form that changes it.
+fn message(kind: Kind, of: &PartOf, words: Option<Wording<LONGEST_NOTE>>) -> Option<Message> {
+    match (kind, of) {
+        (Kind::Question, of) => Some(Message::Question(of.clone(), words)),
+        (Kind::Note, PartOf::Choice(id)) => Some(Message::Note(id.clone(), words)),
+        (Kind::Note, _) => None,
+    }
 }
 
 fn fault(text: &str, language: Language) -> Option<String> {

@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use super::mine::written;
+use super::note::Kind;
 use crate::outcome::PartOf;
 use crate::present::detail::Detail;
 use crate::session::{Message, Panel};
@@ -20,6 +22,7 @@ pub(super) fn own_proposal(detail: &Detail, frame: &Frame) -> Html {
                 <h3 class="detail__title">{ language.text("detail-note") }</h3>
                 <p class="detail__note">{ &**note }</p>
             }
+            { written(Kind::Question, detail, frame) }
             if !frame.locked {
                 <div class="detail__buttons">
                     { button(Button {
