@@ -6,6 +6,7 @@
 //! Deliberately absent: calculating, and wording for the page (`lang`); the command line speaks English.
 
 mod check;
+mod differences;
 mod evaluate;
 mod file;
 mod link;
@@ -32,6 +33,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Check(check::Arguments),
+    Differences(differences::Arguments),
     Evaluate(evaluate::Arguments),
     Link(link::Arguments),
     Read(read::Arguments),
@@ -85,6 +87,7 @@ pub fn run(
 fn carry_out(command: &Command) -> Report {
     match command {
         Command::Check(arguments) => check::run(arguments),
+        Command::Differences(arguments) => differences::run(arguments),
         Command::Evaluate(arguments) => evaluate::run(arguments),
         Command::Link(arguments) => link::run(arguments),
         Command::Read(arguments) => read::run(arguments),

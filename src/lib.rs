@@ -30,6 +30,7 @@ pub mod present;
 pub mod rate;
 pub mod reading;
 pub mod review;
+pub mod revision;
 pub mod scenario;
 pub mod session;
 #[cfg(feature = "page")]

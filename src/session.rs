@@ -24,6 +24,7 @@ use crate::budget::Budget;
 use crate::ids::ScenarioId;
 use crate::library::Library;
 use crate::outcome::{PartOf, References, references};
+use crate::revision::Revision;
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
 use crate::year::Year;
 
@@ -60,6 +61,8 @@ pub struct Session {
     pub update: UpdateStatus,
     /// What must be said once, oldest first.
     pub notices: Vec<Notice>,
+    /// What changed in the budget since the open scenario was kept, where the device knows.
+    pub revision: Option<Rc<Revision>>,
     /// A deleted scenario that can still be put back.
     pub deleted: Option<StoredWork>,
     // What is kept stays on the device; otherwise it lives as long as the window.
@@ -116,6 +119,8 @@ pub enum Panel {
     About,
     /// The budgets to choose from.
     Budgets,
+    /// What changed in the budget since the scenario was kept.
+    Revision,
     /// Ask before everything goes back to the beginning.
     Reset,
 }
@@ -192,6 +197,7 @@ impl Session {
             offline: Offline::Preparing,
             update: UpdateStatus::UpToDate,
             notices: Vec::new(),
+            revision: None,
             deleted: None,
             device_keeps: true,
             outcomes,

@@ -260,8 +260,8 @@ fn what_is_not_json_is_a_faulty_file() {
         ),
         (
             "newer.json",
-            "{\"format\": 2}",
-            "format 2 is newer than this version reads (1)",
+            "{\"format\": 3}",
+            "format 3 is newer than this version reads (2)",
         ),
     ] {
         let answer = keuzeruimte(&["check", &file(name, content)]);

@@ -28,6 +28,8 @@ mod model;
 mod past;
 #[path = "session/questions.rs"]
 mod questions;
+#[path = "session/revisions.rs"]
+mod revisions;
 #[path = "session/scenarios.rs"]
 mod scenarios;
 #[path = "session/windows.rs"]

@@ -69,3 +69,23 @@ document-note =
 
 detail-question = Question for the clerk
 detail-question-hint = What do you want to know before you vote? The menu has all questions together.
+revision-title = What changed in the document
+revision-intro = You kept this variant with other figures. Your decisions are still there; the amounts are those of now.
+revision-show = Show what changed
+revision-changed = { $count ->
+    [one] { $count } choice changed
+   *[other] { $count } choices changed
+}
+revision-added = { $count ->
+    [one] { $count } new choice
+   *[other] { $count } new choices
+}
+revision-vanished = { $count ->
+    [one] { $count } choice gone
+   *[other] { $count } choices gone
+}
+revision-other = Changed beside these
+revision-otherwise = Nature, share or proposal is another.
+revision-inputs = Taxes, reserves or other inputs
+revision-year = { $year }: { $amount }
+revision-was = { $year }: { $after }, was { $before }

@@ -69,3 +69,23 @@ document-note =
 
 detail-question = Vraag voor de griffie
 detail-question-hint = Wat wilt u weten voor u stemt? In het menu staan alle vragen bij elkaar.
+revision-title = Wat er in het document veranderde
+revision-intro = U bewaarde deze variant bij andere cijfers. Uw besluiten staan er nog; de bedragen zijn die van nu.
+revision-show = Bekijk wat er veranderde
+revision-changed = { $count ->
+    [one] { $count } keuze veranderd
+   *[other] { $count } keuzes veranderd
+}
+revision-added = { $count ->
+    [one] { $count } nieuwe keuze
+   *[other] { $count } nieuwe keuzes
+}
+revision-vanished = { $count ->
+    [one] { $count } keuze vervallen
+   *[other] { $count } keuzes vervallen
+}
+revision-other = Verder veranderd
+revision-otherwise = Aard, aandeel of voorstel is anders.
+revision-inputs = Belastingen, reserves of andere gegevens
+revision-year = { $year }: { $amount }
+revision-was = { $year }: { $after }, was { $before }

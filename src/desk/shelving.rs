@@ -1,14 +1,19 @@
 //! Between the session's scenarios and the records on the device.
 
+mod beside;
+
 use std::cmp::Reverse;
 
 use crate::budget::Budget;
 use crate::ids::ScenarioId;
-use crate::kept::{KeptSettings, NotSaved, Opened, Past, Record, Rescued, Shelf, Shelved, Store, StoreError};
+use crate::kept::{KeptSettings, NotSaved, Opened, Record, Rescued, Shelf, Shelved, Store, StoreError};
 use crate::link::MadeFor;
 use crate::session::{
     History, Keeping, Message, NotOpened, Notice, Session, Settings, ShelfEntry, StoredWork,
 };
+
+pub(super) use beside::keep_past;
+use beside::{with_former, with_past};
 
 /// What a start finds on the device.
 pub(super) fn found<K: Store>(shelf: &Shelf<K>, budget: &Budget, device_keeps: bool) -> Message {
@@ -28,7 +33,7 @@ pub(super) fn found<K: Store>(shelf: &Shelf<K>, budget: &Budget, device_keeps: b
     let mut keeping = Keeping::Untouched;
     let work = match open.as_ref().map(|id| (id, shelf.open(id))) {
         Some((id, Ok(Opened::Good(shelved) | Opened::Older(shelved)))) => {
-            stored(id, shelved, budget).map(|work| with_past(shelf, budget, work))
+            stored(id, shelved, budget).map(|work| with_former(shelf, with_past(shelf, budget, work)))
         }
         Some((_, Ok(Opened::Newer { .. }))) => {
             keeping = Keeping::Newer;
@@ -110,6 +115,9 @@ pub(super) fn keep<K: Store>(shelf: &Shelf<K>, budget: &Budget, work: &StoredWor
         }),
         other => other,
     };
+    if answer.is_ok() {
+        shelf.save_figures(budget);
+    }
     answer
         .map(|shelved| shelved.stamp)
         .map_err(|reason| match reason {
@@ -161,7 +169,7 @@ fn stands<K: Store>(shelf: &Shelf<K>, place: &ScenarioId, record: &Record) -> bo
 /// Reads a scenario to go on with it.
 pub(super) fn fetch<K: Store>(shelf: &Shelf<K>, budget: &Budget, id: &ScenarioId) -> Message {
     match read(shelf, budget, id) {
-        Ok(work) => Message::Fetched(Box::new(with_past(shelf, budget, work))),
+        Ok(work) => Message::Fetched(Box::new(with_former(shelf, with_past(shelf, budget, work)))),
         Err(reason) => Message::NotFetched(reason),
     }
 }
@@ -215,22 +223,6 @@ pub(super) fn look<K: Store>(shelf: &Shelf<K>, session: &Session) -> Option<Mess
         Opened::Newer { .. } => Some(Message::ElsewhereNewer),
         // The next save sets it aside; what stands on screen is whole.
         Opened::Damaged { .. } => None,
-    }
-}
-
-/// Keeps the steps around a scenario that is on the device. Whether there was room for them is not said: the
-/// scenario is safe without them.
-pub(super) fn keep_past<K: Store>(shelf: &Shelf<K>, budget: &Budget, work: &StoredWork) {
-    if work.history.can_undo() || work.history.can_redo() {
-        let _ = shelf.save_past(&work.id, &budget.id, &work.decisions, &work.history);
-    }
-}
-
-fn with_past<K: Store>(shelf: &Shelf<K>, budget: &Budget, work: StoredWork) -> StoredWork {
-    match shelf.past(&work.id, &budget.id, &work.decisions) {
-        Ok(Past::Kept(history)) => StoredWork { history, ..work },
-        // Without its steps a scenario is as whole as before.
-        Ok(Past::None | Past::SetAside) | Err(_) => work,
     }
 }
 
@@ -295,5 +287,6 @@ fn stored(id: &ScenarioId, shelved: Shelved, budget: &Budget) -> Option<StoredWo
         kept_revision: stamp,
         history: History::default(),
         other_figures: made_for == MadeFor::OtherFigures,
+        former: None,
     })
 }

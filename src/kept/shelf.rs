@@ -8,6 +8,7 @@
 //! keuzeruimte:<base>:council:<budget>         the council of a budget
 //! keuzeruimte:<base>:council:<budget>:previous
 //! keuzeruimte:<base>:history:<id>             the steps back and forward from it
+//! keuzeruimte:<base>:figures:<fingerprint>    the figures of a budget that scenarios were made for
 //! keuzeruimte:<base>:settings
 //! keuzeruimte:<base>:damaged:<number>         texts that could not be read, oldest first
 //! keuzeruimte:<base>:damaged-history          steps that could not be read
@@ -17,12 +18,13 @@
 //! save at the same moment do not take each other's record for their own. Whoever saves shows the stamp; where the
 //! store has another, nothing is written.
 //!
-//! Where there is no room, every history goes before a record or a setting has to wait.
+//! Where there is no room, figures and histories go before a record or a setting has to wait.
 //!
 //! Deliberately absent: clearing. No key is ever removed but by its own name, and none of another program.
 
 mod council;
 mod damaged;
+mod figures;
 mod history;
 mod keys;
 mod open;

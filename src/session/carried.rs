@@ -1,8 +1,10 @@
 //! What messages and effects carry.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use super::History;
+use crate::budget::Budget;
 use crate::ids::ScenarioId;
 use crate::money::Money;
 use crate::scenario::{Decisions, LONGEST_NOTE, LONGEST_TITLE, OwnCover, Wording};
@@ -36,6 +38,8 @@ pub struct StoredWork {
     pub history: History,
     /// It was kept with other figures of this budget: totals may differ from those that the member saw then.
     pub other_figures: bool,
+    /// Those figures, where the device still has them.
+    pub former: Option<Rc<Budget>>,
 }
 
 /// Somebody's scenario.

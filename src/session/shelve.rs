@@ -1,10 +1,13 @@
 //! Several scenarios on one device, and other windows that change them.
 
+use std::rc::Rc;
+
 use super::answers::{elsewhere, kept};
 use super::carried::StoredWork;
 use super::message::{Effect, Message};
 use super::update::{keep, keep_settings};
 use super::{Keeping, Notice, Panel, Refusal, Session, Work};
+use crate::revision::revision;
 
 /// Applies what concerns places on the device; gives back a message that does not.
 pub(super) fn shelve(session: &mut Session, message: Message) -> Result<Vec<Effect>, Box<Message>> {
@@ -174,7 +177,10 @@ pub(super) fn shelve(session: &mut Session, message: Message) -> Result<Vec<Effe
 
 // Said once: the next save is made with the figures of today.
 fn say_other_figures(session: &mut Session, stored: &StoredWork) {
+    session.revision = None;
     if stored.other_figures {
+        let former = stored.former.as_ref();
+        session.revision = former.map(|former| Rc::new(revision(former, &session.budget)));
         session.say(Notice::OtherFigures);
     }
 }

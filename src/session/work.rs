@@ -77,6 +77,7 @@ impl Work {
             kept_revision: self.kept_revision,
             history: self.history.clone(),
             other_figures: false,
+            former: None,
         }
     }
 

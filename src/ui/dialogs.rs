@@ -7,6 +7,7 @@ mod code;
 mod own_choice;
 mod questions;
 mod reset;
+mod revision;
 mod scenarios;
 mod selected;
 mod share;
@@ -26,6 +27,7 @@ use code::LargeCode;
 use own_choice::OwnChoiceForm;
 use questions::all_questions;
 use reset::reset;
+use revision::revision;
 use scenarios::scenarios;
 use share::Share;
 use start_balances::StartBalances;
@@ -45,6 +47,7 @@ pub fn open_dialog(page: &Page) -> Html {
         Some(Panel::About) => about(page),
         Some(Panel::Budgets) => budgets(page),
         Some(Panel::Reset) => reset(page),
+        Some(Panel::Revision) => revision(page),
     }
 }
 

@@ -65,7 +65,13 @@ fn case_18_a_full_device_keeps_what_it_has_and_gets_the_rest_later() {
     let device = Memory::default();
     let mut window = Window::open(&device, 1);
     window.switch("1.1", false);
-    let kept = device.texts();
+    // Figures of the budget are nobody's work: where there is no room they go.
+    let records = |device: &Memory| {
+        let mut texts = device.texts();
+        texts.retain(|key, _| !key.contains(":figures:"));
+        texts
+    };
+    let kept = records(&device);
 
     device.full_after(Some(0));
     window.switch("1.2", false);
@@ -76,7 +82,7 @@ fn case_18_a_full_device_keeps_what_it_has_and_gets_the_rest_later() {
         switched_off(&["1.1", "1.2", "2.1"]),
         "edits stay in memory"
     );
-    assert_eq!(device.texts(), kept, "the earlier record is intact");
+    assert_eq!(records(&device), kept, "the earlier record is intact");
     window.pass(9_000);
     assert_eq!(*window.keeping(), Keeping::Full);
 

@@ -63,11 +63,30 @@ impl Window {
         Window::start(device, number, fragment, start)
     }
 
+    /// A window on another version of the budget.
+    pub fn open_on(device: &Memory, number: u64, budget: Budget) -> Window {
+        let start = Start {
+            device_keeps: true,
+            safe: false,
+        };
+        Window::start_on(device, number, None, start, Rc::new(budget))
+    }
+
     /// A window that starts in a special way.
     pub fn start(device: &Memory, number: u64, fragment: Option<&str>, start: Start) -> Window {
+        Window::start_on(device, number, fragment, start, budget())
+    }
+
+    fn start_on(
+        device: &Memory,
+        number: u64,
+        fragment: Option<&str>,
+        start: Start,
+        budget: Rc<Budget>,
+    ) -> Window {
         let around = Around::default();
         *around.0.fragment.borrow_mut() = fragment.map(str::to_owned);
-        let session = Session::new(budget(), ScenarioId::from_number(number * 1_000));
+        let session = Session::new(budget, ScenarioId::from_number(number * 1_000));
         let shelf = Shelf::new(device.clone(), "/proef/");
         let address = fragment.map(|fragment| (fragment, Origin::Address));
         let desk = Desk::new(session, around.clone(), shelf, start, address);

@@ -75,7 +75,7 @@ impl<S: Store> Shelf<S> {
     /// Makes room; false where there was no history to let go of.
     pub(super) fn let_go_of_histories(&self) -> Result<bool, StoreError> {
         let mut any = false;
-        for key in self.store.keys()?.iter().filter(|key| self.keys.is_history(key)) {
+        for key in self.store.keys()?.iter().filter(|key| self.keys.can_go(key)) {
             self.store.remove(key)?;
             any = true;
         }

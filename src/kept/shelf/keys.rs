@@ -44,14 +44,23 @@ impl Keys {
         format!("{}history:{id}", self.prefix)
     }
 
+    pub(super) fn figures(&self, fingerprint: &str) -> String {
+        format!("{}figures:{fingerprint}", self.prefix)
+    }
+
+    /// Whether figures of some budget are under that key.
+    pub(super) fn is_figures(&self, key: &str) -> bool {
+        self.after("figures:", key).is_some()
+    }
+
     /// Steps that could not be read: one place, the newest stays.
     pub(super) fn damaged_history(&self) -> String {
         format!("{}damaged-history", self.prefix)
     }
 
-    /// Whether steps of any scenario are under that key.
-    pub(super) fn is_history(&self, key: &str) -> bool {
-        self.after("history:", key).is_some() || key == self.damaged_history()
+    /// Whether nobody loses work with what is under that key: steps, and figures of budgets.
+    pub(super) fn can_go(&self, key: &str) -> bool {
+        self.after("history:", key).is_some() || key == self.damaged_history() || self.is_figures(key)
     }
 
     /// The scenario whose record, not the one before it, is under that key.

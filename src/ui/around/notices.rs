@@ -48,6 +48,9 @@ fn action(page: &Page, notice: &Notice) -> Html {
             (Message::AskSetAside, language.text("download"))
         }
         Notice::Deleted => (Message::PutBack, language.text("notice-put-back")),
+        Notice::OtherFigures if page.session.revision.is_some() => {
+            (Message::Open(Panel::Revision), language.text("revision-show"))
+        }
         Notice::FirstKeep => (Message::AskFile, language.text("download")),
         _ => return Html::default(),
     };

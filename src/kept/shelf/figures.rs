@@ -1,0 +1,80 @@
+//! The figures that kept scenarios were made for: so that a later version of the budget can say what changed.
+//!
+//! A budget without explanations, under its fingerprint. It holds nothing of the member's: what cannot be read is as
+//! good as nothing, what no scenario was made for goes, and where there is no room it goes first. Deliberately absent:
+//! what changed (`revision`).
+
+use super::super::Store;
+use super::{Opened, Shelf};
+use crate::budget::{Budget, Choice, Fingerprint, from_json, to_json};
+
+impl<S: Store> Shelf<S> {
+    /// Keeps the figures of a budget that a scenario was just kept for, and lets go of those that no scenario needs.
+    pub fn save_figures(&self, budget: &Budget) {
+        let fingerprint = budget.fingerprint();
+        let key = self.keys.figures(&fingerprint.to_string());
+        // Whatever goes wrong here costs nothing but the list of changes.
+        if let Ok(None) = self.store.get(&key) {
+            let _ = self.store.set(&key, &to_json(&only_figures(budget)));
+            self.let_go_of_unneeded(fingerprint);
+        }
+    }
+
+    /// The figures of a fingerprint, where they were kept.
+    pub fn figures(&self, fingerprint: Fingerprint) -> Option<Budget> {
+        let text = self
+            .store
+            .get(&self.keys.figures(&fingerprint.to_string()))
+            .ok()??;
+        from_json(&text)
+            .ok()
+            .filter(|budget| budget.fingerprint() == fingerprint)
+    }
+
+    fn let_go_of_unneeded(&self, present: Fingerprint) {
+        let Ok(listed) = self.list() else { return };
+        // One record that only a newer build reads may need any of them.
+        if listed
+            .iter()
+            .any(|listed| matches!(listed.opened, Opened::Newer { .. }))
+        {
+            return;
+        }
+        let needed: Vec<String> = listed
+            .into_iter()
+            .filter_map(|listed| match listed.opened {
+                Opened::Good(shelved) | Opened::Older(shelved) => shelved.record.fingerprint,
+                _ => None,
+            })
+            .chain([present])
+            .map(|fingerprint| self.keys.figures(&fingerprint.to_string()))
+            .collect();
+        for key in self.store.keys().unwrap_or_default() {
+            if self.keys.is_figures(&key) && !needed.contains(&key) {
+                let _ = self.store.remove(&key);
+            }
+        }
+    }
+}
+
+fn only_figures(budget: &Budget) -> Budget {
+    let choices = budget.choices.iter().map(|choice| Choice {
+        summary: None,
+        explanation: Vec::new(),
+        legal_duty: None,
+        contract_until: None,
+        advice: None,
+        noticed_by: None,
+        facts: Vec::new(),
+        doubts: Vec::new(),
+        source: crate::budget::Source::default(),
+        ..choice.clone()
+    });
+    Budget {
+        choices: choices.collect(),
+        subtitle: None,
+        document: None,
+        doubts: Vec::new(),
+        ..budget.clone()
+    }
+}
