@@ -4,6 +4,7 @@
 //! come from the same figures. Deliberately absent: wording and rounding for display.
 
 mod clash;
+mod drawn;
 mod evaluate;
 mod indicators;
 mod knock_on;
@@ -21,6 +22,7 @@ use crate::scenario::{Figure, Leftover, Outside};
 use crate::year::{PerYear, Year};
 
 pub use clash::{Clash, rings};
+pub use drawn::drawn_ranges;
 pub use evaluate::{References, evaluate, references};
 pub use indicators::{Indicators, indicators};
 pub use lever::{household_change, others_when_stepping_out};

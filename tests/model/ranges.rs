@@ -1,6 +1,7 @@
 //! The least and the most of each total (E20; P9). The likely value never moves.
 
 use keuzeruimte::budget::{Hardness, Range, Spreads};
+use keuzeruimte::outcome::drawn_ranges;
 use keuzeruimte::rate::Rate;
 
 use crate::kadernota::{InYears, Variant, choice_id, kadernota, money, year};
@@ -87,4 +88,58 @@ fn a_range_always_holds_the_likely_amount() {
     // Typed the wrong way round, and beside the amount.
     let variant = with_range(variant, "a", 2024, range("-90", "-95"));
     assert_eq!(band(&variant, 2024), ("-100".to_owned(), "-90".to_owned()));
+}
+
+fn drawn(variant: &Variant, of: u16) -> (i64, i64) {
+    let range = drawn_ranges(&variant.outcome())
+        .get(year(of))
+        .copied()
+        .flatten()
+        .unwrap();
+    (
+        range.low.to_string().parse().unwrap(),
+        range.high.to_string().parse().unwrap(),
+    )
+}
+
+/// A triangle from 0 to 1.000 with its top at 500: a tenth of its surface lies below 1.000 x √(0,1 / 2) = 223,6.
+#[test]
+fn eight_of_ten_draws_of_one_post_lie_where_the_triangle_says() {
+    let variant = kadernota().with("a", ["500"; 4]).proposal();
+    let variant = with_range(variant, "a", 2024, range("0", "1000"));
+    let (low, high) = drawn(&variant, 2024);
+    assert!((low - 224).abs() < 15, "{low}");
+    assert!((high - 776).abs() < 15, "{high}");
+    assert_eq!(drawn(&variant, 2025), (500, 500));
+}
+
+/// Ten such posts: their spread grows with the square root, not with the sum. One has a variance of 1.000² / 24, ten
+/// together a standard deviation of 645,5, and eight of ten of a bell lie within 1,2816 of that: 827 either way.
+#[test]
+fn many_posts_are_less_uncertain_together_than_one_by_one() {
+    let ids = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
+    let mut made = kadernota();
+    for id in ids {
+        made = made.with(id, ["500"; 4]);
+    }
+    let variant = ids.into_iter().fold(made.proposal(), |variant, id| {
+        with_range(variant, id, 2024, range("0", "1000"))
+    });
+    let (low, high) = drawn(&variant, 2024);
+    assert!((low - (5_000 - 827)).abs() < 60, "{low}");
+    assert!((high - (5_000 + 827)).abs() < 60, "{high}");
+    // The sums of all worst and all best are far wider.
+    assert_eq!(band(&variant, 2024), ("0".to_owned(), "10000".to_owned()));
+}
+
+/// The very figures: whoever draws elsewhere, or in another order, must get these.
+#[test]
+fn everybody_draws_the_same() {
+    let variant = kadernota().with("a", ["-100"; 4]).with("b", ["pm"; 4]).proposal();
+    let variant = with_range(variant, "a", 2024, range("-260", "-90"));
+    let variant = with_range(variant, "b", 2024, range("-50", "-10"));
+    let mut other_way = variant.clone();
+    other_way.budget.choices.reverse();
+    assert_eq!(drawn(&variant, 2024), drawn(&other_way, 2024));
+    assert_eq!(drawn(&variant, 2024), (-237, -133));
 }
