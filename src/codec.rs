@@ -13,20 +13,24 @@ mod envelope;
 pub(crate) mod r1;
 mod rice;
 mod stretch;
-pub(crate) mod v1;
+mod v1;
+mod v2;
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::ids::ChoiceId;
+use crate::ids::{ChoiceId, LeverId};
 use crate::money::Money;
-use crate::scenario::{Begin, Decision, LONGEST_TITLE, OwnChoice, Wording, WordingError};
+use crate::rate::Rate;
+use crate::scenario::{
+    Begin, Decision, LONGEST_TITLE, LeverSetting, OwnChoice, Party, Wording, WordingError,
+};
 use crate::year::Year;
 
 pub(crate) use envelope::{BadEnvelope, Envelope, open, seal};
 
-/// The version of the wire that this build writes, and the newest it reads.
-pub const VERSION: u32 = 1;
+/// The newest version of the wire that this build reads. It writes the oldest one that can say a letter.
+pub const VERSION: u32 = 2;
 
 /// The most bytes of a letter once inflated.
 pub const MOST_BYTES: usize = 65_536;
@@ -45,6 +49,47 @@ pub(crate) struct Letter {
     pub start: BTreeMap<Year, Money>,
     pub own: Vec<OwnChoice>,
     pub title: Option<Wording<LONGEST_TITLE>>,
+    pub start_incidental: BTreeMap<Year, Money>,
+    pub levers: BTreeMap<LeverId, LeverSetting>,
+    pub indexation: Option<Rate>,
+    pub uses_exception: bool,
+    pub party: Option<Party>,
+}
+
+/// The version that a letter is written in, and its bytes.
+pub(crate) fn to_bytes(letter: &Letter) -> Result<(u32, Vec<u8>), OutOfBounds> {
+    if v2::is_needed(letter) {
+        v2::to_bytes(letter).map(|bytes| (2, bytes))
+    } else {
+        v1::to_bytes(letter).map(|bytes| (1, bytes))
+    }
+}
+
+/// One version of the wire, reading.
+#[derive(Clone, Copy)]
+pub(crate) struct Version {
+    /// The letter of a body.
+    pub from_bytes: fn(&[u8]) -> Result<Letter, Inconsistency>,
+    /// Whether bytes do not stop before the letter in them does; used only to say that a link was cut.
+    pub is_whole: fn(&[u8]) -> bool,
+}
+
+/// Every version there ever was, the first one first: none is skipped and none goes.
+const VERSIONS: [Version; VERSION as usize] = [
+    Version {
+        from_bytes: v1::from_bytes,
+        is_whole: v1::is_whole,
+    },
+    Version {
+        from_bytes: v2::from_bytes,
+        is_whole: v2::is_whole,
+    },
+];
+
+/// How a version is read; none where this build does not know it.
+pub(crate) fn version(number: u32) -> Option<Version> {
+    let place = usize::try_from(number.checked_sub(1)?).ok()?;
+    VERSIONS.get(place).copied()
 }
 
 /// How a letter names a choice. The order of the variants is the order on the wire.
@@ -77,6 +122,12 @@ pub enum Inconsistency {
     Amount,
     /// A level above 200 %.
     Level,
+    /// A rate above 1.000 %.
+    Rate,
+    /// A low above its high, or one without the other.
+    Range,
+    /// An investment that is no amount, or is written off over no years or more than a hundred.
+    Investment,
     /// A text that nobody can have typed here.
     Words(WordingError),
     /// Fracties that no council can have together.
@@ -96,6 +147,14 @@ pub enum OutOfBounds {
     Amount,
     /// A level above 200 %.
     Level,
+    /// A low above its high.
+    Range,
+    /// An investment that is no amount, or is written off over no years or more than a hundred.
+    Investment,
+    /// More taxes and charges than a budget can have.
+    Levers,
+    /// More seats than a council can have, or none.
+    Seats,
 }
 
 impl fmt::Display for Inconsistency {
@@ -109,6 +168,9 @@ impl fmt::Display for Inconsistency {
             Inconsistency::Year => "it has a year outside 1990 to 2199",
             Inconsistency::Amount => "it has an amount beyond 10^15 euro",
             Inconsistency::Level => "it has a level above 200 %",
+            Inconsistency::Rate => "it has a rate above 1000 %",
+            Inconsistency::Range => "it has a least amount above the most",
+            Inconsistency::Investment => "it has an investment beyond the bounds of one",
             Inconsistency::Words(error) => {
                 return write!(formatter, "one of its texts cannot be right: {error}");
             }
@@ -126,6 +188,10 @@ impl fmt::Display for OutOfBounds {
             OutOfBounds::OwnChoices => "the scenario has too many own choices, or two with one id",
             OutOfBounds::Amount => "the scenario has an amount beyond 10^15 euro",
             OutOfBounds::Level => "the scenario has a level above 200 %",
+            OutOfBounds::Range => "the scenario has a least amount above the most",
+            OutOfBounds::Investment => "the scenario has an investment beyond the bounds of one",
+            OutOfBounds::Levers => "the scenario changes more taxes and charges than a budget can have",
+            OutOfBounds::Seats => "the scenario's fractie has more seats than a council, or none",
         })
     }
 }

@@ -15,7 +15,7 @@ mod place;
 use std::fmt;
 
 use crate::budget::Budget;
-use crate::codec::{self, Envelope, Letter, MOST_BYTES, v1};
+use crate::codec::{self, Envelope, Letter, MOST_BYTES};
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
 
 pub use crate::codec::{Inconsistency, MOST_NAMES as MOST_CHOICES_NAMED, OutOfBounds};
@@ -89,12 +89,12 @@ pub fn encode(
         title: title.cloned(),
         ..place::address(budget, decisions)
     };
-    let body = v1::to_bytes(&letter).map_err(TooLong::OutOfBounds)?;
+    let (version, body) = codec::to_bytes(&letter).map_err(TooLong::OutOfBounds)?;
     if body.len() > MOST_BYTES {
         return Err(TooLong::Bytes { bytes: body.len() });
     }
     let fingerprint = budget.fingerprint();
-    let prefix = prefix(codec::VERSION);
+    let prefix = prefix(version);
     let payload = codec::seal(&prefix, &Envelope { fingerprint, body });
     let fragment = format!("#{prefix}{payload}");
     match fragment.len() {
@@ -106,11 +106,11 @@ pub fn encode(
 /// What a pasted or opened text holds, placed on this budget.
 pub fn decode(text: &str, budget: &Budget) -> Result<OpenedLink, BadLink> {
     let found = find::find(text, find::Kind::Scenario)?;
-    if found.version > codec::VERSION {
+    let Some(version) = codec::version(found.version) else {
         return Err(BadLink::NewerVersion(found.version));
-    }
+    };
     let prefix = prefix(found.version);
-    let envelope = codec::open(&prefix, &found.payload, v1::is_whole)
+    let envelope = codec::open(&prefix, &found.payload, version.is_whole)
         .map_err(|bad| bad_envelope(bad, found.payload.len()))?;
     let fingerprint = budget.fingerprint();
     if envelope.fingerprint.budget != fingerprint.budget {
@@ -121,7 +121,7 @@ pub fn decode(text: &str, budget: &Budget) -> Result<OpenedLink, BadLink> {
     } else {
         MadeFor::OtherFigures
     };
-    let letter = v1::from_bytes(&envelope.body).map_err(BadLink::Inconsistent)?;
+    let letter = (version.from_bytes)(&envelope.body).map_err(BadLink::Inconsistent)?;
     place::place(letter, budget, made_for).map_err(BadLink::Inconsistent)
 }
 
@@ -138,7 +138,7 @@ fn bad_envelope(bad: codec::BadEnvelope, characters: usize) -> BadLink {
 }
 
 impl Link {
-    /// `#s1.…`, to be set behind the page's address.
+    /// `#s1.…` or `#s2.…`, to be set behind the page's address.
     pub fn fragment(&self) -> &str {
         &self.fragment
     }

@@ -30,6 +30,9 @@ pub use wording::{Wording, WordingError};
 /// The most choices that a member can add.
 pub const MOST_OWN_CHOICES: usize = 50;
 
+/// The most taxes and charges that a member can change, as many as a budget can have.
+pub const MOST_LEVERS: usize = 50;
+
 /// The most seats of a council.
 pub const MOST_SEATS: u8 = 45;
 

@@ -21,6 +21,10 @@ use super::stretch::StretchV1;
 pub(crate) use read::{from_bytes, is_whole};
 pub(crate) use write::to_bytes;
 
+// Version 2 begins with a letter of version 1 and goes on by its roll.
+pub(super) use read::{take_from_bytes, take_shape, words};
+pub(super) use write::{gaps, roll};
+
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct LetterV1 {
     switches: SwitchesV1,

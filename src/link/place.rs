@@ -31,6 +31,11 @@ pub(super) fn address(budget: &Budget, decisions: &Decisions) -> Letter {
         start: decisions.start.clone(),
         own: decisions.own.clone(),
         title: None,
+        start_incidental: decisions.start_incidental.clone(),
+        levers: decisions.levers.clone(),
+        indexation: decisions.indexation,
+        uses_exception: decisions.uses_exception,
+        party: decisions.party.clone(),
     }
 }
 
@@ -60,6 +65,11 @@ pub(super) fn place(letter: Letter, budget: &Budget, made_for: MadeFor) -> Resul
         begin: letter.begin,
         start: letter.start,
         own: letter.own,
+        start_incidental: letter.start_incidental,
+        levers: letter.levers,
+        indexation: letter.indexation,
+        uses_exception: letter.uses_exception,
+        party: letter.party,
         ..Decisions::default()
     };
     let mut unplaced = Vec::new();

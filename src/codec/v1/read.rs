@@ -15,15 +15,30 @@ use rust_decimal::Decimal;
 
 /// The letter of a body. Accepted only in the one spelling that `to_bytes` gives it.
 pub(crate) fn from_bytes(body: &[u8]) -> Result<Letter, Inconsistency> {
-    let shape: LetterV1 = match postcard::take_from_bytes(body) {
-        Ok((shape, [])) => shape,
-        _ => return Err(Inconsistency::Shape),
-    };
-    let letter = letter(shape)?;
+    let (letter, _, rest) = take_from_bytes(body)?;
+    if !rest.is_empty() {
+        return Err(Inconsistency::Shape);
+    }
+    if letter.choices.values().any(Decision::is_empty) {
+        return Err(Inconsistency::Spelling);
+    }
     match to_bytes(&letter) {
         Ok(bytes) if bytes == body => Ok(letter),
         _ => Err(Inconsistency::Spelling),
     }
+}
+
+/// The letter that stands first, its names in the order of the roll, and the bytes behind it. Whether something is
+/// said of every choice that it names, and in which spelling, is not looked at.
+pub(in crate::codec) fn take_from_bytes(body: &[u8]) -> Result<(Letter, Vec<Name>, &[u8]), Inconsistency> {
+    let (shape, rest) = postcard::take_from_bytes(body).map_err(|_| Inconsistency::Shape)?;
+    let (letter, names) = letter(shape)?;
+    Ok((letter, names, rest))
+}
+
+/// The bytes behind the letter that stands first.
+pub(in crate::codec) fn take_shape(body: &[u8]) -> Result<&[u8], postcard::Error> {
+    postcard::take_from_bytes::<LetterV1>(body).map(|(_, rest)| rest)
 }
 
 /// Whether bytes do not stop before the letter in them does; used only to say that a link was cut.
@@ -47,7 +62,7 @@ struct Extras {
     title: Option<String>,
 }
 
-fn letter(shape: LetterV1) -> Result<Letter, Inconsistency> {
+fn letter(shape: LetterV1) -> Result<(Letter, Vec<Name>), Inconsistency> {
     let mut names = switched(&shape.switches, Name::Mark)?;
     let extras = Extras::collect(shape.extras)?;
     names.extend(extras.names);
@@ -68,6 +83,7 @@ fn letter(shape: LetterV1) -> Result<Letter, Inconsistency> {
         own.note = notes.remove(&place);
     }
     let mut decisions = BTreeMap::new();
+    let mut roll = Vec::with_capacity(names.len());
     for (place, (name, on)) in names.into_iter().enumerate() {
         let decision = Decision {
             on,
@@ -76,21 +92,21 @@ fn letter(shape: LetterV1) -> Result<Letter, Inconsistency> {
             note: notes.remove(&place),
             ..Decision::default()
         };
-        if decision.is_empty() {
-            return Err(Inconsistency::Spelling);
-        }
+        roll.push(name.clone());
         if decisions.insert(name, decision).is_some() {
             return Err(Inconsistency::NamedTwice);
         }
     }
-    Ok(Letter {
+    let letter = Letter {
         begin: extras.begin,
         choices: decisions,
         check: shape.check,
         start,
         own,
         title: extras.title.map(|title| words(&title)).transpose()?,
-    })
+        ..Letter::default()
+    };
+    Ok((letter, roll))
 }
 
 impl Extras {
@@ -230,7 +246,7 @@ fn notes(list: Vec<NoteV1>, lines: usize) -> Result<Notes, Inconsistency> {
     Ok(notes)
 }
 
-fn words<const LONGEST: usize>(text: &str) -> Result<Wording<LONGEST>, Inconsistency> {
+pub(in crate::codec) fn words<const LONGEST: usize>(text: &str) -> Result<Wording<LONGEST>, Inconsistency> {
     let words = Wording::new(text).map_err(Inconsistency::Words)?;
     if words.as_str() == text {
         Ok(words)

@@ -74,6 +74,11 @@ fn shape(letter: &Letter) -> Result<LetterV1, OutOfBounds> {
     })
 }
 
+/// The decisions of a letter in the order of the roll.
+pub(in crate::codec) fn roll(letter: &Letter) -> Result<Vec<&Decision>, OutOfBounds> {
+    Named::sort(letter).map(|named| named.decisions())
+}
+
 type Marked<'letter> = Vec<([u8; 2], &'letter Decision)>;
 
 /// The named choices in the groups of the wire, each group in rising order.
@@ -108,24 +113,29 @@ impl<'letter> Named<'letter> {
         Ok(named)
     }
 
-    fn roll(&self, letter: &'letter Letter) -> Vec<Line<'letter>> {
+    /// In the order of the wire.
+    fn decisions(&self) -> Vec<&'letter Decision> {
         let marked = [&self.on, &self.off, &self.unswitched];
         let unmatched = [
             &self.unmatched_on,
             &self.unmatched_off,
             &self.unmatched_unswitched,
         ];
-        let decision = |marked: &'_ Marked<'letter>| -> Vec<&'letter Decision> {
+        let decisions = |marked: &'_ Marked<'letter>| -> Vec<&'letter Decision> {
             marked.iter().map(|(_, decision)| *decision).collect()
         };
-        let choices = (marked.into_iter().flat_map(decision))
+        (marked.into_iter().flat_map(decisions))
             .chain(self.exact.iter().map(|(_, decision)| *decision))
-            .chain(unmatched.into_iter().flat_map(decision))
-            .map(|decision| Line {
-                level: decision.level,
-                amounts: &decision.amounts,
-                note: decision.note.as_ref(),
-            });
+            .chain(unmatched.into_iter().flat_map(decisions))
+            .collect()
+    }
+
+    fn roll(&self, letter: &'letter Letter) -> Vec<Line<'letter>> {
+        let choices = self.decisions().into_iter().map(|decision| Line {
+            level: decision.level,
+            amounts: &decision.amounts,
+            note: decision.note.as_ref(),
+        });
         let own = letter.own.iter().map(|own| Line {
             level: None,
             amounts: &own.amounts,
@@ -207,7 +217,9 @@ fn notes(roll: &[Line<'_>]) -> Result<Vec<NoteV1>, OutOfBounds> {
 }
 
 /// What is there, each with its distance from the place after the one before.
-fn gaps<T>(lines: impl Iterator<Item = Option<T>>) -> Result<Vec<(u16, T)>, OutOfBounds> {
+pub(in crate::codec) fn gaps<T>(
+    lines: impl Iterator<Item = Option<T>>,
+) -> Result<Vec<(u16, T)>, OutOfBounds> {
     let mut found = Vec::new();
     let mut gap = 0;
     for line in lines {
