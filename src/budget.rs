@@ -24,6 +24,7 @@ use crate::year::{Horizon, PerYear, Year};
 
 pub use body::{Body, Party, Share};
 pub use capital::{Investment, Method, Reserve, ReserveException, Solvency, charges};
+pub(crate) use choice::investment_from_field;
 pub use fingerprint::Fingerprint;
 pub use lever::{HouseholdTax, Lever, LeverKind, Payer};
 pub use pattern::Pattern;
@@ -33,6 +34,7 @@ pub use rule::{Certainty, Change, KnockOn, Rule, RuleKind};
 pub use shipped::shipped;
 pub use text::{Source, Text};
 pub use uncertainty::{Basis, Doubt, Hardness, Range, Spreads};
+pub(crate) use write::investment_to_json;
 pub use write::to_json;
 
 /// The newest version of the file format that this build reads; it writes an older one where nothing new is said.

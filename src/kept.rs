@@ -37,8 +37,8 @@ pub use shelf::{
 };
 pub use stored::{Store, StoreError};
 
-/// The version of the record's form that this build writes.
-pub const FORMAT: u32 = 1;
+/// The newest form of a record that this build reads and writes. It writes the oldest one that can say the decisions.
+pub const FORMAT: u32 = 2;
 
 /// The most bytes of a record.
 pub const MOST_BYTES: usize = 1_000_000;
@@ -133,7 +133,8 @@ const SCENARIO: &str = "scenario";
 
 /// The text of a record, with its checksum.
 pub fn write(record: &Record) -> String {
-    let mut file = envelope::head(SCENARIO, record.app.as_deref());
+    let format = decisions::format(&record.decisions);
+    let mut file = envelope::head(SCENARIO, format, record.app.as_deref());
     file.insert("budget".to_owned(), json!(record.budget.as_str()));
     if let Some(fingerprint) = record.fingerprint {
         file.insert("fingerprint".to_owned(), json!(fingerprint.to_string()));
@@ -158,7 +159,7 @@ pub fn read(text: &str) -> Kept {
         Err(envelope::Unopened::Damaged(damage)) => Kept::Damaged(damage),
         Ok(opened) => {
             let mut faults = Faults::default();
-            match record(&Field::root(&opened.tree), &mut faults) {
+            match record(&Field::root(&opened.tree), opened.format, &mut faults) {
                 Some(record) if faults.is_empty() && opened.upgraded => Kept::Older(record),
                 Some(record) if faults.is_empty() => Kept::Good(record),
                 _ => Kept::Damaged(Damage::Faults(faults.into_list())),
@@ -167,7 +168,7 @@ pub fn read(text: &str) -> Kept {
     }
 }
 
-fn record(root: &Field<'_>, faults: &mut Faults) -> Option<Record> {
+fn record(root: &Field<'_>, format: u32, faults: &mut Faults) -> Option<Record> {
     let entries = root.object(
         faults,
         &[
@@ -187,7 +188,8 @@ fn record(root: &Field<'_>, faults: &mut Faults) -> Option<Record> {
     let fingerprint = entry(&entries, "fingerprint").and_then(|field| fingerprint(field, faults));
     let revision = entry(&entries, "revision").map(|field| field.whole(faults, 0, u32::MAX));
     let title = entry(&entries, "title").and_then(|field| decisions::words(field, faults));
-    let decisions = required(faults, root, &entries, "decisions").map(|field| decisions::read(field, faults));
+    let decisions =
+        required(faults, root, &entries, "decisions").map(|field| decisions::read(field, format, faults));
     Some(Record {
         app: app.map(str::to_owned),
         budget: budget?,

@@ -22,7 +22,7 @@ use keuzeruimte::money::Money;
 use keuzeruimte::outcome::evaluate;
 use keuzeruimte::scenario::Decisions;
 use proptest::prelude::*;
-use scenarios::any_decisions;
+use scenarios::plain_decisions;
 
 fn three() -> kadernota::Kadernota {
     kadernota()
@@ -118,7 +118,7 @@ fn budget() -> Budget {
 }
 
 fn any_scenarios() -> impl Strategy<Value = Vec<Decisions>> {
-    prop::collection::vec(any_decisions(IDS.map(str::to_owned).to_vec()), 2..=4)
+    prop::collection::vec(plain_decisions(IDS.map(str::to_owned).to_vec()), 2..=4)
 }
 
 proptest! {

@@ -12,6 +12,8 @@ use crate::fields::{Entries, Expected, Faults, Field, Found, entry, required};
 use crate::ids::{ChoiceId, ReserveId, SectionId};
 use crate::year::{Horizon, PerYear, Year};
 
+pub(crate) use further::investment_from_field;
+
 pub(super) const TITLE: usize = 300;
 const PARAGRAPH: usize = 3_000;
 const MOST_PARAGRAPHS: usize = 30;

@@ -12,6 +12,8 @@ use super::{
 use crate::money::Money;
 use crate::year::PerYear;
 
+pub(crate) use parts::investment_to_json;
+
 /// The file's text, indented for people, with a line end at the end. It has the oldest format that can say it, so that
 /// older programs read it too.
 pub fn to_json(budget: &Budget) -> String {
@@ -103,7 +105,7 @@ fn choice(choice: &Choice) -> Value {
     };
     match &choice.investment {
         None => put(&mut entry, "amounts", Some(per_year(&choice.amounts, amount))),
-        Some(investment) => put(&mut entry, "investment", Some(parts::investment(investment))),
+        Some(investment) => put(&mut entry, "investment", Some(investment_to_json(investment))),
     }
     let direction = choice.direction.map(|direction| match direction {
         Direction::Nadeel => json!("nadeel"),

@@ -69,7 +69,14 @@ impl CouncilRecord {
 
 /// The text of a council, with its checksum.
 pub fn write_council(record: &CouncilRecord) -> String {
-    let mut file = envelope::head(COUNCIL, Some(env!("CARGO_PKG_VERSION")));
+    let variants = record
+        .council
+        .fracties()
+        .iter()
+        .filter_map(|fractie| fractie.variant.as_ref());
+    let formats = variants.map(|variant| decisions::format(&variant.decisions));
+    let format = formats.max().unwrap_or(1);
+    let mut file = envelope::head(COUNCIL, format, Some(env!("CARGO_PKG_VERSION")));
     file.insert("budget".to_owned(), json!(record.budget.as_str()));
     if let Some(fingerprint) = record.fingerprint {
         file.insert("fingerprint".to_owned(), json!(fingerprint.to_string()));
@@ -97,7 +104,7 @@ pub fn read_council(text: &str) -> KeptCouncil {
         Err(Unopened::Damaged(damage)) => KeptCouncil::Damaged(damage),
         Ok(opened) => {
             let mut faults = Faults::default();
-            match record(&Field::root(&opened.tree), &mut faults) {
+            match record(&Field::root(&opened.tree), opened.format, &mut faults) {
                 Some(record) if faults.is_empty() => KeptCouncil::Good(Box::new(record)),
                 _ => KeptCouncil::Damaged(Damage::Faults(faults.into_list())),
             }
@@ -126,7 +133,7 @@ fn written(fractie: &Fractie) -> Value {
     Value::Object(entry)
 }
 
-fn record(root: &Field<'_>, faults: &mut Faults) -> Option<CouncilRecord> {
+fn record(root: &Field<'_>, format: u32, faults: &mut Faults) -> Option<CouncilRecord> {
     let entries = root.object(
         faults,
         &[
@@ -164,7 +171,7 @@ fn record(root: &Field<'_>, faults: &mut Faults) -> Option<CouncilRecord> {
     let mut council = Council::new(seats, rules);
     if let Some(field) = required(faults, root, &entries, "fracties") {
         for field in field.list(faults, MOST_FRACTIES) {
-            let Some(fractie) = fractie(&field, faults) else {
+            let Some(fractie) = fractie(&field, format, faults) else {
                 continue;
             };
             match council.add(fractie) {
@@ -188,13 +195,13 @@ fn record(root: &Field<'_>, faults: &mut Faults) -> Option<CouncilRecord> {
     })
 }
 
-fn fractie(root: &Field<'_>, faults: &mut Faults) -> Option<Fractie> {
+fn fractie(root: &Field<'_>, format: u32, faults: &mut Faults) -> Option<Fractie> {
     let entries = root.object(faults, &["name", "seats", "absent", "variant"]);
     let name = required(faults, root, &entries, "name")
         .and_then(|field| decisions::words::<LONGEST_TITLE>(field, faults));
     let seats = required(faults, root, &entries, "seats").and_then(|field| small(field, faults, 1));
     let absent = entry(&entries, "absent").map_or(Some(0), |field| small(field, faults, 0));
-    let variant = entry(&entries, "variant").map(|field| variant(field, faults));
+    let variant = entry(&entries, "variant").map(|field| variant(field, format, faults));
     Some(Fractie {
         name: name?,
         seats: seats?,
@@ -203,11 +210,12 @@ fn fractie(root: &Field<'_>, faults: &mut Faults) -> Option<Fractie> {
     })
 }
 
-fn variant(root: &Field<'_>, faults: &mut Faults) -> Option<Variant> {
+fn variant(root: &Field<'_>, format: u32, faults: &mut Faults) -> Option<Variant> {
     let entries = root.object(faults, &["title", "other_figures", "decisions"]);
     let title = entry(&entries, "title").and_then(|field| decisions::words(field, faults));
     let other_figures = entry(&entries, "other_figures").and_then(|field| field.truth(faults));
-    let decisions = required(faults, root, &entries, "decisions").map(|field| decisions::read(field, faults));
+    let decisions =
+        required(faults, root, &entries, "decisions").map(|field| decisions::read(field, format, faults));
     Some(Variant {
         title,
         other_figures: other_figures.unwrap_or_default(),

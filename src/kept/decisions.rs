@@ -1,5 +1,7 @@
 //! Decisions as readable JSON: ids in full, amounts as decimal strings, only what was decided.
 
+mod further;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::str::FromStr;
 
@@ -13,6 +15,11 @@ use crate::scenario::{
     Begin, Decision, Decisions, MOST_OWN_CHOICES, OwnChoice, Wording, WordingError, highest_level,
 };
 use crate::year::Year;
+
+/// The oldest form that can say these decisions. That one is written, so that an older window can read what it knows.
+pub(super) fn format(decisions: &Decisions) -> u32 {
+    if further::is_needed(decisions) { 2 } else { 1 }
+}
 
 pub(super) fn write(decisions: &Decisions) -> Value {
     let mut file = Map::new();
@@ -33,6 +40,7 @@ pub(super) fn write(decisions: &Decisions) -> Value {
         .iter()
         .map(|(mark, decision)| (to_hex(mark), decision));
     put_decisions(&mut file, "unmatched", unmatched);
+    further::write(&mut file, decisions);
     Value::Object(file)
 }
 
@@ -62,6 +70,7 @@ fn write_decision(decision: &Decision) -> Value {
     if let Some(note) = &decision.note {
         entry.insert("note".to_owned(), json!(note.as_str()));
     }
+    further::write_choice(&mut entry, decision);
     Value::Object(entry)
 }
 
@@ -75,6 +84,7 @@ fn write_own(own: &OwnChoice) -> Value {
     if let Some(note) = &own.note {
         entry.insert("note".to_owned(), json!(note.as_str()));
     }
+    further::write_own(&mut entry, own);
     Value::Object(entry)
 }
 
@@ -87,26 +97,29 @@ fn put_amounts(entry: &mut Map<String, Value>, name: &str, amounts: &BTreeMap<Ye
     }
 }
 
-/// The decisions at a place of a file; what is wrong with them goes to `faults`.
-pub(super) fn read(field: &Field<'_>, faults: &mut Faults) -> Decisions {
-    let entries = field.object(faults, &["begin", "choices", "start", "own", "unmatched"]);
+/// The decisions at a place of a file of that form; what is wrong with them goes to `faults`.
+pub(super) fn read(field: &Field<'_>, format: u32, faults: &mut Faults) -> Decisions {
+    let names = ["begin", "choices", "start", "own", "unmatched"];
+    let entries = field.object_of_format(faults, format, &names, (2, further::OF_DECISIONS));
     let begin = entry(&entries, "begin").and_then(|field| begin(field, faults));
     let choices = entry(&entries, "choices").map(|field| {
         let id = |text: &str| text.parse().ok();
-        keyed(field, faults, &Expected::Id, id)
+        keyed(field, format, faults, &Expected::Id, id)
     });
     let start = entry(&entries, "start").map(|field| amounts(field, faults));
-    let own = entry(&entries, "own").map(|field| own_choices(field, faults));
-    let unmatched =
-        entry(&entries, "unmatched").map(|field| keyed(field, faults, &Expected::HexDigits(4), from_hex));
-    Decisions {
+    let own = entry(&entries, "own").map(|field| own_choices(field, format, faults));
+    let unmatched = entry(&entries, "unmatched")
+        .map(|field| keyed(field, format, faults, &Expected::HexDigits(4), from_hex));
+    let mut decisions = Decisions {
         begin: begin.unwrap_or_default(),
         choices: choices.unwrap_or_default(),
         start: start.unwrap_or_default(),
         own: own.unwrap_or_default(),
         unmatched: unmatched.unwrap_or_default(),
         ..Decisions::default()
-    }
+    };
+    further::read(&entries, &mut decisions, faults);
+    decisions
 }
 
 fn begin(field: &Field<'_>, faults: &mut Faults) -> Option<Begin> {
@@ -122,6 +135,7 @@ fn begin(field: &Field<'_>, faults: &mut Faults) -> Option<Begin> {
 
 fn keyed<K: Ord>(
     field: &Field<'_>,
+    format: u32,
     faults: &mut Faults,
     key_is: &Expected,
     key_of: impl Fn(&str) -> Option<K>,
@@ -137,7 +151,7 @@ fn keyed<K: Ord>(
     }
     let mut decisions = BTreeMap::new();
     for (name, field) in &entries {
-        let decision = decision(field, faults);
+        let decision = decision(field, format, faults);
         match key_of(name) {
             // An entry that decides nothing is none.
             Some(key) if !decision.is_empty() => {
@@ -153,9 +167,10 @@ fn keyed<K: Ord>(
     decisions
 }
 
-fn decision(field: &Field<'_>, faults: &mut Faults) -> Decision {
-    let entries = field.object(faults, &["on", "level", "amounts", "note"]);
-    Decision {
+fn decision(field: &Field<'_>, format: u32, faults: &mut Faults) -> Decision {
+    let names = ["on", "level", "amounts", "note"];
+    let entries = field.object_of_format(faults, format, &names, (2, further::OF_A_CHOICE));
+    let mut decision = Decision {
         on: entry(&entries, "on").and_then(|field| field.truth(faults)),
         level: entry(&entries, "level").and_then(|field| level(field, faults)),
         amounts: entry(&entries, "amounts")
@@ -163,14 +178,17 @@ fn decision(field: &Field<'_>, faults: &mut Faults) -> Decision {
             .unwrap_or_default(),
         note: entry(&entries, "note").and_then(|field| words(field, faults)),
         ..Decision::default()
-    }
+    };
+    further::read_choice(&entries, &mut decision, faults);
+    decision
 }
 
-fn own_choices(field: &Field<'_>, faults: &mut Faults) -> Vec<OwnChoice> {
+fn own_choices(field: &Field<'_>, format: u32, faults: &mut Faults) -> Vec<OwnChoice> {
+    let names = ["id", "title", "on", "structural", "amounts", "note"];
     let mut seen = BTreeSet::new();
     let mut choices = Vec::new();
     for item in field.list(faults, MOST_OWN_CHOICES) {
-        let entries = item.object(faults, &["id", "title", "on", "structural", "amounts", "note"]);
+        let entries = item.object_of_format(faults, format, &names, (2, further::OF_AN_OWN_CHOICE));
         let id = required(faults, &item, &entries, "id").and_then(|field| {
             let id: crate::ids::OwnChoiceId = id(field, faults)?;
             if !seen.insert(id.clone()) {
@@ -184,47 +202,24 @@ fn own_choices(field: &Field<'_>, faults: &mut Faults) -> Vec<OwnChoice> {
             required(faults, &item, &entries, "structural").and_then(|field| field.truth(faults));
         let amounts = entry(&entries, "amounts").map(|field| amounts(field, faults));
         let note = entry(&entries, "note").and_then(|field| words(field, faults));
-        if let (Some(id), Some(title), Some(structural)) = (id, title, structural) {
-            choices.push(OwnChoice {
-                on: on.unwrap_or(true),
-                structural,
-                amounts: amounts.unwrap_or_default(),
-                note,
-                ..OwnChoice::new(id, title)
-            });
-        }
+        let (Some(id), Some(title), Some(structural)) = (id, title, structural) else {
+            continue;
+        };
+        let mut own = OwnChoice {
+            on: on.unwrap_or(true),
+            structural,
+            amounts: amounts.unwrap_or_default(),
+            note,
+            ..OwnChoice::new(id, title)
+        };
+        further::read_own(&entries, &mut own, faults);
+        choices.push(own);
     }
     choices
 }
 
 fn amounts(field: &Field<'_>, faults: &mut Faults) -> BTreeMap<Year, Money> {
-    let mut amounts = BTreeMap::new();
-    for (name, field) in field.entries(faults) {
-        let year = name
-            .parse()
-            .ok()
-            .and_then(Year::new)
-            .filter(|year| year.to_string() == name);
-        let money: Option<Money> = match field.tree() {
-            Tree::Text(text) => text.parse().ok(),
-            _ => None,
-        };
-        match (year, money) {
-            (Some(year), Some(money)) => {
-                amounts.insert(year, money);
-            }
-            (None, _) => {
-                let (least, most) = (1990, 2199);
-                faults.add(
-                    field.path(),
-                    Tree::Text(name.to_owned()).shown(),
-                    Expected::WholeNumber { least, most },
-                );
-            }
-            (Some(_), None) => field.wrong(faults, Expected::Amount),
-        }
-    }
-    amounts
+    further::by_year(field, faults, further::money)
 }
 
 fn level(field: &Field<'_>, faults: &mut Faults) -> Option<Rate> {

@@ -5,20 +5,33 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Damage, FORMAT, MOST_BYTES};
+use super::{Damage, MOST_BYTES};
 use crate::checksum::crc_32;
 use crate::fields::{Faults, Field, Tree, parse, required};
 
-/// A step from one form to the next: the tree as the next form has it, or none where that cannot be done.
-pub(super) type Upgrade = fn(Tree) -> Option<Tree>;
+/// A step from one form to the next. Released steps are never changed.
+#[derive(Clone, Copy)]
+pub(super) enum Step {
+    /// The next form only has more names: every content of this one is one of the next. It goes on being written
+    /// where it is enough, so reading it is no upgrade.
+    AddsNames,
+    /// The tree as the next form has it, or none where that cannot be done.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "no form so far did more than add names")
+    )]
+    Changes(fn(Tree) -> Option<Tree>),
+}
 
-/// The steps, from form 1 on, without a gap: the first makes form 2 of form 1. Released steps are never changed.
-pub(super) const UPGRADES: [Upgrade; 0] = [];
+/// The steps of what holds decisions, from form 1 on, without a gap: the first makes form 2 of form 1.
+pub(super) const UPGRADES: [Step; 1] = [Step::AddsNames];
 
 /// A content in today's form, not yet read.
 #[derive(Debug)]
 pub(super) struct Opened {
     pub tree: Tree,
+    /// The form that the text names; names that came later are faults in it.
+    pub format: u32,
     pub upgraded: bool,
 }
 
@@ -30,10 +43,10 @@ pub(super) enum Unopened {
 }
 
 /// The first lines of a text.
-pub(super) fn head(what: &str, app: Option<&str>) -> Map<String, Value> {
+pub(super) fn head(what: &str, format: u32, app: Option<&str>) -> Map<String, Value> {
     let mut file = Map::new();
     file.insert("keuzeruimte".to_owned(), json!(what));
-    file.insert("format".to_owned(), json!(FORMAT));
+    file.insert("format".to_owned(), json!(format));
     if let Some(app) = app {
         file.insert("app".to_owned(), json!(app));
     }
@@ -57,7 +70,7 @@ fn sealed(mut file: Map<String, Value>) -> Value {
 }
 
 /// The content of a text of the given kind, brought to today's form.
-pub(super) fn open(text: &str, what: &str, upgrades: &[Upgrade]) -> Result<Opened, Unopened> {
+pub(super) fn open(text: &str, what: &str, upgrades: &[Step]) -> Result<Opened, Unopened> {
     let damaged = |damage| Err(Unopened::Damaged(damage));
     if text.len() > MOST_BYTES {
         return damaged(Damage::TooLarge { bytes: text.len() });
@@ -69,20 +82,28 @@ pub(super) fn open(text: &str, what: &str, upgrades: &[Upgrade]) -> Result<Opene
     if !is_ours(&tree, what) {
         return damaged(Damage::NotOurs);
     }
-    let newest = upgrades.len().saturating_add(1);
+    let newest = u32::try_from(upgrades.len()).unwrap_or(0).saturating_add(1);
     // The number comes before the checksum: a later form may have another.
     let format = format(&tree, newest)?;
     if given_checksum(&tree).is_some_and(|given| *given != Tree::Text(checksum(&compact(&tree)))) {
         return damaged(Damage::Changed);
     }
-    let steps = upgrades.iter().zip(1_u32..).skip(format.saturating_sub(1));
     let mut opened = Opened {
         tree,
+        format,
         upgraded: false,
     };
-    for (step, from) in steps {
-        match step(opened.tree) {
-            Some(tree) => opened = Opened { tree, upgraded: true },
+    for (step, from) in upgrades.iter().zip(1_u32..).filter(|(_, from)| *from >= format) {
+        let Step::Changes(change) = step else { continue };
+        match change(opened.tree) {
+            Some(tree) => {
+                opened = Opened {
+                    tree,
+                    // From here on the tree has the names of the later forms.
+                    format: from.saturating_add(1),
+                    upgraded: true,
+                }
+            }
             None => return damaged(Damage::NotUpgraded { format: from }),
         }
     }
@@ -95,7 +116,7 @@ fn is_ours(tree: &Tree, what: &str) -> bool {
     }))
 }
 
-fn format(tree: &Tree, newest: usize) -> Result<usize, Unopened> {
+fn format(tree: &Tree, newest: u32) -> Result<u32, Unopened> {
     let mut faults = Faults::default();
     let root = Field::root(tree);
     let entries = root.entries(&mut faults);
@@ -103,10 +124,8 @@ fn format(tree: &Tree, newest: usize) -> Result<usize, Unopened> {
     let format = field.and_then(|field| field.whole(&mut faults, 1, u32::MAX));
     match format {
         _ if !faults.is_empty() => Err(Unopened::Damaged(Damage::Faults(faults.into_list()))),
-        Some(format) => match usize::try_from(format) {
-            Ok(known) if known <= newest => Ok(known),
-            _ => Err(Unopened::Newer { format }),
-        },
+        Some(format) if format <= newest => Ok(format),
+        Some(format) => Err(Unopened::Newer { format }),
         None => Err(Unopened::Damaged(Damage::NotOurs)),
     }
 }
@@ -158,6 +177,7 @@ fn compact_value(tree: &Tree) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::kept::FORMAT;
 
     fn with_new_name(tree: Tree) -> Option<Tree> {
         let Tree::Object(mut entries) = tree else {
@@ -168,10 +188,6 @@ mod tests {
             .find(|(name, _)| name == "old")
             .map(|(name, _)| "new".clone_into(name))?;
         Some(Tree::Object(entries))
-    }
-
-    fn same(tree: Tree) -> Option<Tree> {
-        Some(tree)
     }
 
     fn text(format: u32) -> String {
@@ -186,10 +202,10 @@ mod tests {
     // Case 21, as it will be when there is a third form.
     #[test]
     fn an_earlier_form_goes_through_every_step() {
-        let upgrades: [Upgrade; 2] = [same, with_new_name];
+        let upgrades = [Step::AddsNames, Step::Changes(with_new_name)];
         for (format, upgraded) in [(1, true), (2, true), (3, false)] {
             let opened = open(&text(format), "scenario", &upgrades).unwrap();
-            assert_eq!(opened.upgraded, upgraded, "{format}");
+            assert_eq!((opened.upgraded, opened.format), (upgraded, 3), "{format}");
             let name = if upgraded { "new" } else { "old" };
             let Tree::Object(entries) = opened.tree else {
                 panic!()
@@ -201,8 +217,16 @@ mod tests {
     }
 
     #[test]
+    fn a_form_that_only_has_fewer_names_is_no_older_one() {
+        for format in [1, 2] {
+            let opened = open(&text(format), "scenario", &UPGRADES).unwrap();
+            assert_eq!((opened.upgraded, opened.format), (false, format));
+        }
+    }
+
+    #[test]
     fn a_step_that_cannot_be_done_is_named() {
-        let upgrades: [Upgrade; 2] = [with_new_name, with_new_name];
+        let upgrades = [Step::Changes(with_new_name), Step::Changes(with_new_name)];
         let failed = open(&text(1), "scenario", &upgrades).unwrap_err();
         assert_eq!(failed, Unopened::Damaged(Damage::NotUpgraded { format: 2 }));
     }

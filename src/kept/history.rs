@@ -9,7 +9,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::envelope::{self, Unopened};
+use super::envelope::{self, UPGRADES, Unopened};
 use super::{Damage, decisions};
 use crate::fields::{Faults, Field, Tree, entry, required};
 use crate::ids::{BudgetId, ScenarioId};
@@ -17,7 +17,6 @@ use crate::scenario::Decisions;
 use crate::session::{History, MOST_STEPS};
 
 const WHAT: &str = "history";
-const FORMAT: u32 = 1;
 
 /// The most bytes of a scenario's steps; the content that they start from may take half of it.
 pub const MOST_HISTORY_BYTES: usize = 200_000;
@@ -42,6 +41,10 @@ pub(super) fn write(
     now: &Decisions,
     history: &History,
 ) -> Option<String> {
+    let all = std::iter::once(now)
+        .chain(history.back())
+        .chain(history.forward());
+    let format = all.map(decisions::format).max().unwrap_or(1);
     let start = decisions::write(now);
     let mut room = MOST_HISTORY_BYTES.checked_sub(start.to_string().len())?;
     if room < MOST_HISTORY_BYTES / 2 {
@@ -51,7 +54,7 @@ pub(super) fn write(
     let forward = steps(&start, history.forward(), &mut room);
     let mut file = Map::new();
     file.insert("keuzeruimte".to_owned(), json!(WHAT));
-    file.insert("format".to_owned(), json!(FORMAT));
+    file.insert("format".to_owned(), json!(format));
     file.insert("budget".to_owned(), json!(budget.as_str()));
     file.insert("scenario".to_owned(), json!(scenario.as_str()));
     file.insert("now".to_owned(), start);
@@ -102,15 +105,15 @@ fn difference(from: &Value, to: &Value) -> Value {
 
 /// What a text holds.
 pub(super) fn read(text: &str) -> Result<KeptHistory, Unopened> {
-    let opened = envelope::open(text, WHAT, &[])?;
+    let opened = envelope::open(text, WHAT, &UPGRADES)?;
     let mut faults = Faults::default();
-    match kept(&Field::root(&opened.tree), &mut faults) {
+    match kept(&Field::root(&opened.tree), opened.format, &mut faults) {
         Some(kept) if faults.is_empty() => Ok(kept),
         _ => Err(Unopened::Damaged(Damage::Faults(faults.into_list()))),
     }
 }
 
-fn kept(root: &Field<'_>, faults: &mut Faults) -> Option<KeptHistory> {
+fn kept(root: &Field<'_>, format: u32, faults: &mut Faults) -> Option<KeptHistory> {
     let names = [
         "keuzeruimte",
         "format",
@@ -132,7 +135,7 @@ fn kept(root: &Field<'_>, faults: &mut Faults) -> Option<KeptHistory> {
         let mut steps = Vec::new();
         for patch in list.unwrap_or_default() {
             content = patched(content, patch.tree());
-            steps.push(decisions::read(&Field::root(&content), faults));
+            steps.push(decisions::read(&Field::root(&content), format, faults));
         }
         steps
     };
@@ -141,7 +144,7 @@ fn kept(root: &Field<'_>, faults: &mut Faults) -> Option<KeptHistory> {
     Some(KeptHistory {
         budget: budget?,
         scenario: scenario?,
-        now: decisions::read(now, faults),
+        now: decisions::read(now, format, faults),
         back,
         forward,
     })

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::envelope::{self, UPGRADES, Unopened};
+use super::envelope::{self, Unopened};
 use super::{Damage, decisions};
 use crate::fields::{Expected, Faults, Field, Tree, entry};
 use crate::ids::{BudgetId, ScenarioId};
@@ -12,6 +12,7 @@ use crate::lang::Language;
 use crate::scenario::Begin;
 use crate::session::{Settings, Theme};
 
+const FORMAT: u32 = 1;
 const SETTINGS: &str = "settings";
 /// The most budgets of which it is remembered what was open.
 const MOST_BUDGETS: usize = 200;
@@ -26,7 +27,7 @@ pub struct KeptSettings {
 }
 
 pub(super) fn write(kept: &KeptSettings) -> String {
-    let mut file = envelope::head(SETTINGS, Some(env!("CARGO_PKG_VERSION")));
+    let mut file = envelope::head(SETTINGS, FORMAT, Some(env!("CARGO_PKG_VERSION")));
     let theme = match kept.settings.theme {
         Theme::System => "system",
         Theme::Light => "light",
@@ -50,7 +51,7 @@ pub(super) fn write(kept: &KeptSettings) -> String {
 }
 
 pub(super) fn read(text: &str) -> Result<KeptSettings, Unopened> {
-    let opened = envelope::open(text, SETTINGS, &UPGRADES)?;
+    let opened = envelope::open(text, SETTINGS, &[])?;
     let mut faults = Faults::default();
     let kept = kept(&Field::root(&opened.tree), &mut faults);
     if faults.is_empty() {

@@ -11,7 +11,7 @@ use keuzeruimte::scenario::Wording;
 use proptest::prelude::*;
 
 use crate::budgets::budget_of;
-use crate::scenarios::any_decisions;
+use crate::scenarios::plain_decisions;
 
 const IDS: [&str; 6] = ["a", "b", "c", "d", "e", "f"];
 
@@ -20,7 +20,7 @@ pub fn budget() -> Budget {
 }
 
 pub fn any_council() -> impl Strategy<Value = Council> {
-    let decisions = any_decisions(IDS.map(str::to_owned).to_vec());
+    let decisions = plain_decisions(IDS.map(str::to_owned).to_vec());
     let fractie = (1_u8..=7, 0_u8..=2, prop::option::weighted(0.85, decisions));
     let weigh = prop_oneof![Just(Weigh::All), Just(Weigh::Present)];
     let silence = prop_oneof![Just(Silence::AsBegun), Just(Silence::NoSupport)];

@@ -8,7 +8,7 @@ use keuzeruimte::year::Year;
 use proptest::prelude::*;
 
 use crate::kadernota::{choice_id, kadernota};
-use crate::scenarios::any_decisions;
+use crate::scenarios::plain_decisions;
 
 const IDS: [&str; 6] = ["a", "b", "c", "d", "e", "f"];
 
@@ -35,7 +35,7 @@ fn any_budget() -> impl Strategy<Value = Budget> {
 }
 
 fn decisions() -> impl Strategy<Value = Decisions> {
-    any_decisions(IDS.map(str::to_owned).to_vec())
+    plain_decisions(IDS.map(str::to_owned).to_vec())
 }
 
 /// The sum of the parts as a reader would add them up from what is shown.

@@ -1,9 +1,13 @@
 //! Records as texts: there and back, and refused in a sentence.
 
+use keuzeruimte::budget::Range;
 use keuzeruimte::fields::Expected;
 use keuzeruimte::kept::{Damage, Kept, MOST_BYTES, Record, read, write};
 use keuzeruimte::link::MadeFor;
-use keuzeruimte::scenario::{Decisions, Wording};
+use keuzeruimte::money::Money;
+use keuzeruimte::rate::Rate;
+use keuzeruimte::scenario::{Decision, Decisions, LeverSetting, OwnChoice, OwnCover, Party, Wording};
+use keuzeruimte::year::Year;
 use proptest::prelude::*;
 
 use crate::budgets::{budget_of, numbered_ids, other_budget_of, other_version_of};
@@ -105,8 +109,8 @@ fn what_is_no_record_is_named() {
 // Case 20.
 #[test]
 fn a_record_of_a_later_form_is_known_as_such_whatever_is_in_it() {
-    let text = r#"{"keuzeruimte": "scenario", "format": 2, "checksum": 7, "iets": {"nieuws": []}}"#;
-    assert_eq!(read(text), Kept::Newer { format: 2 });
+    let text = r#"{"keuzeruimte": "scenario", "format": 3, "checksum": 7, "iets": {"nieuws": []}}"#;
+    assert_eq!(read(text), Kept::Newer { format: 3 });
 }
 
 #[test]
@@ -125,6 +129,240 @@ fn a_file_that_was_changed_is_refused_and_one_made_by_hand_is_read() {
             );
         }
         other => panic!("{other:?}\n{by_hand}"),
+    }
+}
+
+// An older window goes on reading what it has names for.
+#[test]
+fn the_oldest_form_that_can_say_it_is_written() {
+    let form = |decisions: &Decisions| {
+        let text = write(&Record::new(&budget_of(&["a"]), None, decisions.clone()));
+        let found = [1, 2]
+            .into_iter()
+            .find(|form| text.contains(&format!("\"format\": {form},")));
+        assert_eq!(
+            read(&text),
+            Kept::Good(Record::new(&budget_of(&["a"]), None, decisions.clone()))
+        );
+        found.unwrap()
+    };
+    let plain = switched(&[("a", true)]);
+    assert_eq!(form(&plain), 1);
+    let year = |number| Year::new(number).unwrap();
+    let changes: [fn(&mut Decision); 5] = [
+        |decision| decision.timing.last_year = Year::new(2026),
+        |decision| {
+            let range = Range {
+                low: Money::from_euros(-2),
+                high: Money::from_euros(-1),
+            };
+            decision.ranges.insert(Year::new(2024).unwrap(), range);
+        },
+        |decision| decision.share = Some(Rate::NOTHING),
+        |decision| decision.question = Some(Wording::new("Wie betaalt?").unwrap()),
+        |decision| decision.marked = true,
+    ];
+    for change in changes {
+        let mut decisions = plain.clone();
+        decisions.change(&"a".parse().unwrap(), change);
+        assert_eq!(form(&decisions), 2);
+        let waiting = decisions.choices.values().next().unwrap().clone();
+        let unmatched = Decisions {
+            unmatched: [([1, 2], waiting)].into(),
+            ..Decisions::default()
+        };
+        assert_eq!(form(&unmatched), 2);
+    }
+    let lever = LeverSetting {
+        rate: Rate::NOTHING,
+        lower: true,
+        from: year(2025),
+    };
+    let party = Party {
+        name: Wording::new("Lokaal").unwrap(),
+        seats: 45,
+    };
+    let reserve = OwnCover::Reserve("ar".parse().unwrap());
+    let own = |change: &dyn Fn(&mut OwnChoice)| {
+        let mut own = OwnChoice::new("a".parse().unwrap(), Wording::new("Zwembad").unwrap());
+        change(&mut own);
+        Decisions {
+            own: vec![own],
+            ..Decisions::default()
+        }
+    };
+    assert_eq!(form(&own(&|_| {})), 1);
+    for decisions in [
+        Decisions {
+            levers: [("ozb".parse().unwrap(), lever)].into(),
+            ..Decisions::default()
+        },
+        Decisions {
+            indexation: Some(Rate::NOTHING),
+            ..Decisions::default()
+        },
+        Decisions {
+            uses_exception: true,
+            ..Decisions::default()
+        },
+        Decisions {
+            party: Some(party),
+            ..Decisions::default()
+        },
+        Decisions {
+            start_incidental: [(year(2024), Money::ZERO)].into(),
+            ..Decisions::default()
+        },
+        own(&|own| own.cover = reserve.clone()),
+        own(&|own| own.question = Some(Wording::new("Hoe?").unwrap())),
+        own(&|own| own.marked = true),
+    ] {
+        assert_eq!(form(&decisions), 2, "{decisions:?}");
+    }
+}
+
+#[test]
+fn a_name_of_the_second_form_is_a_fault_in_the_first() {
+    for (decisions, path) in [
+        (r#"{"indexation": "0.02"}"#, "$.decisions.indexation"),
+        (
+            r#"{"choices": {"a": {"marked": true}}}"#,
+            "$.decisions.choices.a.marked",
+        ),
+        (
+            r#"{"own": [{"id": "a", "title": "x", "structural": true, "question": "Hoe?"}]}"#,
+            "$.decisions.own[0].question",
+        ),
+    ] {
+        let file = |form: u32| {
+            format!(
+                r#"{{"keuzeruimte": "scenario", "format": {form}, "budget": "a", "decisions": {decisions}}}"#
+            )
+        };
+        assert!(matches!(read(&file(2)), Kept::Good(_)), "{decisions}");
+        match read(&file(1)) {
+            Kept::Damaged(Damage::Faults(faults)) => {
+                assert_eq!(faults.len(), 1);
+                assert_eq!(
+                    (faults[0].path.as_str(), &faults[0].expected),
+                    (path, &Expected::NameOfFormat(2))
+                );
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[test]
+fn every_fault_in_the_second_form_is_named_with_its_place() {
+    let years = Expected::WholeNumber {
+        least: 1990,
+        most: 2199,
+    };
+    let choice = |inside: &str| format!(r#"{{"choices": {{"a": {{{inside}}}}}}}"#);
+    let own =
+        |inside: &str| format!(r#"{{"own": [{{"id": "a", "title": "x", "structural": true, {inside}}}]}}"#);
+    for (decisions, path, expected) in [
+        (
+            choice(r#""timing": {"first_year": "2025"}"#),
+            "$.decisions.choices.a.timing.first_year",
+            years.clone(),
+        ),
+        (
+            choice(r#""timing": {"ramp": {"25": "1"}}"#),
+            "$.decisions.choices.a.timing.ramp.25",
+            years.clone(),
+        ),
+        (
+            choice(r#""timing": {"ramp": {"2025": "50%"}}"#),
+            "$.decisions.choices.a.timing.ramp.2025",
+            Expected::Rate,
+        ),
+        (
+            choice(r#""ranges": {"2025": {"low": "2", "high": "1"}}"#),
+            "$.decisions.choices.a.ranges.2025",
+            Expected::LowToHigh,
+        ),
+        (
+            choice(r#""ranges": {"2025": {"low": "2"}}"#),
+            "$.decisions.choices.a.ranges.2025.high",
+            Expected::Present,
+        ),
+        (
+            choice(r#""share": 0.4"#),
+            "$.decisions.choices.a.share",
+            Expected::Rate,
+        ),
+        (
+            choice(r#""question": """#),
+            "$.decisions.choices.a.question",
+            Expected::Text,
+        ),
+        (
+            choice(r#""marked": "ja""#),
+            "$.decisions.choices.a.marked",
+            Expected::TrueOrFalse,
+        ),
+        (
+            own(r#""cover": {}"#),
+            "$.decisions.own[0].cover",
+            Expected::OneOf(&["reserve", "investment"]),
+        ),
+        (
+            own(r#""cover": {"reserve": "A"}"#),
+            "$.decisions.own[0].cover.reserve",
+            Expected::Id,
+        ),
+        (
+            own(
+                r#""cover": {"investment": {"sum": "1", "life": 0, "rate": "0", "method": "linear", "first_year": 2025}}"#,
+            ),
+            "$.decisions.own[0].cover.investment.life",
+            Expected::WholeNumber { least: 1, most: 100 },
+        ),
+        (
+            r#"{"levers": {"OZB": {"rate": "0.1", "from": 2025}}}"#.to_owned(),
+            "$.decisions.levers.OZB",
+            Expected::Id,
+        ),
+        (
+            r#"{"levers": {"ozb": {"rate": "0.1"}}}"#.to_owned(),
+            "$.decisions.levers.ozb.from",
+            Expected::Present,
+        ),
+        (
+            r#"{"indexation": 2}"#.to_owned(),
+            "$.decisions.indexation",
+            Expected::Rate,
+        ),
+        (
+            r#"{"uses_exception": 1}"#.to_owned(),
+            "$.decisions.uses_exception",
+            Expected::TrueOrFalse,
+        ),
+        (
+            r#"{"party": {"name": "x", "seats": 46}}"#.to_owned(),
+            "$.decisions.party.seats",
+            Expected::WholeNumber { least: 1, most: 45 },
+        ),
+        (
+            r#"{"start_incidental": {"2024": 1}}"#.to_owned(),
+            "$.decisions.start_incidental.2024",
+            Expected::Amount,
+        ),
+    ] {
+        let file =
+            format!(r#"{{"keuzeruimte": "scenario", "format": 2, "budget": "a", "decisions": {decisions}}}"#);
+        match read(&file) {
+            Kept::Damaged(Damage::Faults(faults)) => {
+                let found: Vec<_> = faults
+                    .iter()
+                    .map(|fault| (fault.path.as_str(), &fault.expected))
+                    .collect();
+                assert_eq!(found, [(path, &expected)], "{decisions}");
+            }
+            other => panic!("{decisions}: {other:?}"),
+        }
     }
 }
 

@@ -15,7 +15,7 @@ use keuzeruimte::scenario::Decisions;
 use xxhash_rust::xxh64::xxh64;
 
 /// Each link: its name, the budget it was made for, the budget it is opened on.
-const LINKS: [(&str, &str, &str); 7] = [
+const LINKS: [(&str, &str, &str); 12] = [
     ("untouched", "sixty", "sixty"),
     ("twelve-toggles", "sixty", "sixty"),
     ("sixty-choices", "sixty", "sixty"),
@@ -23,6 +23,11 @@ const LINKS: [(&str, &str, &str); 7] = [
     ("long-note", "sixty", "sixty"),
     ("same-marks", "same-marks", "same-marks"),
     ("other-version", "sixty", "sixty-later"),
+    ("duo-second", "duo-2024", "duo-2024"),
+    ("second-everything", "model", "model"),
+    ("second-marks-only", "sixty", "sixty"),
+    ("second-other-version", "sixty", "sixty-later"),
+    ("second-long-question", "model", "model"),
 ];
 
 /// A golden link and the budget it is opened on.
@@ -74,7 +79,7 @@ fn a_golden_scenario_still_has_its_golden_link() {
         let opened = decode(&golden.link, &golden.budget).unwrap();
         if opened.made_for == MadeFor::SameFigures {
             let again = encode(&golden.budget, &opened.decisions, opened.title.as_ref()).unwrap();
-            if golden.name == "long-note" {
+            if ["long-note", "second-long-question"].contains(&golden.name) {
                 assert!(again.fragment().len() <= golden.link.len());
             } else {
                 assert_eq!(again.fragment(), golden.link, "{}", golden.name);

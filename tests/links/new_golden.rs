@@ -1,10 +1,12 @@
 //! The scenarios of golden links, as they are when a golden link is made.
 
-use keuzeruimte::budget::Budget;
+use keuzeruimte::budget::{Budget, Investment, Method, Range};
 use keuzeruimte::kept::Record;
 use keuzeruimte::money::Money;
 use keuzeruimte::rate::Rate;
-use keuzeruimte::scenario::{Begin, Decision, Decisions, OwnChoice, Wording};
+use keuzeruimte::scenario::{
+    Begin, Decision, Decisions, LeverSetting, OwnChoice, OwnCover, Party, Timing, Wording,
+};
 use keuzeruimte::year::Year;
 
 use crate::scenarios::switched;
@@ -45,6 +47,35 @@ pub fn scenario(name: &str, budget: &Budget) -> Record {
         }
         "same-marks" => (None, switched(&switches)),
         "other-version" => (Some("Voor een andere versie"), switched(&switches)),
+        "duo-second" => (Some("Later beginnen"), duo()),
+        "second-everything" => (Some("Alles van de tweede vorm"), of_model()),
+        "second-marks-only" => {
+            let mut decisions = Decisions::default();
+            for id in ids.iter().step_by(7) {
+                decisions.change(&id.parse().unwrap(), |decision| decision.marked = true);
+            }
+            (None, decisions)
+        }
+        "second-other-version" => {
+            let mut decisions = switched(&switches);
+            for (id, place) in ids.iter().zip(0..) {
+                decisions.change(&id.parse().unwrap(), |decision| {
+                    decision.marked = place % 4 == 0;
+                    decision.timing.last_year = (place % 10 == 1).then(|| Year::new(2026).unwrap());
+                    let question = format!("Wat betekent {id} voor de buurt?");
+                    decision.question = (place % 15 == 2).then(|| Wording::new(&question).unwrap());
+                });
+            }
+            (Some("Tweede vorm, andere versie"), decisions)
+        }
+        "second-long-question" => {
+            let mut decisions = Decisions::default();
+            let sentence = "Welke inwoners merken dit, en wat kost het om dat te verzachten? ";
+            decisions.change(&"zorg".parse().unwrap(), |decision| {
+                decision.question = Some(Wording::new(&sentence.repeat(12)).unwrap());
+            });
+            (None, decisions)
+        }
         other => panic!("no golden scenario is called {other}"),
     };
     Record::new(budget, title.map(|title| Wording::new(title).unwrap()), decisions)
@@ -91,4 +122,122 @@ fn everything() -> Decisions {
     };
     decisions.unmatched.insert([0x12, 0x34], waiting);
     decisions
+}
+
+/// On the nine choices of Duo+: a later start, a phase, an estimate with a range for the pm post, another share.
+fn duo() -> Decisions {
+    let year = |number| Year::new(number).unwrap();
+    let mut decisions = switched(&[("7.1.2.3", true), ("7.1.3.1", false), ("7.1.3.2", true)]);
+    decisions.change(&"7.1.2.3".parse().unwrap(), |decision| {
+        decision.timing.first_year = Some(year(2025));
+        decision.marked = true;
+    });
+    decisions.change(&"7.1.3.2".parse().unwrap(), |decision| {
+        decision.timing.ramp = [(year(2024), percent("25")), (year(2025), percent("62.5"))].into();
+        decision.share = Some(percent("40"));
+        decision.question = Some(Wording::new("Wat betalen de andere gemeenten dan?").unwrap());
+    });
+    decisions.change(&"7.1.3.5".parse().unwrap(), |decision| {
+        decision.amounts.insert(year(2024), Money::from_euros(-40_000));
+        decision.ranges.insert(year(2024), range(-75_000, -20_000));
+    });
+    decisions.party = Some(Party {
+        name: Wording::new("Fractie Ouderkerk").unwrap(),
+        seats: 3,
+    });
+    decisions
+}
+
+fn of_model() -> Decisions {
+    let year = |number| Year::new(number).unwrap();
+    let mut decisions = switched(&[("zwembad", true), ("feest", false), ("verdwenen-keuze", true)]);
+    decisions.begin = Begin::Existing;
+    decisions.start_incidental = [
+        (year(2027), Money::from_euros(-75_000)),
+        (year(2030), Money::ZERO),
+    ]
+    .into();
+    decisions.change(&"zwembad".parse().unwrap(), |decision| {
+        decision.timing = Timing {
+            first_year: Some(year(2027)),
+            ramp: [(year(2027), percent("33.33")), (year(2028), percent("66.666666"))].into(),
+            last_year: Some(year(2029)),
+        };
+        decision.level = Some(percent("150"));
+        decision.ranges = [(year(2028), range(50_000, 90_000)), (year(2029), range(-1, 1))].into();
+    });
+    decisions.change(&"school".parse().unwrap(), |decision| {
+        decision.timing.first_year = Some(year(2030));
+        decision.on = Some(true);
+    });
+    decisions.change(&"samen".parse().unwrap(), |decision| {
+        decision.share = Some(percent("31.5"));
+        decision.question = Some(Wording::new("Stappen de anderen ook in?").unwrap());
+        decision.on = Some(true);
+    });
+    decisions.change(&"zorg".parse().unwrap(), |decision| {
+        decision.amounts.insert(year(2028), Money::from_euros(-100_000));
+        decision.ranges.insert(year(2028), range(-250_000, -50_000));
+        decision.marked = true;
+    });
+    let school = Investment {
+        sum: "123456.78".parse().unwrap(),
+        life: 15,
+        rate: percent("1.5"),
+        method: Method::Annuity,
+        first_year: year(2028),
+    };
+    for (id, cover) in [
+        ("a", OwnCover::Budget),
+        ("b", OwnCover::Reserve("algemeen".parse().unwrap())),
+        ("c", OwnCover::Investment(school)),
+    ] {
+        decisions.own.push(OwnChoice {
+            amounts: [(year(2027), Money::from_euros(10_000))].into(),
+            ranges: [(year(2027), range(5_000, 15_000))].into(),
+            cover,
+            question: (id == "b").then(|| Wording::new("Mag dit uit de reserve?").unwrap()),
+            marked: id == "c",
+            ..OwnChoice::new(id.parse().unwrap(), Wording::new("Speeltuin 🛝").unwrap())
+        });
+    }
+    for (id, by, lower) in [
+        ("ozb", "4.5", false),
+        ("riool", "3", true),
+        ("oude-heffing", "10", false),
+    ] {
+        let setting = LeverSetting {
+            rate: percent(by),
+            lower,
+            from: year(2028),
+        };
+        decisions.levers.insert(id.parse().unwrap(), setting);
+    }
+    decisions.indexation = Some(percent("2.25"));
+    decisions.uses_exception = true;
+    decisions.party = Some(Party {
+        name: Wording::new("Lijst – Één").unwrap(),
+        seats: 45,
+    });
+    let waiting = Decision {
+        timing: Timing {
+            last_year: Some(year(2199)),
+            ..Timing::default()
+        },
+        ranges: [(year(1990), range(-7, 7))].into(),
+        ..Decision::default()
+    };
+    decisions.unmatched.insert([0xab, 0xcd], waiting);
+    decisions
+}
+
+fn percent(text: &str) -> Rate {
+    Rate::from_percent_text(text).unwrap()
+}
+
+fn range(low: i64, high: i64) -> Range {
+    Range {
+        low: Money::from_euros(low),
+        high: Money::from_euros(high),
+    }
 }

@@ -1,10 +1,11 @@
-//! How long links are. The form of version 1 is frozen, so these sizes are promises.
+//! How long links are. The forms are frozen, so these sizes are promises.
 
 use std::collections::BTreeMap;
 
 use keuzeruimte::link::{LONGEST, TooLong, decode, encode};
 use keuzeruimte::money::Money;
-use keuzeruimte::scenario::{Decisions, Wording};
+use keuzeruimte::rate::Rate;
+use keuzeruimte::scenario::{Decisions, LeverSetting, Party, Wording};
 use keuzeruimte::year::Year;
 use proptest::prelude::*;
 
@@ -15,7 +16,7 @@ fn payload_length(ids: &[String], decisions: &Decisions) -> usize {
     let budget = budget_of(&ids.iter().map(String::as_str).collect::<Vec<_>>());
     let link = encode(&budget, decisions, None).unwrap();
     assert_eq!(decode(link.fragment(), &budget).unwrap().decisions, *decisions);
-    link.fragment().strip_prefix("#s1.").unwrap().len()
+    link.fragment().split_once('.').unwrap().1.len()
 }
 
 fn amounts_from_2024(amounts: &[i64]) -> BTreeMap<Year, Money> {
@@ -76,6 +77,42 @@ fn amounts_of_tens_of_millions_to_the_euro_still_fit_in_400() {
     }
     let length = payload_length(&ids, &decisions);
     assert!(length < 400, "{length}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(50))]
+
+    // The second version on top: ten moved choices, ten marked, three levers, a fractie.
+    #[test]
+    fn sixty_decided_choices_with_moves_marks_and_levers_take_less_than_520(
+        on in prop::collection::vec(any::<bool>(), 60),
+        moved in prop::sample::subsequence((0..60_usize).collect::<Vec<_>>(), 10),
+        marked in prop::sample::subsequence((0..60_usize).collect::<Vec<_>>(), 10),
+        chosen in prop::sample::subsequence((0..60_usize).collect::<Vec<_>>(), 10),
+        euros in prop::collection::vec(prop::array::uniform4(-500_000_i64..500_000), 10),
+    ) {
+        let ids = numbered_ids(60);
+        let switches: Vec<_> = ids.iter().map(String::as_str).zip(on).collect();
+        let mut decisions = switched(&switches);
+        for (place, euros) in chosen.into_iter().zip(euros) {
+            decisions.change(&ids[place].parse().unwrap(), |decision| decision.amounts = amounts_from_2024(&euros));
+        }
+        for place in moved {
+            let year = Year::new(2025).unwrap();
+            decisions.change(&ids[place].parse().unwrap(), |decision| decision.timing.first_year = Some(year));
+        }
+        for place in marked {
+            decisions.change(&ids[place].parse().unwrap(), |decision| decision.marked = true);
+        }
+        for (id, percent) in [("ozb-woningen", "4.5"), ("ozb-bedrijven", "10"), ("riool", "2")] {
+            let rate = Rate::from_percent_text(percent).unwrap();
+            let setting = LeverSetting { rate, lower: false, from: Year::new(2025).unwrap() };
+            decisions.levers.insert(id.parse().unwrap(), setting);
+        }
+        decisions.party = Some(Party { name: Wording::new("Lokaal Belang").unwrap(), seats: 5 });
+        let length = payload_length(&ids, &decisions);
+        prop_assert!(length < 520, "{length}");
+    }
 }
 
 #[test]

@@ -151,8 +151,8 @@ fn other_json_gets_a_sentence() {
         ),
         (
             "nieuwer.json",
-            r#"{"format": 2}"#,
-            "format 2 is newer than this version reads",
+            r#"{"format": 3}"#,
+            "format 3 is newer than this version reads",
         ),
         ("half.json", "[{\"post\": \"Zwem", "line 1, column"),
         ("diep.json", &"[".repeat(100_000), "too deep"),

@@ -100,7 +100,8 @@ pub fn any_decisions(ids: Vec<String>) -> impl Strategy<Value = Decisions> {
     )
 }
 
-/// Any decisions that the first version of links and files has words for.
+/// Any decisions that the first version of links and files has words for. No amount of theirs is too large to be added
+/// up, which can happen with investments and rates.
 pub fn plain_decisions(ids: Vec<String>) -> impl Strategy<Value = Decisions> {
     let begin = prop_oneof![Just(Begin::Proposal), Just(Begin::Existing)];
     let known = prop::sample::select(ids);

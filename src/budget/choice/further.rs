@@ -62,7 +62,7 @@ pub(super) fn investment(
 ) -> FromInvestment {
     let field = entry(entries, "investment");
     let found = field.and_then(|field| {
-        let investment = terms(field, faults)?;
+        let investment = investment_from_field(field, faults)?;
         let charges = horizon.map(|horizon| charges(&investment, horizon)).transpose();
         let Ok(charges) = charges else {
             field.wrong(faults, Expected::ChargesWithinBounds);
@@ -77,7 +77,8 @@ pub(super) fn investment(
     }
 }
 
-fn terms(field: &Field<'_>, faults: &mut Faults) -> Option<Investment> {
+/// The terms of an investment at a place of a file; what is wrong with them goes to `faults`.
+pub(crate) fn investment_from_field(field: &Field<'_>, faults: &mut Faults) -> Option<Investment> {
     let entries = field.object(faults, &["sum", "life", "rate", "method", "first_year"]);
     let sum = required(faults, field, &entries, "sum").and_then(|field| money_from_zero(field, faults));
     let life =

@@ -113,7 +113,8 @@ fn household(tax: &HouseholdTax) -> Value {
     })
 }
 
-pub(super) fn investment(investment: &Investment) -> Value {
+/// The terms of an investment, as in a file.
+pub(crate) fn investment_to_json(investment: &Investment) -> Value {
     let method = match investment.method {
         Method::Linear => "linear",
         Method::Annuity => "annuity",

@@ -1,0 +1,309 @@
+//! What the second form of a record can say of decisions, beside what the first one could.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::{amounts, id, put_amounts, words};
+use crate::budget::{Range, investment_from_field, investment_to_json};
+use crate::fields::{Entries, Expected, Faults, Field, Tree, entry, required};
+use crate::ids::LeverId;
+use crate::money::Money;
+use crate::rate::Rate;
+use crate::scenario::{
+    Decision, Decisions, LeverSetting, MOST_LEVERS, MOST_SEATS, OwnChoice, OwnCover, Party, Timing,
+};
+use crate::year::Year;
+
+/// The names of the second form.
+pub(super) const OF_DECISIONS: &[&str] = &[
+    "start_incidental",
+    "levers",
+    "indexation",
+    "uses_exception",
+    "party",
+];
+pub(super) const OF_A_CHOICE: &[&str] = &["timing", "ranges", "share", "question", "marked"];
+pub(super) const OF_AN_OWN_CHOICE: &[&str] = &["ranges", "cover", "question", "marked"];
+
+/// Whether decisions say anything that the first form has no names for.
+pub(super) fn is_needed(decisions: &Decisions) -> bool {
+    let of_choice = |decision: &Decision| {
+        !decision.timing.is_empty()
+            || !decision.ranges.is_empty()
+            || decision.share.is_some()
+            || decision.question.is_some()
+            || decision.marked
+    };
+    let of_own = |own: &OwnChoice| {
+        !own.ranges.is_empty() || own.cover != OwnCover::Budget || own.question.is_some() || own.marked
+    };
+    !decisions.start_incidental.is_empty()
+        || !decisions.levers.is_empty()
+        || decisions.indexation.is_some()
+        || decisions.uses_exception
+        || decisions.party.is_some()
+        || decisions.choices.values().any(of_choice)
+        || decisions.unmatched.values().any(of_choice)
+        || decisions.own.iter().any(of_own)
+}
+
+pub(super) fn write(file: &mut Map<String, Value>, decisions: &Decisions) {
+    put_amounts(file, "start_incidental", &decisions.start_incidental);
+    let levers: Map<String, Value> = decisions
+        .levers
+        .iter()
+        .map(|(id, setting)| (id.to_string(), lever(setting)))
+        .collect();
+    if !levers.is_empty() {
+        file.insert("levers".to_owned(), Value::Object(levers));
+    }
+    if let Some(rate) = decisions.indexation {
+        file.insert("indexation".to_owned(), json!(rate.to_string()));
+    }
+    if decisions.uses_exception {
+        file.insert("uses_exception".to_owned(), json!(true));
+    }
+    if let Some(party) = &decisions.party {
+        let party = json!({ "name": party.name.as_str(), "seats": party.seats });
+        file.insert("party".to_owned(), party);
+    }
+}
+
+pub(super) fn write_choice(entry: &mut Map<String, Value>, decision: &Decision) {
+    if !decision.timing.is_empty() {
+        entry.insert("timing".to_owned(), timing(&decision.timing));
+    }
+    put_ranges(entry, &decision.ranges);
+    if let Some(share) = decision.share {
+        entry.insert("share".to_owned(), json!(share.to_string()));
+    }
+    if let Some(question) = &decision.question {
+        entry.insert("question".to_owned(), json!(question.as_str()));
+    }
+    if decision.marked {
+        entry.insert("marked".to_owned(), json!(true));
+    }
+}
+
+pub(super) fn write_own(entry: &mut Map<String, Value>, own: &OwnChoice) {
+    put_ranges(entry, &own.ranges);
+    let cover = match &own.cover {
+        OwnCover::Budget => None,
+        OwnCover::Reserve(id) => Some(json!({ "reserve": id.as_str() })),
+        OwnCover::Investment(terms) => Some(json!({ "investment": investment_to_json(terms) })),
+    };
+    if let Some(cover) = cover {
+        entry.insert("cover".to_owned(), cover);
+    }
+    if let Some(question) = &own.question {
+        entry.insert("question".to_owned(), json!(question.as_str()));
+    }
+    if own.marked {
+        entry.insert("marked".to_owned(), json!(true));
+    }
+}
+
+fn lever(setting: &LeverSetting) -> Value {
+    let mut entry = Map::new();
+    entry.insert("rate".to_owned(), json!(setting.rate.to_string()));
+    if setting.lower {
+        entry.insert("lower".to_owned(), json!(true));
+    }
+    entry.insert("from".to_owned(), json!(setting.from.number()));
+    Value::Object(entry)
+}
+
+fn timing(timing: &Timing) -> Value {
+    let mut entry = Map::new();
+    if let Some(year) = timing.first_year {
+        entry.insert("first_year".to_owned(), json!(year.number()));
+    }
+    if !timing.ramp.is_empty() {
+        let steps = timing
+            .ramp
+            .iter()
+            .map(|(year, part)| (year.to_string(), json!(part.to_string())));
+        entry.insert("ramp".to_owned(), Value::Object(steps.collect()));
+    }
+    if let Some(year) = timing.last_year {
+        entry.insert("last_year".to_owned(), json!(year.number()));
+    }
+    Value::Object(entry)
+}
+
+fn put_ranges(entry: &mut Map<String, Value>, ranges: &BTreeMap<Year, Range>) {
+    if !ranges.is_empty() {
+        let ranges = ranges.iter().map(|(year, range)| {
+            let range = json!({ "low": range.low.to_string(), "high": range.high.to_string() });
+            (year.to_string(), range)
+        });
+        entry.insert("ranges".to_owned(), Value::Object(ranges.collect()));
+    }
+}
+
+/// Lays the second form's names on decisions.
+pub(super) fn read(entries: &Entries<'_>, decisions: &mut Decisions, faults: &mut Faults) {
+    if let Some(field) = entry(entries, "start_incidental") {
+        decisions.start_incidental = amounts(field, faults);
+    }
+    if let Some(field) = entry(entries, "levers") {
+        decisions.levers = read_levers(field, faults);
+    }
+    decisions.indexation = entry(entries, "indexation").and_then(|field| rate(field, faults));
+    decisions.uses_exception = truth(entries, "uses_exception", faults);
+    decisions.party = entry(entries, "party").and_then(|field| read_party(field, faults));
+}
+
+pub(super) fn read_choice(entries: &Entries<'_>, decision: &mut Decision, faults: &mut Faults) {
+    if let Some(field) = entry(entries, "timing") {
+        decision.timing = read_timing(field, faults);
+    }
+    decision.ranges = ranges(entries, faults);
+    decision.share = entry(entries, "share").and_then(|field| rate(field, faults));
+    decision.question = entry(entries, "question").and_then(|field| words(field, faults));
+    decision.marked = truth(entries, "marked", faults);
+}
+
+pub(super) fn read_own(entries: &Entries<'_>, own: &mut OwnChoice, faults: &mut Faults) {
+    own.ranges = ranges(entries, faults);
+    if let Some(cover) = entry(entries, "cover").and_then(|field| read_cover(field, faults)) {
+        own.cover = cover;
+    }
+    own.question = entry(entries, "question").and_then(|field| words(field, faults));
+    own.marked = truth(entries, "marked", faults);
+}
+
+fn read_levers(field: &Field<'_>, faults: &mut Faults) -> BTreeMap<LeverId, LeverSetting> {
+    let entries = field.entries(faults);
+    if entries.len() > MOST_LEVERS {
+        let found = entries.len().to_string();
+        faults.add(field.path(), found, Expected::AtMostItems(MOST_LEVERS));
+        return BTreeMap::new();
+    }
+    let mut levers = BTreeMap::new();
+    for (name, field) in &entries {
+        let entries = field.object(faults, &["rate", "lower", "from"]);
+        let by = required(faults, field, &entries, "rate").and_then(|field| rate(field, faults));
+        let lower = truth(&entries, "lower", faults);
+        let from = required(faults, field, &entries, "from").and_then(|field| year(field, faults));
+        let Ok(id) = name.parse() else {
+            let shown = Tree::Text((*name).to_owned()).shown();
+            faults.add(field.path(), shown, Expected::Id);
+            continue;
+        };
+        if let (Some(rate), Some(from)) = (by, from) {
+            levers.insert(id, LeverSetting { rate, lower, from });
+        }
+    }
+    levers
+}
+
+fn read_party(field: &Field<'_>, faults: &mut Faults) -> Option<Party> {
+    let entries = field.object(faults, &["name", "seats"]);
+    let name = required(faults, field, &entries, "name").and_then(|field| words(field, faults));
+    let seats = required(faults, field, &entries, "seats")
+        .and_then(|field| field.whole(faults, 1, u32::from(MOST_SEATS)));
+    Some(Party {
+        name: name?,
+        seats: u8::try_from(seats?).ok()?,
+    })
+}
+
+fn read_timing(field: &Field<'_>, faults: &mut Faults) -> Timing {
+    let entries = field.object(faults, &["first_year", "ramp", "last_year"]);
+    let first_year = entry(&entries, "first_year").and_then(|field| year(field, faults));
+    let ramp = entry(&entries, "ramp").map(|field| by_year(field, faults, rate));
+    let last_year = entry(&entries, "last_year").and_then(|field| year(field, faults));
+    Timing {
+        first_year,
+        ramp: ramp.unwrap_or_default(),
+        last_year,
+    }
+}
+
+fn ranges(entries: &Entries<'_>, faults: &mut Faults) -> BTreeMap<Year, Range> {
+    entry(entries, "ranges")
+        .map(|field| by_year(field, faults, range))
+        .unwrap_or_default()
+}
+
+fn range(field: &Field<'_>, faults: &mut Faults) -> Option<Range> {
+    let entries = field.object(faults, &["low", "high"]);
+    let low = required(faults, field, &entries, "low").and_then(|field| money(field, faults));
+    let high = required(faults, field, &entries, "high").and_then(|field| money(field, faults));
+    let (low, high) = (low?, high?);
+    if low > high {
+        field.wrong(faults, Expected::LowToHigh);
+    }
+    Some(Range { low, high })
+}
+
+fn read_cover(field: &Field<'_>, faults: &mut Faults) -> Option<OwnCover> {
+    let entries = field.object(faults, &["reserve", "investment"]);
+    match (entry(&entries, "reserve"), entry(&entries, "investment")) {
+        (Some(reserve), None) => id(reserve, faults).map(OwnCover::Reserve),
+        (None, Some(terms)) => investment_from_field(terms, faults).map(OwnCover::Investment),
+        _ => {
+            field.wrong(faults, Expected::OneOf(&["reserve", "investment"]));
+            None
+        }
+    }
+}
+
+/// Values by year; a key that is no year is a fault.
+pub(super) fn by_year<T>(
+    field: &Field<'_>,
+    faults: &mut Faults,
+    read: impl Fn(&Field<'_>, &mut Faults) -> Option<T>,
+) -> BTreeMap<Year, T> {
+    let mut values = BTreeMap::new();
+    for (name, field) in field.entries(faults) {
+        let year = name
+            .parse()
+            .ok()
+            .and_then(Year::new)
+            .filter(|year| year.to_string() == name);
+        let Some(year) = year else {
+            let (least, most) = (1990, 2199);
+            let shown = Tree::Text(name.to_owned()).shown();
+            faults.add(field.path(), shown, Expected::WholeNumber { least, most });
+            continue;
+        };
+        values.extend(read(&field, faults).map(|value| (year, value)));
+    }
+    values
+}
+
+pub(super) fn money(field: &Field<'_>, faults: &mut Faults) -> Option<Money> {
+    let money = match field.tree() {
+        Tree::Text(text) => text.parse().ok(),
+        _ => None,
+    };
+    if money.is_none() {
+        field.wrong(faults, Expected::Amount);
+    }
+    money
+}
+
+fn rate(field: &Field<'_>, faults: &mut Faults) -> Option<Rate> {
+    let rate = match field.tree() {
+        Tree::Text(text) if !text.starts_with('-') => Rate::from_fraction_text(text).ok(),
+        _ => None,
+    };
+    if rate.is_none() {
+        field.wrong(faults, Expected::Rate);
+    }
+    rate
+}
+
+fn year(field: &Field<'_>, faults: &mut Faults) -> Option<Year> {
+    let number = field.whole(faults, 1990, 2199)?;
+    u16::try_from(number).ok().and_then(Year::new)
+}
+
+fn truth(entries: &Entries<'_>, name: &str, faults: &mut Faults) -> bool {
+    entry(entries, name)
+        .and_then(|field| field.truth(faults))
+        .unwrap_or(false)
+}
