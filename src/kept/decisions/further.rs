@@ -1,11 +1,11 @@
-//! What the second form of a record can say of decisions, beside what the first one could.
+//! What the second form of a record can say of decisions, beside what the first one could: its names, and reading them.
+
+mod written;
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
-
-use super::{amounts, id, put_amounts, words};
-use crate::budget::{Range, investment_from_field, investment_to_json};
+use super::{amounts, id, words};
+use crate::budget::{Range, investment_from_field};
 use crate::fields::{Entries, Expected, Faults, Field, Tree, entry, required};
 use crate::ids::LeverId;
 use crate::money::Money;
@@ -14,6 +14,8 @@ use crate::scenario::{
     Decision, Decisions, LeverSetting, MOST_LEVERS, MOST_SEATS, OwnChoice, OwnCover, Party, Timing,
 };
 use crate::year::Year;
+
+pub(super) use written::{write, write_choice, write_own};
 
 /// The names of the second form.
 pub(super) const OF_DECISIONS: &[&str] = &[
@@ -46,100 +48,6 @@ pub(super) fn is_needed(decisions: &Decisions) -> bool {
         || decisions.choices.values().any(of_choice)
         || decisions.unmatched.values().any(of_choice)
         || decisions.own.iter().any(of_own)
-}
-
-pub(super) fn write(file: &mut Map<String, Value>, decisions: &Decisions) {
-    put_amounts(file, "start_incidental", &decisions.start_incidental);
-    let levers: Map<String, Value> = decisions
-        .levers
-        .iter()
-        .map(|(id, setting)| (id.to_string(), lever(setting)))
-        .collect();
-    if !levers.is_empty() {
-        file.insert("levers".to_owned(), Value::Object(levers));
-    }
-    if let Some(rate) = decisions.indexation {
-        file.insert("indexation".to_owned(), json!(rate.to_string()));
-    }
-    if decisions.uses_exception {
-        file.insert("uses_exception".to_owned(), json!(true));
-    }
-    if let Some(party) = &decisions.party {
-        let party = json!({ "name": party.name.as_str(), "seats": party.seats });
-        file.insert("party".to_owned(), party);
-    }
-}
-
-pub(super) fn write_choice(entry: &mut Map<String, Value>, decision: &Decision) {
-    if !decision.timing.is_empty() {
-        entry.insert("timing".to_owned(), timing(&decision.timing));
-    }
-    put_ranges(entry, &decision.ranges);
-    if let Some(share) = decision.share {
-        entry.insert("share".to_owned(), json!(share.to_string()));
-    }
-    if let Some(question) = &decision.question {
-        entry.insert("question".to_owned(), json!(question.as_str()));
-    }
-    if decision.marked {
-        entry.insert("marked".to_owned(), json!(true));
-    }
-}
-
-pub(super) fn write_own(entry: &mut Map<String, Value>, own: &OwnChoice) {
-    put_ranges(entry, &own.ranges);
-    let cover = match &own.cover {
-        OwnCover::Budget => None,
-        OwnCover::Reserve(id) => Some(json!({ "reserve": id.as_str() })),
-        OwnCover::Investment(terms) => Some(json!({ "investment": investment_to_json(terms) })),
-    };
-    if let Some(cover) = cover {
-        entry.insert("cover".to_owned(), cover);
-    }
-    if let Some(question) = &own.question {
-        entry.insert("question".to_owned(), json!(question.as_str()));
-    }
-    if own.marked {
-        entry.insert("marked".to_owned(), json!(true));
-    }
-}
-
-fn lever(setting: &LeverSetting) -> Value {
-    let mut entry = Map::new();
-    entry.insert("rate".to_owned(), json!(setting.rate.to_string()));
-    if setting.lower {
-        entry.insert("lower".to_owned(), json!(true));
-    }
-    entry.insert("from".to_owned(), json!(setting.from.number()));
-    Value::Object(entry)
-}
-
-fn timing(timing: &Timing) -> Value {
-    let mut entry = Map::new();
-    if let Some(year) = timing.first_year {
-        entry.insert("first_year".to_owned(), json!(year.number()));
-    }
-    if !timing.ramp.is_empty() {
-        let steps = timing
-            .ramp
-            .iter()
-            .map(|(year, part)| (year.to_string(), json!(part.to_string())));
-        entry.insert("ramp".to_owned(), Value::Object(steps.collect()));
-    }
-    if let Some(year) = timing.last_year {
-        entry.insert("last_year".to_owned(), json!(year.number()));
-    }
-    Value::Object(entry)
-}
-
-fn put_ranges(entry: &mut Map<String, Value>, ranges: &BTreeMap<Year, Range>) {
-    if !ranges.is_empty() {
-        let ranges = ranges.iter().map(|(year, range)| {
-            let range = json!({ "low": range.low.to_string(), "high": range.high.to_string() });
-            (year.to_string(), range)
-        });
-        entry.insert("ranges".to_owned(), Value::Object(ranges.collect()));
-    }
 }
 
 /// Lays the second form's names on decisions.
