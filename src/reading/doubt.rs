@@ -147,6 +147,11 @@ pub enum What {
         /// Rows it concerns.
         rows: usize,
     },
+    /// The year is to be asked, once for so many rows.
+    AskYears {
+        /// Rows it concerns.
+        rows: usize,
+    },
     /// Years that do not stand with the amounts were assumed.
     YearsAssumed,
     /// meerjarig was read as every year of the document.
@@ -200,9 +205,11 @@ impl What {
                 Severity::Note
             }
             What::Source(_) => Severity::Warning,
-            What::AskSign { .. } | What::AskUnit { .. } | What::TooLarge | What::WithoutTitle => {
-                Severity::Warning
-            }
+            What::AskSign { .. }
+            | What::AskUnit { .. }
+            | What::AskYears { .. }
+            | What::TooLarge
+            | What::WithoutTitle => Severity::Warning,
             What::NotRead(Why::NoYears | Why::TooLarge) | What::TotalDiffers { .. } => Severity::Warning,
             What::NotCarried(NotCarried::OtherRows { .. }) => Severity::Note,
             What::TableWithoutYears { .. } | What::TooManyRows { .. } | What::NotCarried(_) => {

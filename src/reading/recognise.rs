@@ -4,6 +4,7 @@
 //! implies; those are settled afterwards, with the whole document in view.
 
 pub mod amount;
+mod beside;
 pub mod blocks;
 mod columns;
 mod grid;
@@ -11,8 +12,11 @@ pub mod header;
 pub mod heading;
 pub mod kinds;
 pub mod legend;
+mod lone;
+mod named;
 mod open;
 mod prose;
+mod relative;
 mod row;
 mod spaced;
 mod stacked;
@@ -21,6 +25,7 @@ pub mod text_columns;
 pub mod title;
 pub mod token;
 mod triples;
+mod turned;
 
 use crate::reading::extract::{Line, Span};
 use heading::Heading;
@@ -79,6 +84,8 @@ pub fn recognise(lines: &[Line]) -> Recognised {
         } else if !line.cells.is_empty() {
             grid::read(&mut reader, at, line);
             at.saturating_add(1)
+        } else if let Some(next) = turned::read(&mut reader, at) {
+            next
         } else if let Some(next) = prose::read(&mut reader, at) {
             next
         } else if let Some(next) = stacked::read(&mut reader, at) {

@@ -12,6 +12,7 @@ mod sheet;
 mod sign;
 mod stores;
 mod totals;
+mod undated;
 mod unit;
 
 use std::collections::{BTreeMap, HashSet};
@@ -52,6 +53,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
         tally.count(added, unit, unit_known, &convention);
     }
     let horizon = Horizon::new(&recognised, &reading, name);
+    undated::place(&mut reading, &horizon, &mut tally);
     headings::add(&mut reading, &recognised, &horizon, &units, &mut tally);
     reading.choices.sort_by_key(|choice| choice.line);
     reading.sections = sections(&reading.choices, &recognised.sections);
@@ -111,6 +113,8 @@ struct Horizon {
     years: Vec<Year>,
     /// The years were counted from the first that is named.
     from_name: bool,
+    /// A year stands somewhere in the text, though no amount is of it.
+    elsewhere: bool,
     /// The one year that the document says its amounts are of.
     stated: Option<Year>,
 }
@@ -143,6 +147,7 @@ impl Horizon {
             return Horizon {
                 years: Vec::new(),
                 from_name: false,
+                elsewhere: reading.lines.iter().any(|line| has_year(&line.text)),
                 stated: None,
             };
         };
@@ -151,6 +156,7 @@ impl Horizon {
         Horizon {
             years: (first..=last).filter_map(Year::new).collect(),
             from_name,
+            elsewhere: true,
             stated: stated_year(recognised, &reading.lines),
         }
     }
@@ -183,6 +189,12 @@ fn stated_year(recognised: &Recognised, lines: &[Line]) -> Option<Year> {
         }
     }
     Year::new(found?)
+}
+
+/// Whether four digits that may be a year stand in a text.
+fn has_year(text: &str) -> bool {
+    text.split(|letter: char| !letter.is_ascii_digit())
+        .any(|digits| token::year(digits).is_some())
 }
 
 /// The range or year in the first lines of the document.

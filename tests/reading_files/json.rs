@@ -106,7 +106,7 @@ fn an_object_may_hold_the_records_and_say_what_they_mean() {
 }
 
 #[test]
-fn records_without_years_are_said_to_have_none() {
+fn records_without_years_ask_for_the_year_once() {
     let answer = read(
         "zonder.json",
         r#"[{"post": "Zwembad", "bedrag": -25000}, {"post": "Haven", "bedrag": -5}]"#,
@@ -115,9 +115,15 @@ fn records_without_years_are_said_to_have_none() {
     assert!(
         findings(&answer)
             .iter()
-            .any(|finding| finding.contains("geen kolom noemt een jaar")),
+            .any(|finding| finding.starts_with("Bij 2 regels noemt het document geen jaar")),
         "{:?}",
         findings(&answer)
+    );
+    let first = &answer.json()["choices"][0];
+    assert_eq!(first["amounts"], json!({}));
+    assert_eq!(
+        first["amount_without_year"],
+        json!({"value": "-25000", "per": "year"})
     );
 }
 

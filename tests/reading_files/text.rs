@@ -55,10 +55,6 @@ fn a_table_of_figures_without_years_is_one_finding() {
             "Voorstel;Lasten;Baten\nZwembad;-25000;400\nHaven;-5000;0\nBrug;-1000;20\n",
         ),
         (
-            "een-kolom.csv",
-            "Voorstel;Bedrag\nZwembad;-25000\nHaven;-5000\nBrug;-1000\n",
-        ),
-        (
             "een-kolom.txt",
             "Voorstellen\nZwembad   -25.000\nHaven   -5.000\nBrug   -1.000\n",
         ),

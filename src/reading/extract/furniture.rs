@@ -35,7 +35,17 @@ pub fn remove(lines: &mut [Line]) {
             seen.entry(shape).or_default().push(index);
         }
     }
-    for index in seen.into_values().filter(|found| found.len() >= OFTEN).flatten() {
+    let counts: Vec<usize> = seen
+        .into_values()
+        .filter_map(|found| match found.as_slice() {
+            _ if found.len() >= OFTEN || count_pages(lines, &found) => Some(found),
+            // The same words over two pages: those of the second only say so once more.
+            [one, other] if heads_both(lines, *one, *other) => Some(vec![*other]),
+            _ => None,
+        })
+        .flatten()
+        .collect();
+    for index in counts {
         if let Some(line) = lines.get_mut(index) {
             line.text.clear();
             line.cells.clear();
@@ -43,16 +53,89 @@ pub fn remove(lines: &mut [Line]) {
     }
 }
 
+/// The same line is the first of two pages that follow each other, and no row or header of a table.
+fn heads_both(lines: &[Line], one: usize, other: usize) -> bool {
+    let Some((first, second)) = lines.get(one).zip(lines.get(other)) else {
+        return false;
+    };
+    let is_first = |at: usize, page: Option<u32>| {
+        let before = lines.get(..at).unwrap_or_default().iter().rev();
+        before
+            .take_while(|line| line.page == page)
+            .all(|line| line.text.trim().is_empty())
+    };
+    let words = |text: &str| text.chars().filter(|letter| letter.is_alphabetic()).count();
+    first.text.trim() == second.text.trim()
+        && words(&first.text) > 8
+        && !first.text.contains("  ")
+        && first
+            .page
+            .zip(second.page)
+            .is_some_and(|(one, other)| one.checked_add(1) == Some(other))
+        && is_first(one, first.page)
+        && is_first(other, second.page)
+}
+
+/// Lines of two pages whose last or first number counts on as the pages do.
+fn count_pages(lines: &[Line], found: &[usize]) -> bool {
+    let [one, other] = found else { return false };
+    let Some((one, other)) = lines.get(*one).zip(lines.get(*other)) else {
+        return false;
+    };
+    let Some(pages) = one
+        .page
+        .zip(other.page)
+        .and_then(|(one, other)| other.checked_sub(one))
+    else {
+        return false;
+    };
+    let number = |line: &Line, last: bool| -> Option<u32> {
+        let text = line.text.trim();
+        let mut parts = text.split_whitespace();
+        let part = if last { parts.next_back() } else { parts.next() }?;
+        (text.len() > part.len()).then(|| part.parse().ok()).flatten()
+    };
+    pages > 0
+        && [true, false].into_iter().any(|last| {
+            number(one, last)
+                .zip(number(other, last))
+                .is_some_and(|(one, other)| other.checked_sub(one) == Some(pages))
+        })
+}
+
+/// The groups of digits of a text with their places.
+fn groups(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    text.split_inclusive(|character: char| !character.is_ascii_digit())
+        .map(move |part| {
+            let start = at;
+            at += part.len();
+            (
+                start,
+                part.trim_end_matches(|character: char| !character.is_ascii_digit()),
+            )
+        })
+        .filter(|(_, part)| !part.is_empty())
+}
+
 /// The line with its page number blotted out; none for a line that may be the header of a table or a row of it.
 fn shape(line: &Line) -> Option<String> {
     let text = line.text.trim();
-    if text.len() > 160 || !line.cells.is_empty() {
+    // A pipe or two divide a running head; more cells are a row of a table.
+    if text.len() > 160 || line.cells.len() > 3 || (!line.cells.is_empty() && text.starts_with('|')) {
         return None;
     }
-    let numbers = text
-        .split(|character: char| !character.is_ascii_digit())
-        .filter(|part| !part.is_empty())
-        .count();
+    let mut numbers = 0usize;
+    let mut before = 0;
+    for (at, part) in groups(text) {
+        // "2026-2029" is one number.
+        let range = part.len() == 4
+            && text
+                .get(before..at)
+                .is_some_and(|between| matches!(between, "-" | "\u{2013}" | "/"));
+        numbers = numbers.saturating_add(usize::from(!range));
+        before = at.saturating_add(part.len());
+    }
     if numbers > 2 || (numbers == 2 && !text.contains("20")) || text.contains('€') {
         return None;
     }

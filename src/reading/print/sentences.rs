@@ -41,7 +41,7 @@ pub fn doubt(doubt: &Doubt) -> (String, String) {
         Doubt::OnTop => ("amount", "Het bedrag komt boven op het vorige; beide zijn opgeteld.".to_owned()),
         Doubt::NoAmount => ("amount", "Bij deze regel staat geen bedrag.".to_owned()),
         Doubt::AmountInText { amount, line } => ("amount", format!("In de toelichting (regel {line}) staat nog een bedrag van {amount}; het is niet meegeteld.", amount = Language::Dutch.euro(*amount))),
-        Doubt::TwoAmounts { year } => return (year.to_string(), format!("Voor {year} staan er twee bedragen; het laatste is genomen.")),
+        Doubt::TwoAmounts { year } => return (year.to_string(), format!("Voor {year} staan er twee bedragen; controleer of beide of alleen het laatste meetellen.")),
         Doubt::Repeated => ("row", "Dezelfde regel staat eerder in het document.".to_owned()),
         Doubt::Stated { year: Some(year), message } => return (year.to_string(), message.clone()),
         Doubt::Stated { year: None, message } => ("row", message.clone()),
@@ -66,6 +66,12 @@ pub fn finding(what: &What) -> (String, String) {
         What::AskUnit { rows } => (
             format!("Bij {rows} regels zegt het document niet of het euro's of duizenden euro's zijn."),
             "Geef \u{e9}\u{e9}n keer de eenheid aan.",
+        ),
+        What::AskYears { rows } => (
+            format!(
+                "Bij {rows} regels noemt het document geen jaar; het bedrag geldt per jaar of in totaal."
+            ),
+            "Geef \u{e9}\u{e9}n keer aan voor welk begrotingsjaar de bedragen gelden.",
         ),
         What::YearsAssumed => (
             "Niet elk jaar staat in de tekst; ontbrekende jaren zijn aangenomen en als aanname gemerkt."

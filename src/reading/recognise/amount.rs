@@ -29,6 +29,8 @@ pub struct Printed {
     pub scaled: bool,
     /// More than one reading of its digits is possible.
     pub unclear: bool,
+    /// Brackets around it were taken as its minus.
+    pub bracketed: bool,
     /// It is bare digits: no separator, sign, letter or euro sign.
     pub bare: bool,
 }

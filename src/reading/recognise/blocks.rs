@@ -27,6 +27,8 @@ pub enum Block {
     Advantage,
     /// Nadelen alone.
     Disadvantage,
+    /// An amount of which the name says no more.
+    Amount,
 }
 
 /// How many lines above a row of names the year may stand that they are of.
@@ -182,8 +184,21 @@ fn years_above(lines: &[Line], at: usize) -> Option<Vec<u16>> {
     Some(years.collect())
 }
 
+/// The only year that a text names.
+pub fn only_year(text: &str) -> Option<u16> {
+    let mut found = None;
+    for token in tokens(text) {
+        match token.kind {
+            Kind::Year(year) if found.is_none_or(|found| found == year) => found = Some(year),
+            Kind::Year(_) | Kind::Years(..) => return None,
+            _ => {}
+        }
+    }
+    found
+}
+
 /// The only year on the nearest lines that name one.
-fn year_above(lines: &[Line], at: usize) -> Option<u16> {
+pub fn year_above(lines: &[Line], at: usize) -> Option<u16> {
     let above = lines.get(..at).unwrap_or_default().iter().rev();
     for line in above.filter(|line| !line.text.trim().is_empty()).take(ABOVE) {
         let mut years: Vec<u16> = Vec::new();

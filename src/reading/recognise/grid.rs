@@ -1,19 +1,26 @@
 //! Lines with cells of their own: tabs, pipes, spreadsheets.
 
+mod cell;
+
 use super::blocks;
 use super::header::{self, Column, Header, Letters, Role};
+use super::named;
 use super::open::Reader;
+use super::relative;
 use super::spaced;
 use super::table::{Figure, Placement, Row, Value};
 use super::text_columns::{self, Holds};
 use super::title;
 use super::token::{Kind, Token, effect_word, tokens};
 use crate::reading::extract::{Cell, Line, Span};
+use cell::letter_of;
+
+pub use cell::figure;
 
 /// Reads one line with cells.
 pub fn read(reader: &mut Reader, at: usize, line: &Line) {
     let _ = reader.look(at, &line.text);
-    let cells: Vec<(&str, Vec<Token>)> = line
+    let mut cells: Vec<(&str, Vec<Token>)> = line
         .cells
         .iter()
         .map(|cell| {
@@ -25,15 +32,26 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
         reader.blank();
         return;
     }
+    let relative = relative::resolve_cells(&mut cells, reader.lines, at);
     let names: Vec<&str> = cells.iter().map(|(text, _)| *text).collect();
     if let Some(found) = blocks::of_cells(&names, reader.lines, at) {
         reader.open_table(found, at);
         return;
     }
     if let Some(found) = header::of_cells(&cells).filter(|found| is_header(found, &cells)) {
-        let mut found = Header { cells: true, ..found };
+        let mut found = Header {
+            cells: true,
+            relative,
+            ..found
+        };
         let rows = reader.lines.get(at.saturating_add(1)..).unwrap_or_default();
         add_cell_of_titles(&mut found, cells.len(), rows);
+        text_columns::of_cells(&mut found, &names, rows);
+        reader.open_table(found, at);
+        return;
+    }
+    if let Some(mut found) = named::of_cells(reader, at, &names) {
+        let rows = reader.lines.get(at.saturating_add(1)..).unwrap_or_default();
         text_columns::of_cells(&mut found, &names, rows);
         reader.open_table(found, at);
         return;
@@ -231,43 +249,6 @@ fn set_title(row: &mut Row, words: &[(&str, Cell)], at: usize) {
     };
 }
 
-/// The figure in a cell, with a letter of effect that stands alone behind it.
-pub fn figure(text: &str, tokens: &[Token]) -> Option<(Figure, Option<char>)> {
-    let kinds: Vec<Kind> = tokens
-        .iter()
-        .map(|token| token.kind)
-        .filter(|kind| *kind != Kind::Note)
-        .collect();
-    let figure = match kinds.as_slice() {
-        [] if text.trim().is_empty() => return None,
-        [Kind::Amount(printed)] => Figure::Amount(*printed),
-        [Kind::Dash(false), Kind::Amount(printed)] | [Kind::Amount(printed), Kind::Dash(false)]
-            if !printed.minus =>
-        {
-            Figure::Amount(super::amount::Printed {
-                minus: true,
-                bare: false,
-                ..*printed
-            })
-        }
-        [Kind::Dash(_)] => Figure::Empty,
-        [Kind::Pm(effect)] => Figure::Pm(*effect),
-        // A cell under a year that holds four bare digits holds an amount.
-        [Kind::Year(number)] => Figure::Amount(super::amount::Printed {
-            thousandths: i64::from(*number).saturating_mul(1_000),
-            minus: false,
-            plus: false,
-            effect: None,
-            euro: false,
-            scaled: false,
-            unclear: false,
-            bare: true,
-        }),
-        _ => Figure::Unreadable,
-    };
-    Some((figure, None))
-}
-
 /// Anything but figures alone: a column of words.
 fn is_words(tokens: &[Token]) -> bool {
     tokens.iter().any(|token| {
@@ -276,15 +257,4 @@ fn is_words(tokens: &[Token]) -> bool {
             Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_) | Kind::Note
         )
     }) || tokens.len() == 1
-}
-
-fn letter_of(text: &str, kind: Letters) -> Option<char> {
-    let lower = text.trim().to_lowercase();
-    let letter = lower.chars().next()?.to_ascii_uppercase();
-    let known = match kind {
-        Letters::Duration => matches!(letter, 'S' | 'I'),
-        Letters::Effect => matches!(letter, 'V' | 'N'),
-        Letters::Side => matches!(letter, 'L' | 'B' | 'U' | 'I'),
-    };
-    known.then_some(letter)
 }

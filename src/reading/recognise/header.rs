@@ -22,6 +22,8 @@ pub enum Role {
     From(u16),
     /// The amount of each year from the first to the last.
     Years(u16, u16),
+    /// An amount for which the document names no year.
+    Undated,
     /// A credit or investment sum: never an amount of a year.
     Investment,
     /// The sum of the years, or another figure that is no year.
@@ -50,8 +52,13 @@ impl Role {
     pub fn is_value(self) -> bool {
         matches!(
             self,
-            Role::Year(_) | Role::From(_) | Role::Years(..) | Role::Investment | Role::Other
+            Role::Year(_) | Role::From(_) | Role::Years(..) | Role::Undated | Role::Investment | Role::Other
         )
+    }
+
+    /// Whether its figures change the balance, in a year or undated.
+    pub fn counts(self) -> bool {
+        self.year().is_some() || self == Role::Undated
     }
 
     /// The first year that the column speaks of.
@@ -87,6 +94,10 @@ pub struct Header {
     pub texts: Vec<TextColumn>,
     /// A column of words stands behind the figures.
     pub remark: bool,
+    /// Its years are counted from that of the document: T, T+1.
+    pub relative: bool,
+    /// No line of the document is this header: the rows have one figure each.
+    pub lone: bool,
     /// The header stood in cells of its own: columns are counted in cells, not in characters.
     pub cells: bool,
 }

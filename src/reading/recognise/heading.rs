@@ -9,9 +9,10 @@ mod titled;
 
 use super::amount::{Effect, Printed};
 use super::open::Reader;
+use super::title;
 use super::token::{Kind, Token, tokens};
 use crate::reading::extract::Span;
-pub use label::is_label;
+pub use label::{effect as label_effect, is_label, title_above};
 use parts::Parts;
 pub use titled::is_verb;
 use titled::titled;
@@ -55,6 +56,8 @@ pub struct Part {
     pub times: Vec<Time>,
     /// A verb says what it does, no word of effect.
     pub by_verb: bool,
+    /// A label says that it is an investment sum.
+    pub investment: bool,
 }
 
 /// A heading with amounts.
@@ -76,21 +79,57 @@ pub struct Heading {
     pub investment: bool,
     /// The amounts stand in the sentences below the title.
     pub sentence: bool,
+    /// The words that head the list it stands in.
+    pub under: Option<String>,
+}
+
+impl Heading {
+    /// The year of each amount is the first of those it counts for.
+    pub fn goes_on(&mut self) {
+        for time in self.parts.iter_mut().flat_map(|part| &mut part.times) {
+            if let Time::Year(year) = *time {
+                *time = Time::From(year);
+            }
+        }
+    }
 }
 
 /// A heading spans at most this many lines.
 const LONGEST: usize = 4;
+/// How many amounts of a line are tried as the first that is no part of the title.
+const IN_TITLE: usize = 4;
 
 /// Reads a heading that has its first amount on this line; gives how many lines it takes from here.
-pub fn read(reader: &mut Reader, at: usize, found: &[Token]) -> Option<(Heading, usize)> {
+/// No heading comes of a line that adds to an earlier one.
+pub fn read(reader: &mut Reader, at: usize, found: &[Token]) -> Option<(Option<Heading>, usize)> {
+    let money = found.iter().enumerate().filter(|(_, token)| is_money(token.kind));
+    let places: Vec<usize> = money.map(|(index, _)| index).take(IN_TITLE).collect();
+    // "Toeristenbelasting van € 1,60 naar € 1,85: € 5.000 voordeel": the first amounts may be of the title.
+    places
+        .iter()
+        .enumerate()
+        .find_map(|(skipped, first)| from(reader, at, found, *first, skipped > 0))
+}
+
+/// Reads a heading whose first amount is the token `first`; `inside` says that amounts stand in its title.
+fn from(
+    reader: &mut Reader,
+    at: usize,
+    found: &[Token],
+    first: usize,
+    inside: bool,
+) -> Option<(Option<Heading>, usize)> {
     let line = reader.lines.get(at)?;
-    let first = found.iter().position(|token| is_money(token.kind))?;
     let (zone, title_end) = zone_before(found, first, &line.text);
     let years_first = found
         .get(zone..first)
         .is_some_and(|before| before.iter().any(|token| matches!(token.kind, Kind::Year(_))));
     let mut parts = Parts::new(at, years_first);
     parts.take(&line.text, found.get(zone..)?)?;
+    let words = line.text.get(..title_end).unwrap_or_default();
+    if inside && !(may_hold_amounts(words) && parts.told()) {
+        return None;
+    }
     let mut taken = 1;
     // The list of amounts goes on while a line holds nothing else.
     while taken < LONGEST {
@@ -114,7 +153,6 @@ pub fn read(reader: &mut Reader, at: usize, found: &[Token]) -> Option<(Heading,
         parts = trial;
         taken = taken.saturating_add(1);
     }
-    let words = line.text.get(..title_end).unwrap_or_default();
     let mut heading = titled(
         reader,
         at,
@@ -122,15 +160,30 @@ pub fn read(reader: &mut Reader, at: usize, found: &[Token]) -> Option<(Heading,
         found.get(first).map_or(0, |token| token.gap),
         &parts,
     )?;
-    if heading.number.is_none() && is_label(&heading.title) {
-        let (line, above) =
-            label::title_above(reader, at).filter(|(line, _)| !reader.has_heading_at(*line))?;
+    let label = heading.number.is_none() && is_label(&heading.title);
+    if label {
+        let said = label::effect(&heading.title);
+        let structural = label::structural(&heading.title);
+        for part in &mut parts.parts {
+            part.effect = part.effect.or(said);
+            part.investment = heading.investment;
+            part.times.extend(structural.filter(|_| part.amount.is_some()));
+        }
+        heading.investment = false;
+        let (line, above) = label::title_above(reader, at)?;
+        let last_line = at.saturating_add(taken).saturating_sub(1);
+        if reader.has_heading_at(line) {
+            // A second label under the same title adds to what the first one said.
+            let waiting = std::mem::take(&mut parts.waiting);
+            if let Some(part) = parts.parts.last_mut() {
+                part.times.extend(waiting);
+            }
+            return reader
+                .more_of_heading(line, last_line, parts.parts)
+                .then_some((None, taken));
+        }
         let text = reader.lines.get(line).map_or("", |line| line.text.as_str());
         heading.line = line;
-        let said = label::effect(&heading.title);
-        for part in parts.parts.iter_mut().filter(|part| part.effect.is_none()) {
-            part.effect = said;
-        }
         heading.number = above.number;
         heading.title = above.text;
         heading.title_span = Span {
@@ -145,7 +198,15 @@ pub fn read(reader: &mut Reader, at: usize, found: &[Token]) -> Option<(Heading,
         part.times.extend(waiting);
     }
     heading.parts = parts.parts;
-    Some((heading, taken))
+    Some((Some(heading), taken))
+}
+
+/// A numbered title or one of a list may hold amounts; a sentence may not.
+fn may_hold_amounts(words: &str) -> bool {
+    let bullet = words
+        .trim_start()
+        .starts_with(['•', '·', '▪', '-', '\u{2013}', '*', '●', '>']);
+    (bullet || title::read(words, false).number.is_some()) && !title::is_prose(words)
 }
 
 fn is_money(kind: Kind) -> bool {

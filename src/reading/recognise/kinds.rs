@@ -6,7 +6,8 @@
 mod words;
 
 use words::{
-    head, is_balance, is_change, is_document_name, is_measure, is_outcome, is_perspective, is_side, is_total,
+    head, is_balance, is_carried, is_change, is_document_name, is_measure, is_outcome, is_perspective,
+    is_side, is_total,
 };
 
 pub use words::is_reserve;
@@ -46,7 +47,7 @@ pub fn of_title(title: &str, first: bool) -> Kind {
     {
         return Kind::Total;
     }
-    if is_side(&words) || head.iter().any(|word| is_total(word)) {
+    if is_side(&words) || is_carried(&words) || head.iter().any(|word| is_total(word)) {
         return Kind::Total;
     }
     if head.iter().any(|word| is_change(word)) {
@@ -86,8 +87,56 @@ pub fn side(title: &str) -> Option<bool> {
         .collect();
     let has = |names: &[&str]| words.iter().any(|word| names.contains(word));
     let cost = has(&["lasten", "uitgaven", "kosten"]);
-    let income = has(&["baten", "inkomsten", "opbrengsten"]);
-    (is_side(&words) && cost != income).then_some(cost)
+    let income = has(&["baten", "inkomsten", "opbrengsten", "dekking", "dekkingsmiddelen"]);
+    ((words == ["dekking"] || words == ["dekkingsmiddelen"] || is_side(&words)) && cost != income)
+        .then_some(cost)
+}
+
+/// "Begroting 2026", "Bestuursrapportage 2026": a document whose figures are of the year that it names.
+pub fn names_one_year(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.windows(2).any(|pair| {
+        let [name, year] = pair else { return false };
+        super::token::year(year).is_some()
+            && [
+                "begroting",
+                "rapportage",
+                "wijziging",
+                "bijstelling",
+                "burap",
+                "marap",
+                "jaarstukken",
+                "jaarrekening",
+            ]
+            .iter()
+            .any(|stem| name.ends_with(stem))
+    })
+}
+
+/// "Tekort na wijzigingen": a word that names a balance or something that causes one; arithmetic decides.
+pub fn may_be_balance(title: &str) -> bool {
+    let lower = title.to_lowercase();
+    let first = lower
+        .split(|letter: char| !letter.is_alphanumeric())
+        .find(|word| !word.is_empty());
+    first.is_some_and(|word| {
+        matches!(
+            word,
+            "tekort"
+                | "overschot"
+                | "ruimte"
+                | "tekorten"
+                | "nadelig"
+                | "voordelig"
+                | "begroting"
+                | "meerjarenbegroting"
+                | "kadernota"
+        )
+    })
 }
 
 /// What is left of a total after a part of it: a total by name, an item when a grand total adds it to the others.
@@ -160,7 +209,7 @@ fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> {
     // "Reserve wegen": the name of a reserve.
     let named = words
         .first()
-        .is_some_and(|word| matches!(*word, "reserve" | "reserves" | "bestemmingsreserve"));
+        .is_some_and(|word| word.ends_with("reserve") || word.ends_with("reserves"));
     if named {
         return Some(Kind::Reserve);
     }
@@ -205,6 +254,9 @@ mod tests {
             ("Solvabiliteitsratio", false, Kind::Total),
             ("Incidentele baten", false, Kind::Total),
             ("Lagere lasten", false, Kind::Change),
+            ("Transport vorige pagina", false, Kind::Total),
+            ("Transport leerlingen", false, Kind::Change),
+            ("Egalisatiereserve riolering", false, Kind::Reserve),
         ] {
             assert_eq!(of_title(title, first), kind, "{title}");
         }

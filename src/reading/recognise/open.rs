@@ -3,6 +3,7 @@
 //! The three layouts (cells, one cell a line, running text) feed headers, rows and words into this; what a line of
 //! words is (a group, half a title, running text) is decided here, once for all of them.
 
+mod headings;
 mod rows;
 mod waiting;
 
@@ -10,7 +11,7 @@ use super::header::Header;
 use super::legend;
 use super::table::{Figure, Row, Table};
 use super::token::{Token, tokens_with};
-use super::{Left, Recognised, Why, blocks, columns, triples};
+use super::{Left, Recognised, Why, beside, blocks, columns, text_columns, triples};
 use crate::reading::extract::{Line, Span};
 
 /// How many lines of words before a header are kept as its context.
@@ -41,6 +42,12 @@ pub struct Reader<'a> {
     glued: bool,
     /// A heading carries its amounts itself.
     labelled: bool,
+    /// The words that head the list of headings that is being read.
+    under: Option<String>,
+    /// The year beside an amount is the one from which it goes on.
+    onward: bool,
+    /// The lines above the last list without a header.
+    lone: Vec<usize>,
     /// How many rows and headings were read.
     taken: usize,
 }
@@ -60,6 +67,9 @@ impl<'a> Reader<'a> {
             blank: true,
             glued: false,
             labelled: false,
+            under: None,
+            onward: false,
+            lone: Vec::new(),
             taken: 0,
         }
     }
@@ -126,6 +136,11 @@ impl<'a> Reader<'a> {
             }
         }
         self.close();
+        if !header.lone {
+            self.lone.clear();
+        }
+        self.under = None;
+        self.onward = false;
         self.drop_far_waiting(at);
         self.open = Some(Table {
             header,
@@ -150,7 +165,12 @@ impl<'a> Reader<'a> {
         if let Some(pending) = self.pending.take() {
             self.recent.push(pending.line);
         }
+        if table.header.lone {
+            self.lone.clone_from(&table.context);
+        }
+        beside::name(&mut table, self.lines);
         columns::place(&mut table, self.lines);
+        text_columns::split(&mut table);
         triples::merge(&mut table);
         self.done.tables.push(table);
         self.drop_waiting();
@@ -179,41 +199,6 @@ impl<'a> Reader<'a> {
         });
     }
 
-    /// Whether a heading with amounts was read on a line.
-    pub fn has_heading_at(&self, line: usize) -> bool {
-        self.done
-            .headings
-            .iter()
-            .rev()
-            .take(3)
-            .any(|heading| heading.line == line)
-    }
-
-    /// Whether nothing but sentences was read so far: then sentences are no explanation of something else.
-    pub fn only_sentences(&self) -> bool {
-        !self.labelled
-    }
-
-    /// A title with the sentences under it.
-    pub fn sentences(&mut self, heading: super::heading::Heading) {
-        self.blank = false;
-        self.pending = None;
-        if self.has_room() {
-            self.done.headings.push(heading);
-        }
-        self.prose = true;
-    }
-
-    /// A heading with amounts.
-    pub fn heading(&mut self, heading: super::heading::Heading) {
-        self.blank = false;
-        self.pending = None;
-        self.labelled = true;
-        if self.has_room() {
-            self.done.headings.push(heading);
-        }
-    }
-
     /// Whether one more row or heading is read; those that are not are counted.
     fn has_room(&mut self) -> bool {
         let room = self.taken < MOST_ROWS;
@@ -223,6 +208,35 @@ impl<'a> Reader<'a> {
             self.done.beyond = self.done.beyond.saturating_add(1);
         }
         room
+    }
+
+    /// Whether the document has named its unit so far.
+    pub fn has_unit(&self) -> bool {
+        self.done
+            .legends
+            .iter()
+            .rev()
+            .take(20)
+            .any(|(_, legend)| legend.unit.is_some())
+    }
+
+    /// Opens a list whose rows have one figure each; what was said above the list before it holds for this one too.
+    pub fn open_lone(&mut self, header: Header, at: usize) {
+        if self.open.as_ref().is_some_and(|table| table.header.lone) {
+            self.close();
+        }
+        let context = std::mem::take(&mut self.lone);
+        let group = self
+            .pending
+            .as_ref()
+            .map(|words| words.text.clone())
+            .or(self.group.clone());
+        let label = header.label.clone();
+        self.open_table(header, at);
+        self.group = group.filter(|group| *group != label);
+        if let Some(open) = &mut self.open {
+            open.context.splice(0..0, context);
+        }
     }
 
     /// A numbered heading without amounts.

@@ -71,6 +71,7 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
         parts,
         investment: false,
         sentence: true,
+        under: None,
     });
     Some(next)
 }

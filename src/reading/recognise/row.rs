@@ -4,6 +4,7 @@ mod of_title;
 
 mod dashes;
 
+use super::amount::Effect;
 use super::header::Header;
 use super::table::{Figure, Oddity, Placement, Row, Value};
 use super::text_columns;
@@ -11,7 +12,7 @@ use super::title;
 use super::token::{Kind, Token};
 use crate::reading::extract::Span;
 use dashes::{merge_near_dashes, resolve_dashes};
-use of_title::{drop_title_words, figures_in_title, number_of_the_title};
+use of_title::{drop_title_words, figures_in_title, in_columns_before, number_of_the_title};
 
 /// Reads a line of running text as a row under a header; none where no figure stands at its end.
 pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Option<Row> {
@@ -51,10 +52,14 @@ pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Op
     });
     let dropped = resolve_dashes(&mut run, columns.len(), &mut row) || returned;
     let mut extra = 0;
+    let mut before_columns = None;
     if run.len() > columns.len() {
         extra = run.len().saturating_sub(columns.len());
         let rest = run.split_off(extra);
-        if figures_in_title(&run, &rest) {
+        let apart = in_columns_before(&run, &rest, &columns);
+        if apart {
+            before_columns = run.first().map(|item| item.start);
+        } else if figures_in_title(&run, &rest) {
             row.oddities.push(Oddity::FiguresInTitle);
         }
         run = rest;
@@ -71,7 +76,7 @@ pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Op
         .columns
         .iter()
         .any(|column| column.role == super::header::Role::Number);
-    let words = text.get(..start).unwrap_or_default();
+    let words = text.get(..before_columns.unwrap_or(start)).unwrap_or_default();
     let read = title::read(words, number_column);
     row.title_span = Span {
         line,
@@ -145,6 +150,18 @@ fn trailing(text: &str, tokens: &[Token], has_letters: bool) -> Option<(Vec<Item
             Kind::Note => continue,
             Kind::Letter(letter) if has_letters && letters.len() < 3 => {
                 letters.push(letter);
+                first = token.start;
+                if !items.is_empty() {
+                    break;
+                }
+                continue;
+            }
+            // The word in the place of the letter.
+            Kind::Effect(effect) if has_letters && letters.len() < 3 => {
+                letters.push(match effect {
+                    Effect::Advantage => 'V',
+                    Effect::Disadvantage => 'N',
+                });
                 first = token.start;
                 if !items.is_empty() {
                     break;

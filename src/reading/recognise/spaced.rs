@@ -3,21 +3,47 @@
 use super::blocks;
 use super::header;
 use super::heading;
+use super::lone;
+use super::named;
 use super::open::{Reader, has_figures};
+use super::relative;
 use super::row;
 use super::table::{Figure, Placement, Row};
-use super::token::{Kind, Token};
+use super::token::{Kind, Token, tokens};
 use super::{Why, title};
 use crate::reading::extract::{Line, Span};
+
+/// How many lines below its first row a header may stand.
+const BELOW: usize = 12;
 
 /// Reads one line (or a heading over several); gives the line after it.
 pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
     let next = at.saturating_add(1);
-    let found = reader.look(at, &line.text);
-    let named = || blocks::of_line(&line.text, &found, reader.lines, at);
-    if let Some(header) = header::of_line(&line.text, &found).or_else(named) {
+    let mut found = reader.look(at, &line.text);
+    let relative = relative::resolve(&line.text, &mut found, reader.lines, at);
+    if let Some(onward) = named::of_starts(&line.text, &found) {
+        reader.list_of_starts(onward);
+        return next;
+    }
+    let sides = || blocks::of_line(&line.text, &found, reader.lines, at);
+    let by_name = || named::of_line(reader, at, &line.text, &found);
+    if let Some(mut header) = header::of_line(&line.text, &found)
+        .or_else(sides)
+        .or_else(by_name)
+    {
+        header.relative = relative;
         reader.open_table(header, at);
         return next;
+    }
+    if is_row_of_units(&line.text) {
+        return next;
+    }
+    // Another year begins another list.
+    if reader.header().is_some_and(|header| header.lone)
+        && let Some(year) = lone::heading_year(&line.text)
+        && reader.header().is_some_and(|header| header.years() != [year])
+    {
+        reader.close();
     }
     let header = reader.header().filter(|header| !header.cells).cloned();
     let row = header
@@ -39,14 +65,17 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
             )
     });
     // Figures and pm set in columns wait for a header below them.
-    if row.is_none() && header.is_none() && in_columns(&found) && waits(&line.text, &found) {
+    let awaits = || in_columns(&found) || header_below(reader, at, &found);
+    if row.is_none() && header.is_none() && waits(&line.text, &found) && awaits() {
         reader.wait(at);
         return next;
     }
     if (row.is_none() || inside)
         && let Some((heading, taken)) = heading::read(reader, at, &found)
     {
-        reader.heading(heading);
+        if let Some(heading) = heading {
+            reader.heading(heading);
+        }
         return at.saturating_add(taken.max(1));
     }
     if let Some(row) = row {
@@ -62,7 +91,12 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
         return next;
     }
     leave_amounts(reader, at, &found);
-    if header.is_none() && is_lone_figure(line, &found) {
+    let lone = header.is_none() && is_lone_figure(line, &found);
+    if let Some(header) = lone.then(|| lone::header(reader, at, &found)).flatten() {
+        reader.open_lone(header, at);
+        return read(reader, at, line);
+    }
+    if lone {
         reader.leave(at, Why::LoneFigure);
     }
     if figures == 0 {
@@ -73,6 +107,21 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
     }
     reader.words(at, line.text.trim(), false);
     next
+}
+
+/// "x € 1.000   x € 1.000": the unit under the name of each column.
+fn is_row_of_units(text: &str) -> bool {
+    let mut words = text.split_whitespace().peekable();
+    words.peek().is_some()
+        && words.all(|word| {
+            let word = word.trim_matches(['(', ')', '*', 'x', 'X', '\u{d7}', '\u{20ac}', ',', '-', '.']);
+            matches!(
+                word,
+                "" | "1.000" | "1000" | "1" | "mln" | "bedragen" | "in" | "euro" | "duizend"
+            )
+        })
+        && (text.contains('\u{20ac}') || text.contains("1.000") || text.contains("1000"))
+        && text.contains(|letter: char| matches!(letter, 'x' | 'X' | '\u{d7}' | '*'))
 }
 
 /// Whether a row may be taken from running text.
@@ -121,6 +170,24 @@ fn in_columns(found: &[Token]) -> bool {
         token.gap > 1 && matches!(token.kind, Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_))
     });
     figures.count() >= 3
+}
+
+/// A header with as many columns stands on one of the lines below: figures with letters are then a row of it.
+fn header_below(reader: &Reader, at: usize, found: &[Token]) -> bool {
+    let run = found.iter().rev().filter(|token| token.kind != Kind::Note);
+    let figures = run
+        .take_while(|token| matches!(token.kind, Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_)))
+        .count();
+    let years = found.iter().any(|token| matches!(token.kind, Kind::Year(_)));
+    let below = reader.lines.get(at.saturating_add(1)..).unwrap_or_default();
+    figures >= 3
+        && !years
+        && below
+            .iter()
+            .take(BELOW)
+            .filter(|line| line.cells.is_empty() && line.text.len() < 200)
+            .find_map(|line| header::of_line(&line.text, &tokens(&line.text)))
+            .is_some_and(|header| header.values().len() == figures)
 }
 
 /// Two figures or more at the end of a line that no header explains yet.

@@ -5,6 +5,7 @@
 
 mod cut;
 mod names;
+mod shared;
 
 use super::header::{Header, Role, role_of};
 use super::token::Token;
@@ -12,6 +13,7 @@ use crate::reading::extract::Line;
 use names::holds;
 
 pub use cut::{cut, figures_end, take_letters};
+pub use shared::split;
 
 /// What a column of words holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -45,6 +47,11 @@ pub fn of_line(header: &mut Header, before: &[Token], text: &str) {
     let mut names: Vec<(usize, String)> = Vec::new();
     for token in before {
         let word = text.get(token.start..token.end).unwrap_or_default();
+        let ahead = text.get(..token.start).unwrap_or_default();
+        if ahead.matches('(').count() > ahead.matches(')').count() {
+            // A legend in brackets names no column.
+            continue;
+        }
         let place = text.get(..token.start).unwrap_or_default().chars().count();
         match names.last_mut() {
             Some((_, name)) if token.gap <= 1 && !is_name_beside(name, word) => {

@@ -13,8 +13,34 @@ pub struct Title {
 
 /// Takes the number off a title and cleans its end.
 pub fn read(text: &str, number_column: bool) -> Title {
+    // "C      Keuzes": a letter set apart is a number.
+    let mut letters = text.trim_start().chars();
+    if let Some(letter) = letters.next().filter(char::is_ascii_uppercase)
+        && letters.as_str().starts_with("  ")
+        && letters.as_str().chars().any(char::is_alphabetic)
+    {
+        return Title {
+            number: Some(letter.to_string()),
+            text: clean(letters.as_str()),
+        };
+    }
+    // "3      Minder groen": so is a figure.
+    let trimmed = text.trim_start();
+    let digits = trimmed.bytes().take_while(u8::is_ascii_digit).count();
+    let (figure, rest) = trimmed.split_at(digits);
+    if (1..=3).contains(&digits)
+        && rest.trim_start_matches('.').starts_with("  ")
+        && rest
+            .trim_start_matches(['.', ' '])
+            .starts_with(char::is_alphabetic)
+    {
+        return Title {
+            number: Some(figure.to_owned()),
+            text: clean(rest.trim_start_matches(['.', ' '])),
+        };
+    }
     let cleaned = clean(text);
-    let bare = cleaned
+    let bare = without_label(&cleaned)
         .trim_start_matches(['•', '·', '▪', '‣', '○', '●', '\u{f0b7}', '>', '*'])
         .trim_start();
     let bare = bare
@@ -45,6 +71,35 @@ pub fn read(text: &str, number_column: bool) -> Title {
     Title {
         number: None,
         text: bare.to_owned(),
+    }
+}
+
+/// "Onderwerp: Zwembad": the label before a title.
+pub fn is_labelled(text: &str) -> bool {
+    without_label(text.trim()).len() < text.trim().len()
+}
+
+fn without_label(text: &str) -> &str {
+    let Some((label, rest)) = text.split_once(": ") else {
+        return text;
+    };
+    let known = matches!(
+        label.trim().to_lowercase().as_str(),
+        "onderwerp"
+            | "titel"
+            | "voorstel"
+            | "maatregel"
+            | "naam"
+            | "omschrijving"
+            | "naam voorstel"
+            | "ombuiging"
+            | "bezuiniging"
+            | "wens"
+    );
+    if known && rest.chars().any(char::is_alphabetic) {
+        rest.trim_start()
+    } else {
+        text
     }
 }
 
@@ -108,6 +163,12 @@ pub fn clean(text: &str) -> String {
             .trim_end_matches("*)")
             .trim_end_matches("(*)")
             .trim_end();
+        // Dots that lead from the title to its amount.
+        let shorter = if shorter.ends_with("...") {
+            shorter.trim_end_matches(['.', ' '])
+        } else {
+            shorter
+        };
         if shorter.len() == text.len() {
             break;
         }

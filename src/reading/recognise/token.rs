@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: the decision whether a lone dash is a sign or an empty cell; only a row knows (see `row`).
 
+mod counted;
 mod piece;
 mod printed;
 mod year;

@@ -142,6 +142,7 @@ fn left(cost: &Row, income: &Row, column: usize) -> Option<Value> {
             euro: false,
             scaled: false,
             unclear: false,
+            bracketed: false,
             bare: false,
         }),
         ..*place

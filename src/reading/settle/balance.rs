@@ -130,7 +130,7 @@ fn leaves(sheet: &Sheet, from: usize, to: usize) -> Option<Leaves> {
         sum.rows = sum.rows.saturating_add(1);
     }
     let counts = |(amount, column): (&i128, &crate::reading::recognise::header::Column)| {
-        *amount != 0 && column.role.year().is_some()
+        *amount != 0 && column.role.counts()
     };
     (sum.rows > 0 && sum.amounts.iter().zip(&sheet.columns).any(counts)).then_some(sum)
 }

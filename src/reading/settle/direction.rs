@@ -5,6 +5,13 @@
 /// Whether a title speaks of something good (true) or bad (false) for the balance; none where it says neither or both.
 pub fn direction(title: &str) -> Option<bool> {
     let lower = title.to_lowercase().replace("inhuur", "inleen");
+    // "Geen verhoging van de hondenbelasting" is the contrary of one; "niet langer" is not so plain.
+    if let Some(rest) = lower
+        .strip_prefix("geen ")
+        .or_else(|| lower.strip_prefix("niet "))
+    {
+        return direction(rest).map(|good| !good);
+    }
     let has = |phrases: &[&str]| phrases.iter().any(|phrase| lower.contains(phrase));
     let income = has(&[
         "opbrengst",
@@ -90,6 +97,7 @@ mod tests {
             ("Hogere opbrengst parkeren", Some(true)),
             ("Bezuiniging op inhuur", Some(true)),
             ("Lagere kosten inhuur", Some(true)),
+            ("Geen verhoging hondenbelasting", Some(false)),
             ("Zwembad", None),
         ] {
             assert_eq!(direction(title), good, "{title}");

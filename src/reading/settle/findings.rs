@@ -34,6 +34,14 @@ pub fn add(reading: &mut Reading, recognised: &Recognised, tally: &Tally) {
     if tally.no_unit > 0 {
         ahead.push(What::AskUnit { rows: tally.no_unit });
     }
+    let undated = reading
+        .choices
+        .iter()
+        .filter(|choice| choice.without_year.is_some() && choice.amounts.is_empty())
+        .count();
+    if undated > 0 {
+        ahead.push(What::AskYears { rows: undated });
+    }
     if tally.assumed {
         ahead.push(What::YearsAssumed);
     }

@@ -67,7 +67,9 @@ pub fn add(
                 .amount
                 .and_then(|printed| money(i128::from(printed.thousandths)));
             let line = reading.lines.get(left.span.line).map_or(0, |line| line.number);
-            if let Some(amount) = amount.filter(|_| mentioned < MENTIONED && !heading.sentence) {
+            // The explanation may name the same amount once more.
+            let again = amount.is_some_and(|amount| settled.has(amount));
+            if let Some(amount) = amount.filter(|_| mentioned < MENTIONED && !heading.sentence && !again) {
                 settled.doubts.push(Doubt::AmountInText { amount, line });
                 mentioned += 1;
             }

@@ -2,11 +2,15 @@
 //!
 //! Deliberately absent: certainty where the printed signs speak against the name; then the rows carry a doubt.
 
+use super::direction::direction;
 use super::sheet::Sheet;
 use super::sign::{Convention, signs};
 use crate::reading::Sign;
 use crate::reading::doubt::Doubt;
 use crate::reading::extract::Line;
+use crate::reading::recognise::amount::Effect;
+use crate::reading::recognise::heading::{Heading, label_effect};
+use crate::reading::recognise::kinds::Kind;
 use crate::reading::recognise::table::Table;
 
 /// What the name of a list says of its figures.
@@ -32,9 +36,12 @@ fn list(text: &str) -> Option<List> {
         })
     };
     let cost = has(&["lasten", "kosten", "uitgaven", "stelpost"]);
-    let income = words
-        .iter()
-        .any(|word| matches!(*word, "baten" | "opbrengsten" | "inkomsten" | "dekkingsmiddelen"));
+    let income = words.iter().any(|word| {
+        matches!(
+            *word,
+            "baten" | "opbrengst" | "opbrengsten" | "inkomsten" | "dekkingsmiddelen"
+        )
+    });
     let savings = has(&[
         "bezuiniging",
         "bezuinigingen",
@@ -94,6 +101,32 @@ fn moved(words: &[&str]) -> Option<Option<List>> {
     }
 }
 
+/// What the words above a list of headings say of those that say nothing themselves, and how far that goes.
+pub fn effect_under(heading: &Heading) -> Option<(Effect, Option<Doubt>)> {
+    let printed = heading.parts.iter().filter_map(|part| part.amount);
+    if printed.clone().any(|printed| printed.minus || printed.plus) {
+        return None;
+    }
+    let under = heading.under.as_deref()?;
+    if let Some(effect) = label_effect(under) {
+        return Some((effect, None));
+    }
+    let (effect, doubt) = match list(under)? {
+        List::Cost => (Effect::Disadvantage, None),
+        List::Savings | List::Income => (Effect::Advantage, None),
+        List::Wishes => (Effect::Disadvantage, Some(Doubt::SignFromList)),
+    };
+    let against = direction(&heading.title).is_some_and(|good| good != (effect == Effect::Advantage));
+    Some((
+        effect,
+        if against {
+            Some(Doubt::SignContradicted)
+        } else {
+            doubt
+        },
+    ))
+}
+
 /// The label of the header, or else the nearest words above it that name one kind of list.
 pub fn from_name(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Convention> {
     let label = list(&table.header.label);
@@ -106,7 +139,14 @@ pub fn from_name(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Convent
             .filter_map(|line| lines.get(*line))
             .filter(|line| line.text.split_whitespace().count() <= 10)
             .find_map(|line| list(&line.text))
-    })?;
+    });
+    // "Totaal lasten" under the rows names them as well.
+    let totals = table
+        .rows
+        .iter()
+        .zip(&sheet.rows)
+        .filter(|(_, row)| row.kind == Kind::Total);
+    let named = named.or_else(|| totals.filter_map(|(row, _)| list(&row.title)).next())?;
     let (plus, minus) = signs(sheet);
     let mostly_minus = minus > plus;
     Some(match named {

@@ -11,7 +11,8 @@ use crate::reading::recognise::header::{Letters, Role};
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Oddity, Row, Table};
 use crate::reading::{Choice, OtherRow, Reading};
-use amounts::{amounts, fill, investment, pm};
+use crate::year::Year;
+use amounts::{amounts, fill, investment, pm, without_year};
 
 pub use amounts::money;
 
@@ -73,6 +74,14 @@ pub fn add(
         if investments && some {
             doubts.push(Doubt::MayBeInvestment);
         }
+        if table.header.relative
+            && let Some(year) = table.header.years().first().copied().and_then(Year::new)
+        {
+            doubts.push(Doubt::YearAssumed {
+                year,
+                from_name: false,
+            });
+        }
         if table.header.doubled {
             doubts.push(Doubt::TwoSeries);
         }
@@ -87,6 +96,7 @@ pub fn add(
         if !numbers.unsure && !row.without_figures {
             fill(&mut amounts, sheet);
         }
+        let without_year = without_year(row, numbers, sheet, convention, table, &mut doubts);
         doubts.dedup();
         reading.choices.push(Choice {
             number: row.number.clone(),
@@ -101,7 +111,7 @@ pub fn add(
                 .or_else(|| row.group.as_deref().and_then(kinds::duration))
                 .or(duration),
             investment: investment(numbers, sheet, convention),
-            without_year: None,
+            without_year,
             doubts,
             line: row.line,
         });

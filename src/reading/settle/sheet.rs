@@ -28,6 +28,8 @@ pub struct Sheet {
     pub lettered: bool,
     /// The groups are sides: under lasten a printed plus was turned into a cost.
     pub sided: bool,
+    /// Some amounts stand in brackets and some do not: then brackets are how this table writes a minus.
+    pub brackets: bool,
     /// Letters say lasten and baten, and the amounts are signed as well: every cost has its minus.
     pub signed_sides: bool,
 }
@@ -47,6 +49,8 @@ pub struct Entry {
     pub span: Span,
     /// More than one reading.
     pub unclear: bool,
+    /// Brackets were taken as its minus.
+    pub bracketed: bool,
     /// No figure that can be read.
     pub unreadable: bool,
     /// A dash.
@@ -77,6 +81,10 @@ pub struct SheetRow {
     pub mixed: bool,
     /// What is left of a total.
     pub remainder: bool,
+    /// The number of the row.
+    pub number: Option<String>,
+    /// Its first word may name a balance.
+    pub may_be_balance: bool,
 }
 
 impl SheetRow {
@@ -122,6 +130,7 @@ impl Sheet {
             unit,
             step: step(table, unit),
             lettered,
+            brackets: false,
             sided: !lettered && groups_are_sides(table),
             signed_sides: !lettered && costs_have_their_minus(table),
         };
@@ -134,6 +143,7 @@ impl Sheet {
             group = row.group.as_ref();
             sheet.rows.push(made);
         }
+        sheet.brackets = sheet.brackets_are_minus();
         sheet
     }
 
@@ -173,6 +183,7 @@ impl Sheet {
                     minus: false,
                     span: value.span,
                     unclear: false,
+                    bracketed: false,
                     unreadable: false,
                     empty: false,
                 };
@@ -187,6 +198,7 @@ impl Sheet {
                         let factor = if printed.scaled { 1 } else { i128::from(self.unit) };
                         let size = i128::from(printed.thousandths).saturating_mul(factor);
                         entry.unclear = printed.unclear;
+                        entry.bracketed = printed.bracketed;
                         entry.minus = printed.minus;
                         let column_effect = match table.header.blocks.get(value.column) {
                             Some(Block::Advantage) => Some(Effect::Advantage),
@@ -225,12 +237,24 @@ impl Sheet {
             confirmed: false,
             exact: false,
             remainder: kinds::is_remainder(&row.title),
+            number: row.number.clone(),
+            may_be_balance: kinds::may_be_balance(&row.title),
             mixed: mixed || row.oddities.contains(&Oddity::TooManyFigures),
         }
     }
 }
 
 impl Sheet {
+    fn brackets_are_minus(&self) -> bool {
+        let amounts = || {
+            self.rows
+                .iter()
+                .flat_map(|row| &row.entries)
+                .filter(|entry| entry.amount != 0)
+        };
+        amounts().any(|entry| entry.bracketed) && amounts().any(|entry| !entry.bracketed && !entry.minus)
+    }
+
     /// A minus stands in a row whose letter says lasten or baten.
     pub fn minus_beside_side(&self, table: &Table) -> bool {
         table.rows.iter().zip(&self.rows).any(|(row, numbers)| {

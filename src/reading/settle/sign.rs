@@ -53,7 +53,11 @@ impl Signs {
         let side_column = table.header.letters().contains(&Letters::Side) && !sheet.signed_sides;
         if sheet.lettered || side_column {
             // L with a minus in some rows: less cost, or a cost that is signed already.
-            let signed = side_column && !sheet.lettered && sheet.minus_beside_side(table);
+            // "+ = hogere lasten of hogere baten" says it is less cost.
+            let signed = side_column
+                && !sheet.lettered
+                && sheet.minus_beside_side(table)
+                && self.near(table) != Some(Said::PlusIsCost);
             return Convention {
                 sign: Sign::Words,
                 doubt: signed.then_some(Doubt::SignMixed),

@@ -5,11 +5,13 @@
 //! it is a total whatever it is called.
 
 mod families;
+mod numbered;
 mod unnamed;
 
 use super::sheet::Sheet;
 use crate::reading::recognise::kinds::Kind;
 pub use families::{Boundaries, Family, Prefix, families};
+use numbered::find_numbered_totals;
 use unnamed::{find_changes_named_total, find_unnamed_totals};
 
 /// Whether a row is a sum of others.
@@ -19,6 +21,7 @@ pub fn is_sum(kind: Kind) -> bool {
 
 /// Checks every total of a sheet and marks what follows from it.
 pub fn check(sheet: &mut Sheet) {
+    find_numbered_totals(sheet);
     find_unnamed_totals(sheet);
     find_changes_named_total(sheet);
     let prefix = Prefix::new(sheet);
@@ -43,6 +46,14 @@ pub fn check(sheet: &mut Sheet) {
                     base.confirmed = true;
                 }
             }
+            None if !row.unsure && heads(sheet, &prefix, at) => {
+                for leaf in sheet.rows.iter_mut().skip(at.saturating_add(1)) {
+                    if is_sum(leaf.kind) {
+                        break;
+                    }
+                    leaf.confirmed = true;
+                }
+            }
             None if !row.unsure => unexplained.push((last_sum.map_or(0, |last| last.saturating_add(1)), at)),
             None => {}
         }
@@ -55,6 +66,25 @@ pub fn check(sheet: &mut Sheet) {
             }
         }
     }
+}
+
+/// A total that stands over its rows: it is the sum of those up to the next one.
+fn heads(sheet: &Sheet, prefix: &Prefix, at: usize) -> bool {
+    let from = at.saturating_add(1);
+    let to = sheet
+        .rows
+        .iter()
+        .enumerate()
+        .skip(from)
+        .find(|(_, row)| is_sum(row.kind))
+        .map_or(sheet.rows.len(), |(index, _)| index);
+    let Some(row) = sheet.rows.get(at) else {
+        return false;
+    };
+    let total = row.by_column(sheet.columns.len());
+    prefix.count(from, to) > 1
+        && total.iter().any(|amount| *amount != 0)
+        && equal(sheet, &total, &prefix.between(from, to), 0)
 }
 
 /// What a total adds up, and whether it does so without rounding.
@@ -132,7 +162,7 @@ fn equal(sheet: &Sheet, total: &[i128], sum: &[i128], rows: usize) -> bool {
             .zip(&sheet.columns)
             .all(|((total, sum), column)| {
                 let sum = if flip { sum.saturating_neg() } else { *sum };
-                column.role.year().is_none() || total.saturating_sub(sum).abs() <= slack
+                !column.role.counts() || total.saturating_sub(sum).abs() <= slack
             })
     };
     close(false) || (sum.iter().any(|amount| *amount != 0) && close(true))
@@ -155,7 +185,7 @@ pub fn within(
         .zip(&sheet.columns)
         .all(|((outcome, (start, sum)), column)| {
             let reached = start.saturating_add(sum.saturating_mul(factor));
-            column.role.year().is_none() || outcome.saturating_sub(reached).abs() <= slack
+            !column.role.counts() || outcome.saturating_sub(reached).abs() <= slack
         })
 }
 

@@ -44,7 +44,11 @@ impl Units {
             return (unit, true);
         }
         // Said elsewhere, it holds here unless the figures speak against it.
-        match (before.or(after), guess(table)) {
+        let only = || {
+            let (_, first) = self.said.first()?;
+            self.said.iter().all(|(_, unit)| unit == first).then_some(*first)
+        };
+        match (before.or(after).or_else(only), guess(table)) {
             (Some(unit), (guessed, true)) => (guessed, unit == guessed),
             (Some(unit), _) => (unit, fits(table, unit)),
             (None, guess) => guess,

@@ -18,12 +18,26 @@ pub fn role_of(text: &str) -> Option<Role> {
         | "inc/struct"
         | "s of i"
         | "i of s" => Role::Letters(Letters::Duration),
-        "v/n" | "n/v" | "voordeel/nadeel" | "nadeel/voordeel" => Role::Letters(Letters::Effect),
+        "v/n" | "n/v" | "voordeel/nadeel" | "nadeel/voordeel" | "voor-/nadeel" | "voor/nadeel"
+        | "voor- of nadeel" | "voordeel / nadeel" | "nadeel / voordeel" | "v of n" | "n of v" => {
+            Role::Letters(Letters::Effect)
+        }
         "l/b" | "b/l" | "u/i" | "i/u" | "lasten/baten" | "baten/lasten" => Role::Letters(Letters::Side),
         "nr" | "nummer" | "no" | "volgnr" | "volgnummer" | "code" | "id" | "#" => Role::Number,
-        "totaal" | "som" | "cumulatief" | "verschil" | "gemiddeld" | "totaal 4 jaar" | "fte" | "%" => {
-            Role::Other
-        }
+        "totaal"
+        | "som"
+        | "cumulatief"
+        | "verschil"
+        | "gemiddeld"
+        | "totaal 4 jaar"
+        | "fte"
+        | "%"
+        | "termijn"
+        | "looptijd"
+        | "afschrijvingstermijn"
+        | "levensduur"
+        | "afschr"
+        | "rente" => Role::Other,
         _ => {
             let first = lower
                 .split(|c: char| !c.is_alphanumeric())

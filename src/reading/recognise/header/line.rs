@@ -142,37 +142,32 @@ fn ends_in_running_text(label: &str) -> bool {
 
 /// A column of figures or letters between the titles and the years.
 fn add_columns_before(header: &mut Header, before: &[Token], text: &str) {
+    let role = |token: &Token| role_of(text.get(token.start..token.end).unwrap_or_default());
+    // "Investering", "Fte" and "Looptijd" name a column only right before the years or before each other.
+    let chain = before
+        .iter()
+        .rev()
+        .take_while(|token| role(token).is_some_and(Role::is_value))
+        .count();
+    let chained = before.len().saturating_sub(chain);
+    let apart = before.get(chained).is_some_and(|token| token.gap > 1);
     let mut found = Vec::new();
     for (at, token) in before.iter().enumerate() {
-        let word = text.get(token.start..token.end).unwrap_or_default();
-        match role_of(word) {
-            Some(Role::Number) if at == 0 => found.push(Column {
-                role: Role::Number,
-                place: token.right,
-            }),
-            Some(role @ Role::Letters(_)) => found.push(Column {
+        let total = text
+            .get(token.start..)
+            .is_some_and(|word| word.starts_with("tot"));
+        let taken = match role(token) {
+            Some(Role::Number) => at == 0,
+            Some(Role::Letters(_)) => true,
+            Some(Role::Investment) => at >= chained && at > 0,
+            Some(Role::Other) => at >= chained && at > 0 && apart && !total,
+            _ => false,
+        };
+        if let Some(role) = role(token).filter(|_| taken) {
+            found.push(Column {
                 role,
                 place: token.right,
-            }),
-            // "Investering" and "Fte" name a column only where a column of titles stands before it.
-            Some(Role::Investment) if at.saturating_add(1) == before.len() && at > 0 => {
-                found.push(Column {
-                    role: Role::Investment,
-                    place: token.right,
-                });
-            }
-            Some(Role::Other)
-                if token.gap > 1
-                    && !word.starts_with('t')
-                    && at.saturating_add(1) == before.len()
-                    && at > 0 =>
-            {
-                found.push(Column {
-                    role: Role::Other,
-                    place: token.right,
-                });
-            }
-            _ => {}
+            });
         }
     }
     found.append(&mut header.columns);

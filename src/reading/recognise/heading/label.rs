@@ -1,5 +1,6 @@
 //! Lines that only label an amount, "Financieel effect: € 5.000 nadeel": the title stands above them.
 
+use super::Time;
 use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::title;
@@ -34,6 +35,8 @@ pub fn is_label(text: &str) -> bool {
             "raming",
             "voordeel",
             "nadeel",
+            "kapitaallast",
+            "exploitatielast",
         ]
         .iter()
         .any(|stem| word.starts_with(stem))
@@ -51,6 +54,12 @@ pub fn is_label(text: &str) -> bool {
                     | "begroting"
                     | "structurele"
                     | "incidentele"
+                    | "structureel"
+                    | "incidenteel"
+                    | "eenmalig"
+                    | "investering"
+                    | "krediet"
+                    | "investeringskrediet"
                     | "jaarlijkse"
                     | "extra"
                     | "in"
@@ -73,6 +82,18 @@ pub fn effect(text: &str) -> Option<Effect> {
     said.all(|other| other == first).then_some(first)
 }
 
+/// "Structureel effect": how long the label says that it lasts.
+pub fn structural(text: &str) -> Option<Time> {
+    let lower = text.to_lowercase();
+    let structural = lower.contains("structure");
+    let once = lower.contains("incidente") || lower.contains("eenmalig");
+    match (structural, once) {
+        (true, false) => Some(Time::Yearly { structural: true }),
+        (false, true) => Some(Time::Once),
+        _ => None,
+    }
+}
+
 /// The title that the label belongs to: the nearest short line above that begins a part of the text.
 pub fn title_above(reader: &Reader, at: usize) -> Option<(usize, title::Title)> {
     for back in 1..=ABOVE {
@@ -82,6 +103,9 @@ pub fn title_above(reader: &Reader, at: usize) -> Option<(usize, title::Title)> 
         if text.is_empty() {
             continue;
         }
+        if reader.has_investment_at(line_at) {
+            return Some((line_at, title::read(text, false)));
+        }
         let found = tokens(text);
         let figures = found.iter().any(|token| match token.kind {
             Kind::Amount(printed) => printed.euro || printed.effect.is_some() || token.gap > 2,
@@ -90,6 +114,7 @@ pub fn title_above(reader: &Reader, at: usize) -> Option<(usize, title::Title)> 
         });
         let bullet = text.starts_with(['•', '·', '▪', '●', '*', '-', '\u{2013}']);
         let begins = bullet
+            || title::is_labelled(text)
             || line_at
                 .checked_sub(1)
                 .and_then(|above| reader.lines.get(above))

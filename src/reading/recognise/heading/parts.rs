@@ -101,6 +101,12 @@ impl Parts {
         (!self.parts.is_empty()).then_some(())
     }
 
+    /// Some amount has a time or an effect.
+    pub(super) fn told(&self) -> bool {
+        let mut parts = self.parts.iter();
+        parts.any(|part| !part.times.is_empty() || part.effect.is_some())
+    }
+
     fn add(&mut self, amount: Option<Printed>, effect: Option<Effect>, span: Span) {
         let times = std::mem::take(&mut self.waiting);
         let ahead = self.effect_ahead.take();
@@ -110,6 +116,7 @@ impl Parts {
             span,
             times,
             by_verb: false,
+            investment: false,
         });
     }
 

@@ -34,16 +34,18 @@ pub(super) fn titled(
         read = title::read(&title::join(&above, words), false);
         line = first;
     }
-    let bare = read.text.trim();
+    let whole = read.text.trim();
+    // "Nieuwbouw school (investering € 5.000)"
+    let bare = [" (investering", " (investeringskrediet", " (krediet"]
+        .iter()
+        .find_map(|name| whole.strip_suffix(name))
+        .unwrap_or(whole);
     let last = bare.rsplit(' ').next().unwrap_or_default().to_lowercase();
     let count = bare.split_whitespace().count();
     let starts = bare.starts_with(|c: char| {
         c.is_uppercase() || c.is_ascii_digit() || matches!(c, '\'' | '"' | '\u{201c}')
     });
-    let told = parts
-        .parts
-        .iter()
-        .any(|part| !part.times.is_empty() || part.effect.is_some());
+    let told = parts.told();
     let continues_text = !wraps
         && !bullet
         && read.number.is_none()
@@ -73,8 +75,9 @@ pub(super) fn titled(
             end: words.trim_end().len(),
         },
         parts: Vec::new(),
-        investment: is_investment(bare, parts),
+        investment: is_investment(whole, parts),
         sentence: false,
+        under: None,
     })
 }
 

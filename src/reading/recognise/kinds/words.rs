@@ -79,6 +79,18 @@ pub(super) fn is_side(words: &[&str]) -> bool {
         })
 }
 
+/// What is carried over from one page to the next.
+pub(super) fn is_carried(words: &[&str]) -> bool {
+    match words {
+        ["transport" | "transporteren"] | ["te", "transporteren", ..] => true,
+        ["transport" | "transporteren", next, ..] => matches!(
+            *next,
+            "van" | "vorige" | "vorig" | "naar" | "volgende" | "pagina" | "blad"
+        ),
+        _ => false,
+    }
+}
+
 pub(super) fn is_total(word: &str) -> bool {
     matches!(
         word,

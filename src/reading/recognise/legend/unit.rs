@@ -39,6 +39,13 @@ fn unit_at(words: &[Lexeme], at: usize) -> Option<(i64, usize, usize)> {
     if word(here) == "hele" {
         here = here.saturating_add(1);
     }
+    // "in k€", "in k euro"
+    if word(here) == "k" && matches!(word(here.saturating_add(1)), "€" | "euro" | "eur") {
+        return Some((1_000, start, end(here.saturating_add(1))));
+    }
+    if matches!(word(here), "keuro" | "keur") {
+        return Some((1_000, start, end(here)));
+    }
     let euro = matches!(word(here), "€" | "eur" | "euro");
     if euro {
         here = here.saturating_add(1);

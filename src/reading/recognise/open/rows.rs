@@ -4,7 +4,7 @@ use super::{CONTEXT, Reader, Words};
 use crate::reading::extract::Span;
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Oddity, Placement, Row};
-use crate::reading::recognise::{header, legend, title};
+use crate::reading::recognise::{header, heading, legend, title};
 
 impl Reader<'_> {
     /// A row of the open table. `running` is true when each line is a row, so that a title may wrap.
@@ -32,6 +32,7 @@ impl Reader<'_> {
                 self.group = Some(words.text);
             }
         }
+        self.name_by_label(&mut row);
         strip_legend(&mut row.title);
         if self.prose && row.placement == Placement::Sure {
             row.oddities.push(Oddity::FarFromHeader);
@@ -41,6 +42,25 @@ impl Reader<'_> {
             self.group = None;
         }
         self.push(row);
+    }
+
+    /// Figures alone under "Financieel effect" and its years: the title stands above the header.
+    fn name_by_label(&self, row: &mut Row) {
+        let nothing = !row.title.chars().any(char::is_alphanumeric);
+        let Some(table) = self
+            .open
+            .as_ref()
+            .filter(|table| nothing && table.rows.is_empty())
+        else {
+            return;
+        };
+        if heading::is_label(&table.header.label)
+            && let Some((line, above)) = heading::title_above(self, table.line)
+        {
+            row.title = above.text;
+            row.number = above.number;
+            row.line = line;
+        }
     }
 
     /// Words between a row and a balance head no group: they are a row whose figures are all absent.
@@ -76,7 +96,12 @@ impl Reader<'_> {
         if title::is_prose(text) && !cells {
             self.prose = true;
             self.pending = None;
+            self.under = None;
+            self.onward = false;
             return;
+        }
+        if text.split_whitespace().count() <= 10 {
+            self.under = Some(text.to_owned());
         }
         let lower = text.starts_with(|character: char| character.is_lowercase() || character == '(');
         if let Some(table) = &mut self.open {

@@ -111,6 +111,7 @@ fn part(token: &Token, said: Option<Said>, times: Vec<Time>) -> Option<Part> {
         span: Span::default(),
         times,
         by_verb: own.is_none() && said.is_none_or(|said| !said.plainly),
+        investment: false,
     })
 }
 

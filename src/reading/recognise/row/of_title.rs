@@ -23,7 +23,9 @@ pub(super) fn drop_title_words(run: &mut Vec<Item>, columns: &[Column], text: &s
         return true;
     }
     let lettered = |item: &Item| matches!(item.figure, Figure::Amount(printed) if printed.effect.is_some() || printed.euro);
-    let apart = !rest.is_empty() && rest.iter().all(|item| item.gap > 2) && !lettered(first);
+    // Dashes alone are no figures: then the first one is all that the row has.
+    let others = rest.iter().any(|item| item.figure != Figure::Empty);
+    let apart = others && rest.iter().all(|item| item.gap > 2) && !lettered(first);
     let place = columns.first().map_or(0, |column| column.place);
     let spacing = columns
         .get(1)
@@ -130,4 +132,18 @@ pub(super) fn figures_in_title(left: &[Item], rest: &[Item]) -> bool {
     left.last()
         .is_some_and(|item| money(item) && !(wide && item.gap <= 1))
         || left.len() > 2
+}
+
+/// Figures that stand in columns of their own between the titles and the first year: a sum, a term, a count. The
+/// figures behind them stand under their years.
+pub(super) fn in_columns_before(left: &[Item], rest: &[Item], columns: &[Column]) -> bool {
+    let near = |item: &Item, column: &Column| item.right.abs_diff(column.place) <= 6;
+    columns.len() >= 2
+        && left.iter().all(|item| item.gap > 2)
+        && rest.iter().all(|item| item.gap > 1)
+        && rest.iter().zip(columns).all(|(item, column)| near(item, column))
+        && left
+            .last()
+            .zip(columns.first())
+            .is_some_and(|(item, first)| item.right.saturating_add(3) < first.place)
 }

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use super::counted::counts_something;
 use super::piece::Piece;
 use super::{Kind, effect_word, glued, year};
 use crate::reading::recognise::amount::{Effect, Printed, number, scale, scaled};
@@ -35,8 +36,13 @@ impl Style {
             .position(|piece| is_number(piece) || is_glued(piece));
         let before = |at: Option<usize>| at.and_then(|at| at.checked_sub(1)).and_then(|at| pieces.get(at));
         let glued_first = pieces.iter().any(is_glued);
-        let letter_first =
-            glued_first || before(first_number).is_some_and(|piece| matches!(piece.text, "N" | "V"));
+        let euro = |at: Option<usize>| before(at).is_some_and(|piece| piece.text == "€");
+        let led = if euro(first_number) {
+            first_number.and_then(|at| at.checked_sub(1))
+        } else {
+            first_number
+        };
+        let letter_first = glued_first || before(led).is_some_and(|piece| matches!(piece.text, "N" | "V"));
         let mark_first =
             before(first_number).is_some_and(|piece| mark(piece.text).is_some() || piece.text == "€");
         Style {
@@ -83,6 +89,7 @@ pub(super) fn amount(pieces: &[Piece], at: usize, style: Style) -> Option<(Kind,
         euro: false,
         scaled: false,
         unclear: false,
+        bracketed: false,
         bare: true,
     };
     let mut parenthesis = false;
@@ -180,7 +187,11 @@ pub(super) fn amount(pieces: &[Piece], at: usize, style: Style) -> Option<(Kind,
     printed.bare = plain_digits;
     // What may stand after the digits.
     let mut closed = pieces.get(taken.saturating_sub(1)).is_some_and(|last| last.close);
-    while let Some(piece) = pieces.get(taken) {
+    // "vanaf 2028 (nadeel)": a remark about the amount before it, and a year.
+    if plain_digits && year(digits).is_some() && pieces.get(taken).is_some_and(|next| next.open) {
+        return None;
+    }
+    while let Some(piece) = pieces.get(taken).filter(|_| !closed) {
         let word = piece.text;
         if matches!(word, "euro" | "EUR" | "Euro") && piece.gap <= 1 && !closed {
             printed.euro = true;
@@ -214,7 +225,7 @@ pub(super) fn amount(pieces: &[Piece], at: usize, style: Style) -> Option<(Kind,
     if parenthesis && closed && !printed.minus && !printed.plus && printed.effect.is_none() && !printed.scaled
     {
         printed.minus = true;
-        printed.unclear = true;
+        printed.bracketed = true;
     }
     if counts_something(pieces.get(taken)) && !printed.euro && !closed {
         return None;
@@ -256,41 +267,4 @@ fn split_letter(text: &str) -> (&str, Option<Effect>) {
         Some(digits) if number(digits).is_some() => (digits, text.get(digits.len()..).and_then(effect_word)),
         _ => (text, None),
     }
-}
-
-/// The word after the number says that it counts no euros.
-fn counts_something(piece: Option<&Piece>) -> bool {
-    let Some(piece) = piece.filter(|piece| piece.gap <= 1 && !piece.open) else {
-        return false;
-    };
-    matches!(
-        piece.text.to_lowercase().as_str(),
-        "%" | "fte"
-            | "fte's"
-            | "procent"
-            | "uur"
-            | "uren"
-            | "inwoners"
-            | "woningen"
-            | "leerlingen"
-            | "m2"
-            | "m3"
-            | "ha"
-            | "jaar"
-            | "jaren"
-            | "maanden"
-            | "weken"
-            | "dagen"
-            | "keer"
-            | "km"
-            | "stuks"
-            | "personen"
-            | "formatieplaatsen"
-            | "huishoudens"
-            | "plaatsen"
-            | "cliënten"
-            | "kinderen"
-            | "bomen"
-            | "meter"
-    )
 }

@@ -1,14 +1,16 @@
 //! One heading with its years: which ones each amount counts for, and what is assumed.
 
+mod years;
+
 use std::collections::BTreeMap;
 
 use crate::money::Money;
 use crate::reading::doubt::Doubt;
 use crate::reading::recognise::amount::{Effect, Printed};
-use crate::reading::recognise::heading::{Heading, Part, Time};
+use crate::reading::recognise::heading::{Heading, Part};
 use crate::reading::settle::rows::money;
 use crate::reading::settle::unit::EUROS;
-use crate::reading::settle::{Horizon, direction};
+use crate::reading::settle::{Horizon, direction, listed};
 use crate::reading::{Amount, Per, Sign};
 use crate::year::Year;
 
@@ -25,6 +27,7 @@ pub(super) struct Settled {
     pub(super) every_year: bool,
     pub(super) too_large: bool,
     stops: bool,
+    once: bool,
     from_name: bool,
     unit: Option<i64>,
 }
@@ -43,13 +46,18 @@ impl Settled {
             .iter()
             .find_map(|part| part.effect.filter(|_| part.span == first_span(heading)));
         effect = effect.or_else(|| heading.parts.iter().find_map(|part| part.effect));
+        let list = effect.is_none().then(|| listed::effect_under(heading)).flatten();
+        if let Some((said, doubt)) = list.clone() {
+            effect = Some(said);
+            settled.doubts.extend(doubt);
+        }
         settled.sign = Sign::Words;
         let mut before: Option<Effect> = None;
         for part in &heading.parts {
             let own = part.effect.or(before);
             before = own;
             let own = own.or(effect);
-            let inherited = part.effect.is_none() && own.is_some() && part.amount.is_some();
+            let inherited = part.effect.is_none() && own.is_some() && part.amount.is_some() && list.is_none();
             if part.amount.is_none() {
                 settled.pm = settled.pm.or(own);
             }
@@ -57,6 +65,10 @@ impl Settled {
                 settled.too_large = true;
                 continue;
             };
+            if part.investment {
+                settled.investment = amount;
+                continue;
+            }
             if heading.investment {
                 settled.investment = amount;
                 settled.doubts.push(Doubt::MayBeInvestment);
@@ -69,7 +81,10 @@ impl Settled {
             if inherited && !settled.doubts.contains(&Doubt::SignInherited) {
                 settled.doubts.push(Doubt::SignInherited);
             }
-            if part.amount.is_some_and(|printed| printed.unclear) {
+            if part
+                .amount
+                .is_some_and(|printed| printed.unclear || printed.bracketed)
+            {
                 settled.doubts.push(Doubt::UnclearDigits);
             }
         }
@@ -77,6 +92,14 @@ impl Settled {
             settled.close(horizon);
         }
         settled
+    }
+
+    /// Whether one of its amounts has this size.
+    pub(super) fn has(&self, size: Money) -> bool {
+        let values = self.amounts.values().filter_map(|amount| amount.value);
+        values
+            .chain(self.investment)
+            .any(|value| value.size() == size.size())
     }
 
     /// The amount with its sign; some none for pm; none when it is too large.
@@ -121,176 +144,6 @@ impl Settled {
                 }
                 i128::from(taken)
             }
-        }
-    }
-
-    fn place(&mut self, part: &Part, amount: Option<Money>, horizon: &Horizon) {
-        let last = horizon.years.last().copied();
-        let mut years: Vec<Year> = Vec::new();
-        let mut dated = false;
-        let mut once = false;
-        let mut yearly = false;
-        let mut rising = false;
-        let mut on_top = false;
-        for time in &part.times {
-            match time {
-                Time::Year(year) => {
-                    dated = true;
-                    years.extend(Year::new(*year));
-                }
-                Time::Years(first, to) => {
-                    dated = true;
-                    years.extend((*first..=*to).filter_map(Year::new));
-                }
-                Time::From(first) => {
-                    dated = true;
-                    self.stops = false;
-                    years.extend(
-                        last.iter()
-                            .flat_map(|last| (*first..=last.number()).filter_map(Year::new)),
-                    );
-                }
-                Time::AndAfter => {
-                    self.stops = false;
-                    let after = |year: &Year| Year::new(year.number().saturating_add(1));
-                    let from = years
-                        .last()
-                        .copied()
-                        .or_else(|| self.amounts.keys().next_back().and_then(after));
-                    if let Some((from, last)) = from.zip(last) {
-                        dated = true;
-                        years.extend((from.number()..=last.number()).filter_map(Year::new));
-                    }
-                }
-                Time::EveryYear => {
-                    yearly = true;
-                    self.every_year = true;
-                }
-                Time::Yearly { structural } => {
-                    yearly = true;
-                    if *structural {
-                        self.structural = Some(true);
-                    }
-                }
-                Time::Once => {
-                    once = true;
-                    self.structural = Some(false);
-                }
-                Time::RisingTo => rising = true,
-                Time::OnTop => on_top = true,
-            }
-        }
-        let meerjarig = part.times.contains(&Time::EveryYear);
-        let mut assumed = false;
-        let mut stated = false;
-        if !dated {
-            if yearly || rising {
-                years.extend(&horizon.years);
-                self.stops = false;
-                assumed = !meerjarig;
-            } else if let Some(year) = horizon.stated {
-                years.push(year);
-                stated = true;
-                self.stops = false;
-            } else if let Some(first) = horizon.years.first() {
-                years.push(*first);
-                assumed = true;
-            }
-            if let Some(amount) = amount.filter(|_| !meerjarig && !stated) {
-                self.without_year = Some((amount, if once { Per::Total } else { Per::Year }));
-            }
-            if assumed && let Some(year) = years.first() {
-                self.doubts.push(Doubt::YearAssumed {
-                    year: *year,
-                    from_name: self.from_name,
-                });
-            }
-            if horizon.years.is_empty() {
-                self.doubts.push(Doubt::NoYear);
-            }
-        } else if yearly || once {
-            // "€ 5.000 structureel (2030)": the year in which it starts.
-            if yearly
-                && years.len() == 1
-                && let Some((first, last)) = years.first().copied().zip(last)
-            {
-                years = (first.number()..=last.number()).filter_map(Year::new).collect();
-            }
-            self.stops = false;
-        }
-        let mut amount = amount;
-        if on_top && let Some(before) = self.amounts.values().next_back().and_then(|amount| amount.value) {
-            amount = amount.and_then(|amount| amount.plus(before).ok());
-            self.doubts.push(Doubt::OnTop);
-        }
-        if rising {
-            self.rise(&years, last);
-        }
-        for year in years {
-            let given = Amount {
-                value: amount,
-                span: Some(part.span),
-                assumed,
-            };
-            if let Some(other) = self.amounts.insert(year, given)
-                && !rising
-                && other.value != amount
-                && !other.assumed
-            {
-                self.doubts.push(Doubt::TwoAmounts { year });
-            }
-        }
-    }
-
-    /// Between two given years the earlier amount goes on, and the doubt says so.
-    fn rise(&mut self, years: &[Year], last: Option<Year>) {
-        self.doubts.push(Doubt::Rising);
-        self.stops = false;
-        let Some((from, amount)) = self
-            .amounts
-            .iter()
-            .next_back()
-            .map(|(year, amount)| (*year, *amount))
-        else {
-            return;
-        };
-        let until = years.first().copied().or(last).unwrap_or(from);
-        for number in from.number().saturating_add(1)..until.number() {
-            if let Some(year) = Year::new(number) {
-                self.amounts.entry(year).or_insert(Amount {
-                    assumed: true,
-                    ..amount
-                });
-            }
-        }
-    }
-
-    /// The years that the text leaves open are nought, and said to be assumed.
-    fn close(&mut self, horizon: &Horizon) {
-        let Some(last_given) = self.amounts.keys().next_back().copied() else {
-            return;
-        };
-        let open: Vec<Year> = horizon
-            .years
-            .iter()
-            .copied()
-            .filter(|year| !self.amounts.contains_key(year))
-            .collect();
-        let later: Vec<Year> = open.iter().copied().filter(|year| *year > last_given).collect();
-        let nothing = |assumed| Amount {
-            value: Some(Money::ZERO),
-            span: None,
-            assumed,
-        };
-        for year in &open {
-            self.amounts.insert(*year, nothing(*year > last_given));
-        }
-        let dated = self.without_year.is_none();
-        if let Some((from, to)) = later.first().copied().zip(later.last().copied())
-            && self.stops
-            && dated
-        {
-            self.doubts.push(Doubt::LaterYearsOpen { from, to });
         }
     }
 }

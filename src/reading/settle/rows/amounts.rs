@@ -6,13 +6,14 @@ use super::note;
 use crate::money::Money;
 use crate::reading::doubt::{Doubt, What};
 use crate::reading::recognise::amount::Effect;
+use crate::reading::recognise::blocks::Block;
 use crate::reading::recognise::header::Role;
 use crate::reading::recognise::kinds::Kind;
-use crate::reading::recognise::table::Row;
+use crate::reading::recognise::table::{Row, Table};
 use crate::reading::settle::balance::{self, Proof};
 use crate::reading::settle::sheet::{Entry, Sheet, SheetRow};
 use crate::reading::settle::sign::Convention;
-use crate::reading::{Amount, Reading, Sign};
+use crate::reading::{Amount, Per, Reading, Sign};
 use crate::year::Year;
 
 /// The amounts of a row by year.
@@ -26,6 +27,7 @@ pub(super) fn amounts(
 ) -> BTreeMap<Year, Amount> {
     let mut found = BTreeMap::new();
     let turned = turned(row, numbers, convention);
+    let brackets = convention.doubt.is_none() && sheet.brackets;
     for (entry, place) in numbers.entries.iter().zip(&numbers.places) {
         let Some(column) = sheet.columns.get(*place) else {
             continue;
@@ -43,7 +45,7 @@ pub(super) fn amounts(
                 doubts.push(Doubt::Unreadable { year });
                 continue;
             }
-            if entry.unclear {
+            if entry.unclear || (entry.bracketed && !brackets) {
                 doubts.push(Doubt::UnclearDigits);
             }
             let Some(value) = value(entry, turned, doubts) else {
@@ -86,6 +88,46 @@ fn together(one: Amount, other: Amount, year: Year, doubts: &mut Vec<Doubt>) -> 
             .and_then(|(one, other)| one.plus(other).ok()),
         ..one
     }
+}
+
+/// The amount of a column that no year is named for.
+pub(super) fn without_year(
+    row: &Row,
+    numbers: &SheetRow,
+    sheet: &Sheet,
+    convention: &Convention,
+    table: &Table,
+    doubts: &mut Vec<Doubt>,
+) -> Option<(Money, Per)> {
+    let turned = turned(row, numbers, convention);
+    let mut found: Option<(Money, Per)> = None;
+    for (entry, place) in numbers.entries.iter().zip(&numbers.places) {
+        if sheet.columns.get(*place).map(|column| column.role) != Some(Role::Undated) || entry.unreadable {
+            continue;
+        }
+        if entry.unclear {
+            doubts.push(Doubt::UnclearDigits);
+        }
+        let Some(amount) = value(entry, turned, doubts).flatten().filter(|_| !entry.empty) else {
+            continue;
+        };
+        let once = table.header.blocks.get(*place) == Some(&Block::Incidental);
+        let per = if once { Per::Total } else { Per::Year };
+        found = match found.filter(|(other, _)| !other.is_zero()) {
+            // Once and every year: no single amount says both.
+            Some(other) if !amount.is_zero() => {
+                doubts.push(Doubt::UnclearDigits);
+                Some(if other.1 == Per::Year {
+                    other
+                } else {
+                    (amount, per)
+                })
+            }
+            Some(other) => Some(other),
+            None => Some((amount, per)),
+        };
+    }
+    found
 }
 
 /// What a letter, word or minus beside a pm says of it.

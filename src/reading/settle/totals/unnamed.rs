@@ -1,6 +1,6 @@
 //! Totals without the name, and changes under the name of a total, told by arithmetic alone.
 
-use super::{Boundaries, Prefix, equal, families, is_sum, sum};
+use super::{Boundaries, Family, Prefix, equal, families, is_sum, sum};
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::settle::sheet::Sheet;
 
@@ -15,11 +15,19 @@ pub(super) fn find_unnamed_totals(sheet: &mut Sheet) {
     let mut boundaries = Boundaries::new(sheet);
     let mut at = 0;
     while at < sheet.rows.len() {
-        let strength = unnamed(sheet, &prefix, &boundaries, at);
+        let found = unnamed(sheet, &prefix, &boundaries, at);
+        let strength = found.map(|(_, certain)| certain);
+        let from_balance = found
+            .and_then(|(family, _)| sheet.rows.get(family.base?))
+            .is_some_and(|base| base.kind == Kind::Balance);
         if let Some(row) = sheet.rows.get_mut(at) {
             match strength {
                 Some(true) if changes < CHANGES => {
-                    row.kind = Kind::Total;
+                    row.kind = if row.may_be_balance || from_balance {
+                        Kind::Balance
+                    } else {
+                        Kind::Total
+                    };
                     changes += 1;
                     prefix = Prefix::new(sheet);
                     boundaries = Boundaries::new(sheet);
@@ -30,10 +38,24 @@ pub(super) fn find_unnamed_totals(sheet: &mut Sheet) {
         }
         at = at.saturating_add(1);
     }
+    // A first row of the same name is where the outcome starts from.
+    let leads = sheet
+        .rows
+        .iter()
+        .skip(1)
+        .any(|row| row.kind == Kind::Balance && row.may_be_balance);
+    let first = sheet.rows.iter().position(|row| !row.entries.is_empty());
+    if let Some(row) = first.and_then(|first| sheet.rows.get_mut(first))
+        && leads
+        && row.may_be_balance
+        && row.kind == Kind::Change
+    {
+        row.kind = Kind::Balance;
+    }
 }
 
-/// None: no total; false: it may be one; true: it is one.
-fn unnamed(sheet: &Sheet, prefix: &Prefix, boundaries: &Boundaries, at: usize) -> Option<bool> {
+/// The rows that it adds up, and whether that is certain (true) or may be chance (false).
+fn unnamed(sheet: &Sheet, prefix: &Prefix, boundaries: &Boundaries, at: usize) -> Option<(Family, bool)> {
     let row = sheet
         .rows
         .get(at)
@@ -42,7 +64,7 @@ fn unnamed(sheet: &Sheet, prefix: &Prefix, boundaries: &Boundaries, at: usize) -
     let years: Vec<i128> = total
         .iter()
         .zip(&sheet.columns)
-        .filter(|(_, column)| column.role.year().is_some())
+        .filter(|(_, column)| column.role.counts())
         .map(|(amount, _)| *amount)
         .filter(|amount| *amount != 0)
         .collect();
@@ -52,7 +74,7 @@ fn unnamed(sheet: &Sheet, prefix: &Prefix, boundaries: &Boundaries, at: usize) -
             .iter()
             .zip(sum)
             .zip(&sheet.columns)
-            .all(|((total, sum), column)| column.role.year().is_none() || total == sum)
+            .all(|((total, sum), column)| !column.role.counts() || total == sum)
     };
     let found = families(boundaries, at).into_iter().take(6).find(|family| {
         let leaves = prefix.count(family.from, at);
@@ -75,7 +97,7 @@ fn unnamed(sheet: &Sheet, prefix: &Prefix, boundaries: &Boundaries, at: usize) -
         return None;
     }
     let varied = years.iter().any(|amount| amount != first);
-    Some(varied || summands >= 4)
+    Some((found, varied || summands >= 4))
 }
 
 /// "Subtotaal X" between two balances, with nothing above it that it could add up, is the change from one to the

@@ -1,0 +1,56 @@
+//! What one cell holds: a figure, or a letter.
+
+use crate::reading::recognise::amount::Printed;
+use crate::reading::recognise::header::Letters;
+use crate::reading::recognise::table::Figure;
+use crate::reading::recognise::token::{Kind, Token};
+
+/// The figure in a cell, with a letter of effect that stands alone behind it.
+pub fn figure(text: &str, tokens: &[Token]) -> Option<(Figure, Option<char>)> {
+    let kinds: Vec<Kind> = tokens
+        .iter()
+        .map(|token| token.kind)
+        .filter(|kind| *kind != Kind::Note)
+        .collect();
+    let figure = match kinds.as_slice() {
+        [] if text.trim().is_empty() => return None,
+        [Kind::Amount(printed)] => Figure::Amount(*printed),
+        [Kind::Dash(false), Kind::Amount(printed)] | [Kind::Amount(printed), Kind::Dash(false)]
+            if !printed.minus =>
+        {
+            Figure::Amount(Printed {
+                minus: true,
+                bare: false,
+                ..*printed
+            })
+        }
+        [Kind::Dash(_)] => Figure::Empty,
+        [Kind::Pm(effect)] => Figure::Pm(*effect),
+        // A cell under a year that holds four bare digits holds an amount.
+        [Kind::Year(number)] => Figure::Amount(Printed {
+            thousandths: i64::from(*number).saturating_mul(1_000),
+            minus: false,
+            plus: false,
+            effect: None,
+            euro: false,
+            scaled: false,
+            unclear: false,
+            bracketed: false,
+            bare: true,
+        }),
+        _ => Figure::Unreadable,
+    };
+    Some((figure, None))
+}
+
+/// The letter in a cell of a column of letters.
+pub(super) fn letter_of(text: &str, kind: Letters) -> Option<char> {
+    let lower = text.trim().to_lowercase();
+    let letter = lower.chars().next()?.to_ascii_uppercase();
+    let known = match kind {
+        Letters::Duration => matches!(letter, 'S' | 'I'),
+        Letters::Effect => matches!(letter, 'V' | 'N'),
+        Letters::Side => matches!(letter, 'L' | 'B' | 'U' | 'I'),
+    };
+    known.then_some(letter)
+}

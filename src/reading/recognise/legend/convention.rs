@@ -1,0 +1,224 @@
+//! What a text says of its signs: a sign, a word that joins, an effect; or pairs of the two side by side.
+
+use super::{Convention, Lexeme};
+
+/// What a minus and a plus mean, when the text says it one way only.
+pub(super) fn convention(words: &[Lexeme]) -> Option<Convention> {
+    let mut minus_is_cost = 0;
+    let mut plus_is_cost = 0;
+    for (at, word) in words.iter().enumerate() {
+        let after = |back: bool| {
+            if back {
+                at.checked_sub(1)
+            } else {
+                at.checked_add(1)
+            }
+        };
+        let beside = |back: bool| {
+            after(back)
+                .and_then(|at| words.get(at))
+                .map_or("", |word| word.text)
+        };
+        // "zonder teken": the plus of whoever prints none.
+        let bare = word.text == "zonder" && matches!(beside(false), "teken" | "minteken" | "min" | "minus");
+        let Some((minus, symbol)) = (if bare {
+            Some((false, false))
+        } else {
+            sign(word.text)
+        }) else {
+            continue;
+        };
+        if beside(true) == "zonder" {
+            continue;
+        }
+        let beside_it = || bracketed(words, at).filter(|_| symbol);
+        let Some(good) = ahead(words, at, symbol)
+            .or_else(|| behind(words, at))
+            .or_else(beside_it)
+        else {
+            continue;
+        };
+        if minus == good {
+            plus_is_cost += 1;
+        } else {
+            minus_is_cost += 1;
+        }
+    }
+    if minus_is_cost == 0 && plus_is_cost == 0 {
+        return pairs(words);
+    }
+    match (minus_is_cost, plus_is_cost) {
+        (1.., 0) => Some(Convention::MinusIsCost),
+        (0, 1..) => Some(Convention::PlusIsCost),
+        _ => None,
+    }
+}
+
+/// `(voordeel +, nadeel -)`, `lasten positief`: an effect and its sign side by side, without a word that joins them.
+fn pairs(words: &[Lexeme]) -> Option<Convention> {
+    let mut good_minus = (0usize, 0usize);
+    let mut worded = false;
+    for (at, word) in words.iter().enumerate() {
+        let Some((minus, symbol)) = sign(word.text) else {
+            continue;
+        };
+        let ends = words.get(at.saturating_add(1)).is_none_or(|next| {
+            matches!(next.text, ")" | "," | ";" | "/" | "." | "en" | "|") || is_shown(next.text)
+        });
+        let mut before = at.checked_sub(1);
+        if before
+            .and_then(|at| words.get(at))
+            .is_some_and(|word| matches!(word.text, "," | "("))
+            && !symbol
+        {
+            before = at.checked_sub(2);
+        }
+        let behind = before.filter(|_| ends).and_then(|at| effect_at(words, at));
+        let ahead = || {
+            let next = at.saturating_add(1);
+            effect_at(words, next).filter(|_| symbol)
+        };
+        let Some(good) = behind.or_else(ahead) else {
+            continue;
+        };
+        worded |= !symbol && behind.is_some();
+        if good == minus {
+            good_minus.0 = good_minus.0.saturating_add(1);
+        } else {
+            good_minus.1 = good_minus.1.saturating_add(1);
+        }
+    }
+    // A lone dash before a word may be a bullet; two pairs, or a sign in words, are no accident.
+    match good_minus {
+        (2.., 0) => Some(Convention::PlusIsCost),
+        (0, 2..) => Some(Convention::MinusIsCost),
+        (1, 0) if worded => Some(Convention::PlusIsCost),
+        (0, 1) if worded => Some(Convention::MinusIsCost),
+        _ => None,
+    }
+}
+
+/// Words that show a sign: "lasten positief weergegeven".
+fn is_shown(word: &str) -> bool {
+    matches!(
+        word,
+        "weergegeven" | "gepresenteerd" | "opgenomen" | "getoond" | "vermeld" | "afgedrukt" | "genoteerd"
+    )
+}
+
+/// A sign or a word for one: whether it is the minus, and whether it is a symbol.
+fn sign(text: &str) -> Option<(bool, bool)> {
+    match text {
+        "-" | "\u{2013}" | "-/-" | "\u{2212}" => Some((true, true)),
+        "+" | "+/+" => Some((false, true)),
+        "min" | "minus" | "minteken" | "mintekens" | "minbedrag" | "negatief" | "negatieve" | "haakjes"
+        | "haken" => Some((true, false)),
+        "plus" | "plusteken" | "positief" | "positieve" => Some((false, false)),
+        _ => None,
+    }
+}
+
+fn effect(text: &str) -> Option<bool> {
+    match text {
+        "nadeel" | "nadelen" | "nadelig" | "nadelige" | "lasten" | "last" | "kosten" | "uitgaven"
+        | "uitgave" | "tekort" | "verslechtering" | "meerkosten" => Some(false),
+        "voordeel" | "voordelen" | "voordelig" | "voordelige" | "baten" | "bate" | "opbrengst"
+        | "opbrengsten" | "inkomsten" | "overschot" | "besparing" | "besparingen" | "verbetering"
+        | "bezuiniging" | "bezuinigingen" => Some(true),
+        _ => None,
+    }
+}
+
+/// The effect of a word, turned by "lagere" or "minder" before it.
+fn effect_at(words: &[Lexeme], at: usize) -> Option<bool> {
+    let word = words.get(at)?.text;
+    let good = effect(word)?;
+    let lower = at
+        .checked_sub(1)
+        .and_then(|before| words.get(before))
+        .is_some_and(|before| matches!(before.text, "lagere" | "lager" | "minder" | "dalende"));
+    Some(good != lower)
+}
+
+fn joins(text: &str) -> bool {
+    matches!(
+        text,
+        "=" | ":"
+            | "is"
+            | "zijn"
+            | "betekent"
+            | "betekenen"
+            | "staat"
+            | "staan"
+            | "duidt"
+            | "geeft"
+            | "houdt"
+            | "heeft"
+            | "hebben"
+            | "krijgt"
+            | "krijgen"
+            | "draagt"
+            | "dragen"
+    )
+}
+
+/// `- = nadeel`, `een negatief bedrag is een voordeel`, and for a symbol `- = negatief`.
+fn ahead(words: &[Lexeme], at: usize, symbol: bool) -> Option<bool> {
+    let mut joined = false;
+    for (index, word) in words.iter().enumerate().skip(at.saturating_add(1)).take(7) {
+        if joins(word.text) {
+            joined = true;
+        } else if joined && symbol && matches!(word.text, "negatief" | "positief") {
+            return Some(word.text == "positief");
+        } else if (sign(word.text).is_some() && joined) || word.text == ";" {
+            return None;
+        } else if let Some(good) = effect_at(words, index) {
+            return joined.then_some(good);
+        }
+    }
+    None
+}
+
+/// `nadeel (+) / voordeel (-)`, and the other way round `(+) nadeel (-) voordeel`: the first on the line leads.
+fn bracketed(words: &[Lexeme], at: usize) -> Option<bool> {
+    let text = |at: Option<usize>| at.and_then(|at| words.get(at)).map_or("", |word| word.text);
+    if text(at.checked_sub(1)) != "(" || text(at.checked_add(1)) != ")" {
+        return None;
+    }
+    let effect_first = words.iter().position(|word| effect(word.text).is_some())?
+        < words
+            .iter()
+            .position(|word| sign(word.text).is_some_and(|(_, symbol)| symbol))?;
+    effect_at(
+        words,
+        if effect_first {
+            at.checked_sub(2)?
+        } else {
+            at.checked_add(2)?
+        },
+    )
+}
+
+/// `nadeel = -`, `voordelen zijn negatief weergegeven`, `baten worden met een minteken gepresenteerd`, and with the
+/// verb before both: `zijn hogere baten negatief`.
+fn behind(words: &[Lexeme], at: usize) -> Option<bool> {
+    let mut joined = false;
+    let before = words.get(..at).unwrap_or_default();
+    for (index, word) in before.iter().enumerate().rev().take(7) {
+        if word.text == ";" {
+            return None;
+        }
+        if joins(word.text) || matches!(word.text, "worden" | "wordt" | "met" | "als") {
+            joined = true;
+        } else if let Some(good) = effect_at(words, index) {
+            let verb = before
+                .iter()
+                .rev()
+                .take(9)
+                .any(|word| matches!(word.text, "zijn" | "worden" | "is"));
+            let adjacent = index.saturating_add(1) == at && verb;
+            return (joined || adjacent).then_some(good);
+        }
+    }
+    None
+}

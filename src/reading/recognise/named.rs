@@ -1,0 +1,279 @@
+//! Tables whose columns of figures are named for what they hold instead of for a year: bedrag, effect, besparing, or
+//! huidig, mutatie and nieuw.
+//!
+//! The year is the only one that the lines above or the title of the document name; without one the column is
+//! undated. Deliberately absent: lasten and baten without a saldo, and columns of which nothing says that they count.
+
+mod names;
+mod parts;
+
+use super::blocks::{self, Block, year_above};
+use super::header::{Column, Header, Role};
+use super::open::Reader;
+use super::text_columns;
+use super::token::{Kind, Token, tokens};
+use crate::reading::extract::Line;
+use names::Name;
+use parts::{Means, Part, means, parts_of_line};
+
+/// How many lines under the names are looked at for figures.
+const AHEAD: usize = 8;
+/// How many lines at the top of the document may hold its title.
+const TITLE: usize = 6;
+/// Reads a line of running text as such a header.
+pub fn of_line(reader: &Reader, at: usize, text: &str, found: &[Token]) -> Option<Header> {
+    if found.len() < 2 || found.len() > 24 || !plain(found) || text.contains('=') {
+        return None;
+    }
+    let parts = parts_of_line(text, found);
+    let mut header = header(reader, at, &parts)?;
+    rows_below(reader.lines, at, &header, None).then(|| {
+        let first = parts
+            .iter()
+            .find(|part| matches!(part.means, Means::Figures(_) | Means::Dated(..)))
+            .map_or(0, |part| part.from);
+        let before: Vec<Token> = found
+            .iter()
+            .filter(|token| text.get(..token.start).map_or(0, |before| before.chars().count()) < first)
+            .copied()
+            .collect();
+        text_columns::of_line(&mut header, &before, text);
+        header
+    })
+}
+
+/// A header of amounts with the year in which each begins, "Structureel bedrag" and "Ingangsdatum": its rows are read
+/// as headings with their amounts. Tells whether the amounts go on.
+pub fn of_starts(text: &str, found: &[Token]) -> Option<bool> {
+    if found.len() < 3 || found.len() > 24 || !plain(found) || text.contains('=') {
+        return None;
+    }
+    let parts = parts_of_line(text, found);
+    let starts = parts.iter().any(|part| {
+        let first = part.text.to_lowercase();
+        [
+            "ingang",
+            "vanaf",
+            "startjaar",
+            "start",
+            "eerste jaar",
+            "per jaar",
+            "jaar",
+        ]
+        .iter()
+        .any(|word| first == *word || (word.len() > 5 && first.starts_with(word)))
+    });
+    let amounts: Vec<Name> = parts
+        .iter()
+        .filter_map(|part| match part.means {
+            Means::Figures(name) => Some(name),
+            _ => None,
+        })
+        .collect();
+    let [one] = amounts.as_slice() else { return None };
+    starts.then(|| !matches!(one, Name::Amount(Some(false))) && !text.to_lowercase().contains("  jaar"))
+}
+
+/// Reads a row of cells as such a header.
+pub fn of_cells(reader: &Reader, at: usize, names: &[&str]) -> Option<Header> {
+    if names.len() < 2 || !names.iter().all(|name| plain(&tokens(name))) {
+        return None;
+    }
+    let parts: Vec<Part> = names
+        .iter()
+        .enumerate()
+        .map(|(place, text)| Part {
+            text,
+            from: place,
+            to: place,
+            means: means(text),
+        })
+        .collect();
+    let mut header = header(reader, at, &parts)?;
+    header.cells = true;
+    for part in parts.iter().filter(|part| part.means == Means::Words) {
+        header.columns.push(Column {
+            role: Role::Text,
+            place: part.to,
+        });
+    }
+    header.columns.sort_by_key(|column| column.place);
+    rows_below(reader.lines, at, &header, Some(names.len())).then_some(header)
+}
+
+/// No figures and no sentences.
+fn plain(found: &[Token]) -> bool {
+    found
+        .iter()
+        .all(|token| !matches!(token.kind, Kind::Amount(_) | Kind::Pm(_)))
+}
+
+fn header(reader: &Reader, at: usize, parts: &[Part]) -> Option<Header> {
+    let figures = |part: &Part| {
+        matches!(part.means, Means::Figures(_) | Means::Dated(..))
+            || matches!(part.means, Means::Known(role) if role.is_value())
+    };
+    let first = parts.iter().position(figures)?;
+    let last = parts.iter().rposition(figures)?;
+    // Titles stand before the figures; nothing but letters and known columns between them.
+    let titled = parts.iter().take(first).any(|part| part.means == Means::Words)
+        || parts.first().is_some_and(|part| part.from >= 16);
+    let broken = parts
+        .get(first..last)
+        .is_some_and(|between| between.iter().any(|part| part.means == Means::Words));
+    if !titled || broken {
+        return None;
+    }
+    let counting = counting(parts)?;
+    let mut years: Vec<u16> = parts
+        .iter()
+        .filter_map(|part| match part.means {
+            Means::Dated(role, _) => role.year(),
+            _ => None,
+        })
+        .collect();
+    years.dedup();
+    let year = match years.as_slice() {
+        [] => year_of(reader.lines, at),
+        [year] => Some(*year),
+        _ => None,
+    };
+    let named = |wanted: Name| parts.iter().any(|part| part.means == Means::Figures(wanted));
+    let both_sides = named(Name::Cost) && named(Name::Income);
+    let mut label: Vec<&str> = parts.iter().take(first).map(|part| part.text).collect();
+    label.extend(
+        counting
+            .iter()
+            .filter_map(|index| parts.get(*index))
+            .map(|part| part.text),
+    );
+    let mut header = Header {
+        label: label.join(" "),
+        ..Header::default()
+    };
+    for (index, part) in parts.iter().enumerate() {
+        let role = match part.means {
+            Means::Dated(role, _) if counting.contains(&index) => role,
+            Means::Figures(_) if counting.contains(&index) => year.map_or(Role::Undated, Role::Year),
+            Means::Figures(_) | Means::Dated(..) => Role::Other,
+            Means::Known(role) => role,
+            Means::Words => continue,
+        };
+        if role.is_value() {
+            header.blocks.push(match part.means {
+                Means::Figures(Name::Outcome) if both_sides => Block::Saldo,
+                Means::Figures(name) => name.block().unwrap_or(Block::Amount),
+                _ => Block::Amount,
+            });
+        }
+        header.columns.push(Column { role, place: part.to });
+    }
+    header.remark = parts
+        .last()
+        .is_some_and(|part| part.means == Means::Words && header.values().len() < parts.len());
+    Some(header)
+}
+
+/// The columns that change the balance: what is left of the others, or the only ones there are.
+fn counting(parts: &[Part]) -> Option<Vec<usize>> {
+    let with = |wanted: &dyn Fn(Name) -> bool| -> Vec<usize> {
+        let named = parts
+            .iter()
+            .enumerate()
+            .filter_map(|(index, part)| match part.means {
+                Means::Figures(name) | Means::Dated(_, Some(name)) => Some((index, name)),
+                _ => None,
+            });
+        named
+            .filter(|(_, name)| wanted(*name))
+            .map(|(index, _)| index)
+            .collect()
+    };
+    let bare: Vec<usize> = parts
+        .iter()
+        .enumerate()
+        .filter(|(_, part)| matches!(part.means, Means::Dated(_, None)))
+        .map(|(index, _)| index)
+        .collect();
+    let outcome = with(&|name| matches!(name, Name::Outcome));
+    let halves = with(&|name| matches!(name, Name::Amount(Some(_))));
+    let amounts = with(&|name| matches!(name, Name::Amount(_)));
+    let sides = with(&|name| matches!(name, Name::Cost | Name::Income));
+    let aside = with(&|name| name == Name::Aside);
+    match (outcome.as_slice(), amounts.as_slice(), sides.as_slice()) {
+        // Two and more years are a header of years.
+        ([], _, _) if bare.len() == 1 => Some(bare),
+        _ if !bare.is_empty() => None,
+        ([], [], []) if aside.len() == 1 && matches!(parts.get(*aside.first()?)?.means, Means::Dated(..)) => {
+            Some(aside)
+        }
+        ([one], _, _) => Some(vec![*one]),
+        ([], [one], _) if aside.is_empty() || sides.is_empty() => Some(vec![*one]),
+        ([], [_, _], []) if halves.len() == 2 => Some(amounts),
+        ([], [], [one]) if aside.is_empty() => Some(vec![*one]),
+        _ => None,
+    }
+}
+
+/// The year of the figures: the only one just above, or in the title of the document.
+fn year_of(lines: &[Line], at: usize) -> Option<u16> {
+    year_above(lines, at).or_else(|| {
+        let title = lines
+            .get(..at)?
+            .iter()
+            .filter(|line| !line.text.trim().is_empty());
+        title
+            .take(TITLE)
+            .filter(|line| line.text.split_whitespace().count() <= 12)
+            .find_map(|line| blocks::only_year(&line.text))
+    })
+}
+
+/// Figures stand under the names, in at least two of the rows that follow (or in the only one).
+fn rows_below(lines: &[Line], at: usize, header: &Header, cells: Option<usize>) -> bool {
+    let places: Vec<usize> = header.values().iter().map(|column| column.place).collect();
+    let mut rows = 0usize;
+    let mut filled = 0usize;
+    let below = lines.get(at.saturating_add(1)..).unwrap_or_default();
+    for line in below
+        .iter()
+        .filter(|line| !line.text.trim().is_empty())
+        .take(AHEAD)
+    {
+        let figure = if cells.is_some() {
+            places.iter().any(|place| {
+                line.cells
+                    .get(*place)
+                    .is_some_and(|cell| ends_in_figure(&tokens(line.part(cell.start, cell.end))))
+            })
+        } else {
+            let found = tokens(&line.text);
+            places.iter().any(|place| {
+                found
+                    .iter()
+                    .any(|token| token.gap > 1 && is_figure(token.kind) && token.right.abs_diff(*place) <= 14)
+            }) || trailing_figures(&found) >= places.len()
+        };
+        rows = rows.saturating_add(1);
+        filled = filled.saturating_add(usize::from(figure));
+    }
+    filled >= 2 || (filled == 1 && rows == 1)
+}
+
+fn trailing_figures(found: &[Token]) -> usize {
+    found
+        .iter()
+        .rev()
+        .filter(|token| !matches!(token.kind, Kind::Letter(_) | Kind::Note))
+        .take_while(|token| is_figure(token.kind))
+        .filter(|token| token.gap > 1)
+        .count()
+}
+
+fn ends_in_figure(found: &[Token]) -> bool {
+    matches!(found, [first, ..] if is_figure(first.kind) && found.len() <= 2)
+}
+
+fn is_figure(kind: Kind) -> bool {
+    matches!(kind, Kind::Amount(_) | Kind::Pm(_) | Kind::Dash(_))
+}

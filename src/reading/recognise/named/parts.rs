@@ -1,0 +1,76 @@
+//! A row of names cut into its parts, each with what it says of its column.
+
+use super::names::{Name, name};
+use crate::reading::recognise::blocks;
+use crate::reading::recognise::header::{Role, column_of, role_of};
+use crate::reading::recognise::token::{Kind, Token, tokens};
+
+/// Names that begin before this character head the titles, not figures.
+const MARGIN: usize = 8;
+
+/// A part of the line with what it says of its column.
+pub(super) struct Part<'a> {
+    /// Its words.
+    pub(super) text: &'a str,
+    /// First and one past the last character, or the index of the cell.
+    pub(super) from: usize,
+    pub(super) to: usize,
+    pub(super) means: Means,
+}
+
+/// What the name of a column says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Means {
+    /// A column of figures.
+    Figures(Name),
+    /// A column that carries its year, and what else its name says.
+    Dated(Role, Option<Name>),
+    /// Letters, numbers and other columns that are known by their names.
+    Known(Role),
+    Words,
+}
+
+/// The parts of a line of running text: names with room between them.
+pub(super) fn parts_of_line<'a>(text: &'a str, found: &[Token]) -> Vec<Part<'a>> {
+    let mut spans: Vec<(usize, usize, usize)> = Vec::new();
+    for token in found.iter().filter(|token| token.kind != Kind::Note) {
+        match spans.last_mut() {
+            // A legend that was blotted out is no room between columns.
+            Some((_, end, right)) if !text.get(*end..token.start).unwrap_or_default().ends_with("  ") => {
+                *end = token.end;
+                *right = token.right;
+            }
+            _ => spans.push((token.start, token.end, token.right)),
+        }
+    }
+    spans
+        .into_iter()
+        .map(|(start, end, right)| {
+            let part = text.get(start..end).unwrap_or_default();
+            let from = text.get(..start).unwrap_or_default().chars().count();
+            Part {
+                text: part,
+                from,
+                to: right,
+                // What stands at the margin heads the titles, whatever it is called.
+                means: if from < MARGIN { Means::Words } else { means(part) },
+            }
+        })
+        .collect()
+}
+
+/// What one name says.
+pub(super) fn means(text: &str) -> Means {
+    if let Some(year) = blocks::only_year(text) {
+        let rest = text.replacen(&year.to_string(), "", 1);
+        if let Some(name) = name(&rest) {
+            return Means::Dated(Role::Year(year), Some(name));
+        }
+        let role = column_of(text, &tokens(text)).filter(|role| role.year().is_some());
+        return role.map_or(Means::Words, |role| Means::Dated(role, None));
+    }
+    if let Some(role) = role_of(text) {
+        return Means::Known(role);
+    }
+    name(text).map_or(Means::Words, Means::Figures)
+}

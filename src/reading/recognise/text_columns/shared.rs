@@ -1,0 +1,102 @@
+//! A column of groups and one of titles that a single space keeps apart: what rows that follow each other have in
+//! common is the group.
+//!
+//! Deliberately absent: tables whose header does not name both columns.
+
+use super::Holds;
+use crate::reading::recognise::table::Table;
+
+/// Takes the groups off the titles of a finished table.
+pub fn split(table: &mut Table) {
+    let holds: Vec<Holds> = table.header.texts.iter().map(|column| column.holds).collect();
+    let narrow = table
+        .header
+        .texts
+        .windows(2)
+        .all(|pair| matches!(pair, [one, other] if other.place.saturating_sub(one.place) <= 24));
+    if holds != [Holds::Group, Holds::Title] || !narrow || table.rows.iter().any(|row| row.group.is_some()) {
+        return;
+    }
+    let words: Vec<Vec<String>> = table
+        .rows
+        .iter()
+        .map(|row| row.title.split_whitespace().map(str::to_owned).collect())
+        .collect();
+    let mut shared: Vec<usize> = Vec::with_capacity(words.len());
+    for (at, row) in words.iter().enumerate() {
+        let before = at
+            .checked_sub(1)
+            .and_then(|at| words.get(at))
+            .map_or(0, |other| common(row, other));
+        let after = words
+            .get(at.saturating_add(1))
+            .map_or(0, |other| common(row, other));
+        // Of a run of rows with the same group the shortest common beginning is the group.
+        let run = match (before, after) {
+            (0, count) | (count, 0) => count,
+            (one, other) => one.min(other),
+        };
+        shared.push(run);
+    }
+    if shared.iter().filter(|count| **count > 0).count() < 2 {
+        return;
+    }
+    let groups: Vec<String> = words
+        .iter()
+        .zip(&shared)
+        .filter(|(_, count)| **count > 0)
+        .map(|(words, count)| words.iter().take(*count).cloned().collect::<Vec<_>>().join(" "))
+        .collect();
+    for ((row, words), count) in table.rows.iter_mut().zip(&words).zip(&shared) {
+        if row.values.is_empty() || words.len() < 2 {
+            continue;
+        }
+        let known = || {
+            groups
+                .iter()
+                .find(|group| row.title.starts_with(&format!("{group} ")))
+        };
+        let count = if *count > 0 {
+            *count
+        } else if let Some(group) = known() {
+            group.split(' ').count()
+        } else {
+            // A group of one row ends where the second capital begins.
+            words
+                .iter()
+                .skip(1)
+                .position(|word| word.starts_with(char::is_uppercase))
+                .map_or(0, |at| at.saturating_add(1))
+        };
+        let (group, title) = words.split_at(count.min(words.len()));
+        if count > 0
+            && title
+                .first()
+                .is_some_and(|word| word.starts_with(char::is_alphanumeric))
+        {
+            row.group = Some(group.join(" "));
+            row.title = title.join(" ");
+        }
+    }
+}
+
+/// How many first words two rows share, each with a title of its own behind them.
+fn common(one: &[String], other: &[String]) -> usize {
+    let same = one
+        .iter()
+        .zip(other)
+        .take_while(|(one, other)| one == other)
+        .count();
+    let most = one.len().min(other.len()).saturating_sub(1);
+    let mut count = same.min(most);
+    let begins = |words: &[String], at: usize| {
+        words.get(at).is_some_and(|word| {
+            word.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit())
+        })
+    };
+    // A title begins with a capital; shared words before one that does not belong to the title.
+    while count > 0 && !(begins(one, count) && begins(other, count)) {
+        count -= 1;
+    }
+    count
+}

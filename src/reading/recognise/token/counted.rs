@@ -1,0 +1,40 @@
+//! Words behind a number that say that it counts something else than euros.
+
+use super::piece::Piece;
+
+/// The word after the number says that it counts no euros.
+pub(super) fn counts_something(piece: Option<&Piece>) -> bool {
+    let Some(piece) = piece.filter(|piece| piece.gap <= 1 && !piece.open) else {
+        return false;
+    };
+    matches!(
+        piece.text.to_lowercase().as_str(),
+        "%" | "fte"
+            | "fte's"
+            | "procent"
+            | "uur"
+            | "uren"
+            | "inwoners"
+            | "woningen"
+            | "leerlingen"
+            | "m2"
+            | "m3"
+            | "ha"
+            | "jaar"
+            | "jaren"
+            | "maanden"
+            | "weken"
+            | "dagen"
+            | "keer"
+            | "km"
+            | "stuks"
+            | "personen"
+            | "formatieplaatsen"
+            | "huishoudens"
+            | "plaatsen"
+            | "cliënten"
+            | "kinderen"
+            | "bomen"
+            | "meter"
+    )
+}

@@ -1,0 +1,70 @@
+//! Totals that only their number tells: B over or under B1 and B2, 3 over 3.1 and 3.2.
+//!
+//! Deliberately absent: a row that does not equal the rows with the longer numbers; that is a row of its own.
+
+use super::is_sum;
+use crate::reading::recognise::kinds::Kind;
+use crate::reading::settle::sheet::{Sheet, SheetRow};
+
+/// How many rows a number may stand over.
+const MOST: usize = 40;
+
+/// Marks them.
+pub(super) fn find_numbered_totals(sheet: &mut Sheet) {
+    let totals: Vec<usize> = (0..sheet.rows.len()).filter(|at| adds_up(sheet, *at)).collect();
+    for at in totals {
+        if let Some(row) = sheet.rows.get_mut(at) {
+            row.kind = Kind::Total;
+        }
+    }
+}
+
+fn adds_up(sheet: &Sheet, at: usize) -> bool {
+    let Some(row) = sheet
+        .rows
+        .get(at)
+        .filter(|row| row.kind == Kind::Change && !row.unsure)
+    else {
+        return false;
+    };
+    let Some(number) = row.number.as_deref() else {
+        return false;
+    };
+    let part = |other: &&SheetRow| {
+        !is_sum(other.kind)
+            && !other.unsure
+            && other
+                .number
+                .as_deref()
+                .is_some_and(|longer| is_part(longer, number))
+    };
+    let wide = sheet.columns.len();
+    let total = row.by_column(wide);
+    let sums_to = |rows: &mut dyn Iterator<Item = &SheetRow>| {
+        let mut sum = vec![0i128; wide];
+        let mut count = 0usize;
+        for row in rows {
+            count = count.saturating_add(1);
+            for (sum, amount) in sum.iter_mut().zip(row.by_column(wide)) {
+                *sum = sum.saturating_add(amount);
+            }
+        }
+        count > 0 && sum == total && total.iter().any(|amount| *amount != 0)
+    };
+    let before = sheet.rows.get(..at).unwrap_or_default();
+    let after = sheet.rows.get(at.saturating_add(1)..).unwrap_or_default();
+    sums_to(&mut before.iter().rev().take(MOST).take_while(part))
+        || sums_to(&mut after.iter().take(MOST).take_while(part))
+}
+
+/// `B1` and `B.1` are parts of `B`, `3.1` of `3`, and `31` of neither.
+fn is_part(longer: &str, number: &str) -> bool {
+    longer.strip_prefix(number).is_some_and(|rest| {
+        let letters = number.ends_with(|letter: char| letter.is_ascii_alphabetic());
+        let rest = rest
+            .strip_prefix(['.', '-'])
+            .map_or((rest, false), |rest| (rest, true));
+        !rest.0.is_empty()
+            && (rest.1 || letters != rest.0.starts_with(|letter: char| letter.is_ascii_alphabetic()))
+    })
+}
