@@ -87,8 +87,10 @@ fn evaluate_prints_the_outcome_as_json() {
     let json: Value = serde_json::from_str(&answer.results).unwrap();
     let year = |effect: &str, structural_effect: &str| {
         json!({
-            "start": null, "start_of": null, "effect": effect, "end": null, "structural": null,
-            "structural_effect": structural_effect, "open_pm": 1,
+            "start": null, "start_of": null, "start_incidental": null, "start_incidental_of": null,
+            "effect": effect, "indirect_effect": "0", "end": null, "structural": null,
+            "structural_effect": structural_effect, "exception": "0",
+            "range": { "low": effect, "high": effect }, "open_pm": 1,
         })
     };
     assert_eq!(
@@ -127,8 +129,13 @@ fn evaluate_prints_the_outcome_as_json() {
                 "2026": { "amount": "-24000", "of": "document" },
                 "2027": { "amount": "0", "of": "document" },
             },
+            "structural": { "2024": "0", "2025": "0", "2026": "0", "2027": "0" },
         })
     );
+    for empty in ["reserves", "clashes"] {
+        assert_eq!(json[empty], json!([]), "{empty}");
+    }
+    assert_eq!(json["indicators"], json!({}));
     assert_eq!(
         json["parts"][5]["amounts"]["2024"],
         json!({ "amount": null, "of": "pm" })
@@ -196,6 +203,82 @@ fn evaluate_with_a_scenario_tells_own_figures_apart_and_labels_own_choices() {
     // The references stand on the same start balance, without own figures.
     assert_eq!(json["references"]["proposal"]["2024"]["end"], "87900");
     assert_eq!(json["references"]["existing"]["2024"]["end"], "300000");
+}
+
+// By hand, in the first year: the swimming pool half price sooner (80.000 at 50 %), less 25.000 at 31,5 % instead of
+// 25 % (31.500), a party (30.000), trees from their reserve (40.000); 3 % more of 4.000.000 comes a year later.
+#[test]
+fn evaluate_prints_reserves_broken_rules_ranges_and_what_was_moved_out() {
+    let model = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/budgets/model.json");
+    let answer = keuzeruimte(&["check", model]);
+    assert!(
+        answer.results.contains(
+            "with start balance, 1 investment, 1 shared body, 2 reserves, 2 taxes and charges, 1 rule, fingerprint"
+        ),
+        "{}",
+        answer.results
+    );
+    let scenario = json!({
+        "keuzeruimte": "scenario", "format": 2, "budget": "model",
+        "decisions": {
+            "begin": "existing",
+            "choices": {
+                "zwembad": { "on": true, "timing": { "first_year": 2027, "ramp": { "2027": "0.5" } } },
+                "samen": { "on": true, "share": "0.315" },
+                "feest": { "on": true, "ranges": { "2027": { "low": "-45000", "high": "-25000" } } },
+                "bomen": { "on": true, "timing": { "first_year": 2030 } },
+            },
+            "levers": { "ozb": { "rate": "0.03", "from": 2028 }, "riool": { "rate": "0.1", "from": 2030 } },
+        },
+    });
+    let path = file("model.json", scenario.to_string());
+    let answer = keuzeruimte(&["evaluate", model, &path]);
+    assert_eq!(answer.code, Some(0), "{}", answer.remarks);
+    let json: Value = serde_json::from_str(&answer.results).unwrap();
+    // 40.000 - 31.500 - 30.000.
+    assert_eq!(json["years"]["2027"]["effect"], "-21500");
+    assert_eq!(
+        json["years"]["2027"]["range"],
+        json!({ "low": "-36500", "high": "-16500" })
+    );
+    // Start -150.000 less its incidental part of -60.000, 40.000 - 31.500 structural.
+    assert_eq!(json["years"]["2027"]["structural"], "-81500");
+    // 160.000 - 31.500 + 40.000 from the reserve + 123.000 + 50.000: the sewer fee is cut off at its cost.
+    assert_eq!(json["years"]["2030"]["effect"], "341500");
+    let parts = json["parts"].as_array().unwrap();
+    let part = |id: &str| parts.iter().find(|part| part["id"] == id).unwrap();
+    assert_eq!(
+        part("zwembad")["amounts"]["2027"],
+        json!({ "amount": "40000", "of": "changed" })
+    );
+    assert_eq!(
+        part("feest")["ranges"]["2027"],
+        json!({ "low": "-45000", "high": "-25000" })
+    );
+    assert_eq!(
+        part("bomen")["outside"],
+        json!([{ "year": 2031, "amount": "40000" }])
+    );
+    assert_eq!(part("bomen")["basis"], "rule");
+    assert_eq!(part("feest")["label_agrees"], true);
+    assert_eq!(
+        (&part("ozb")["kind"], &part("ozb")["nature"]),
+        (&json!("lever"), &json!("structural"))
+    );
+    assert_eq!(part("riool")["amounts"]["2030"]["amount"], "50000");
+    assert_eq!(
+        json["findings"],
+        json!([{ "kind": "fee_capped", "id": "riool", "year": 2030 }])
+    );
+    assert_eq!(
+        json["clashes"],
+        json!([{ "kind": "together", "rule": "of", "on": ["zwembad", "feest"] }])
+    );
+    assert_eq!(json["reserves"][1]["id"], "groen");
+    assert_eq!(
+        json["reserves"][1]["years"]["2030"],
+        json!({ "opening": "120000", "additions": "0", "withdrawals": "40000", "closing": "80000" })
+    );
 }
 
 #[test]

@@ -33,7 +33,7 @@ fn in_one_line(budget: &Budget) -> String {
     let pm = budget.choices.iter().filter(|choice| choice.has_pm()).count();
     let doubts = budget.choices.iter().map(|choice| choice.doubts.len());
     format!(
-        "{}: {} choices in {} sections, {} to {}, {pm} pm, {} doubts, {}, fingerprint {}\n",
+        "{}: {} choices in {} sections, {} to {}, {pm} pm, {} doubts, {}{}, fingerprint {}\n",
         budget.id,
         budget.choices.len(),
         budget.sections.len(),
@@ -45,8 +45,26 @@ fn in_one_line(budget: &Budget) -> String {
         } else {
             "no start balance"
         },
+        beside_the_choices(budget),
         budget.fingerprint()
     )
+}
+
+/// What only some budgets have.
+fn beside_the_choices(budget: &Budget) -> String {
+    let investments = budget.choices.iter().filter(|choice| choice.investment.is_some());
+    let counted = [
+        (investments.count(), "investment", "investments"),
+        (budget.bodies.len(), "shared body", "shared bodies"),
+        (budget.reserves.len(), "reserve", "reserves"),
+        (budget.levers.len(), "tax or charge", "taxes and charges"),
+        (budget.rules.len(), "rule", "rules"),
+    ];
+    let named = counted
+        .into_iter()
+        .filter(|(count, _, _)| *count > 0)
+        .map(|(count, one, more)| format!(", {count} {}", if count == 1 { one } else { more }));
+    named.collect()
 }
 
 fn summary(bad: &BadBudget) -> String {

@@ -1,9 +1,11 @@
 //! An outcome as JSON; `docs/formats.md` describes it. Amounts are decimals as text by the one sign rule, and what is
 //! unknown is `null`, never zero.
 
+mod model;
+
 use serde_json::{Map, Value, json};
 
-use crate::budget::Budget;
+use crate::budget::{Amount, Budget, Range};
 use crate::money::Money;
 use crate::outcome::{
     Finding, Nature, NatureBasis, Outcome, Part, PartOf, References, Start, Verdict, YearTotal,
@@ -35,6 +37,9 @@ pub(super) fn json(budget: &Budget, decisions: &Decisions, outcomes: &References
             "existing": totals(&outcomes.existing.years),
             "proposal": totals(&outcomes.proposal.years),
         },
+        "reserves": mine.reserves.iter().map(model::course).collect::<Value>(),
+        "clashes": mine.clashes.iter().map(model::clash).collect::<Value>(),
+        "indicators": model::shown_indicators(budget, decisions, mine),
         "leftovers": mine.leftovers.iter().map(leftover).collect::<Value>(),
         "findings": mine.findings.iter().map(finding).collect::<Value>(),
     })
@@ -44,17 +49,30 @@ fn totals(years: &PerYear<YearTotal>) -> Value {
     by_year(years, |total| {
         json!({
             "start": amount(total.start.map(Start::money)),
-            "start_of": total.start.map(|start| match start {
-                Start::Document(_) => "document",
-                Start::Own(_) => "own",
-            }),
+            "start_of": total.start.map(whose),
+            "start_incidental": amount(total.start_incidental.map(Start::money)),
+            "start_incidental_of": total.start_incidental.map(whose),
             "effect": amount(total.effect),
+            "indirect_effect": amount(total.indirect_effect),
             "end": amount(total.end),
             "structural": amount(total.structural),
             "structural_effect": amount(total.structural_effect),
+            "exception": amount(Some(total.exception)),
+            "range": total.range.map(range),
             "open_pm": total.open_pm,
         })
     })
+}
+
+fn whose(start: Start) -> &'static str {
+    match start {
+        Start::Document(_) => "document",
+        Start::Own(_) => "own",
+    }
+}
+
+fn range(range: Range) -> Value {
+    json!({ "low": amount(Some(range.low)), "high": amount(Some(range.high)) })
 }
 
 fn open_pm(budget: &Budget, part: &Part) -> Value {
@@ -108,7 +126,31 @@ fn part(decisions: &Decisions, part: &Part) -> Value {
         NatureBasis::Rule => "rule",
     };
     entry.insert("basis".to_owned(), json!(basis));
+    if let Some(agrees) = part.label_agrees() {
+        entry.insert("label_agrees".to_owned(), json!(agrees));
+    }
     entry.insert("amounts".to_owned(), by_year(&part.figures, figure));
+    let structural = by_year(&part.structural, |money| amount(*money));
+    entry.insert("structural".to_owned(), structural);
+    // Only where it is more than the amount itself.
+    let uncertain = |(year, value): (Year, &Option<Range>)| {
+        let exactly = part.figures.get(year).and_then(|figure| figure.money());
+        value.is_some_and(|range| exactly.is_none_or(|money| range != Range::exactly(money)))
+    };
+    if part.ranges.iter().any(uncertain) {
+        let ranges = by_year(&part.ranges, |value| json!(value.map(range)));
+        entry.insert("ranges".to_owned(), ranges);
+    }
+    if !part.outside.is_empty() {
+        let outside = part.outside.iter().map(|outside| {
+            let money = match outside.amount {
+                Amount::Known(money) => amount(Some(money)),
+                Amount::Pm => json!("pm"),
+            };
+            json!({ "year": outside.year.number(), "amount": money })
+        });
+        entry.insert("outside".to_owned(), outside.collect());
+    }
     Value::Object(entry)
 }
 
