@@ -1,6 +1,7 @@
-// Prepares what the page needs beside the program, in target/page: one stylesheet, the fonts and the small scripts.
+// Prepares what the page needs beside the program, in target/page: the stylesheets, the fonts, the small scripts,
+// and pdf.js.
 //
-// styles/main.css is bundled with everything it imports (design system, themes), and only the custom properties
+// Each stylesheet is bundled with everything it imports (design system, themes), and only the custom properties
 // that something uses are kept: a theme brings thousands, the page needs a few hundred. A property is used when a
 // rule names it in var(), directly or through another property that is used, or when the source of the page (web,
 // src) names it, where SVG or scripts may ask for it.
@@ -13,7 +14,10 @@ import postcss from "postcss";
 
 const PROPERTY = /--[\w-]+/g;
 
-const SCRIPTS = ["recovery.js", "offline.js", "start.js"];
+const SCRIPTS = ["recovery.js", "offline.js", "start.js", "reading-worker.js"];
+
+// One for each page: neither waits for the rules of the other.
+const STYLESHEETS = ["main.css", "reader.css"];
 
 // The letter of the page: two weights, Latin only. styles/base.css names them beside the stylesheet.
 const FONTS = {
@@ -25,12 +29,12 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const output = join(root, "target", "page");
 
 await mkdir(output, { recursive: true });
-await Promise.all([stylesheet(), fonts(), ...SCRIPTS.map(script)]);
+await Promise.all([...STYLESHEETS.map(stylesheet), fonts(), pdfWords(), ...SCRIPTS.map(script)]);
 
-async function stylesheet() {
+async function stylesheet(name) {
   const bundled = await build({
     absWorkingDir: root,
-    entryPoints: ["styles/main.css"],
+    entryPoints: [`styles/${name}`],
     bundle: true,
     write: false,
     // The policy allows no data addresses: a package that brings fonts or pictures fails here, not on the page.
@@ -40,7 +44,7 @@ async function stylesheet() {
   });
   const lean = withoutUnused(bundled.outputFiles[0].text, await namedInSource());
   const { code } = await transform(lean, { loader: "css", minify: true, legalComments: "none" });
-  await writeFile(join(output, "main.css"), code);
+  await writeFile(join(output, name), code);
 }
 
 async function fonts() {
@@ -49,6 +53,21 @@ async function fonts() {
   for (const [name, source] of Object.entries(FONTS)) {
     await writeFile(join(folder, name), await readFile(join(root, "node_modules", source)));
   }
+}
+
+// pdf.js and what asks it for words, in one file.
+async function pdfWords() {
+  await build({
+    absWorkingDir: root,
+    entryPoints: ["web/pdf-words.js"],
+    outfile: join(output, "pdf-words.js"),
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    legalComments: "none",
+    logLevel: "error",
+  });
 }
 
 async function script(name) {

@@ -27,16 +27,16 @@ wasm_way() {
   fi
 }
 
-# The program of the page, with the profile of that name in Cargo.toml. The settings are for this one command:
-# programs for this machine must not see them.
+# The two programs (the page, and the page that reads documents), with the profile of that name in Cargo.toml. In one
+# command: what they share is compiled once. The settings are for it alone: programs for this machine must not see them.
 compile_program() {
   local settings=()
   if [ "$(wasm_way)" = debian ]; then
     settings=(PATH="/usr/bin:$PATH" RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort
       CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER="$lld")
   fi
-  env "${settings[@]}" cargo build --quiet --locked --bin page --target wasm32-unknown-unknown --profile "$1" \
-    --no-default-features --features page
+  env "${settings[@]}" cargo build --quiet --locked --bin page --bin reader --target wasm32-unknown-unknown --profile "$1" \
+    --no-default-features --features reader-page
 }
 
 # The program that makes dist/ of it (xtask).

@@ -35,7 +35,7 @@ pub use shipped::shipped;
 pub use text::{Source, Text};
 pub use uncertainty::{Basis, Doubt, Hardness, Range, Spreads};
 pub(crate) use write::investment_to_json;
-pub use write::to_json;
+pub use write::{to_compact_json, to_json};
 
 /// The newest version of the file format that this build reads; it writes an older one where nothing new is said.
 pub const FORMAT: u32 = 2;

@@ -7,13 +7,14 @@
 
 mod faults;
 pub mod input;
+mod intake;
 mod messages;
 mod numbers;
 
 use std::fmt;
 use std::str::FromStr;
 
-pub use messages::Argument;
+pub use messages::{Argument, speak_of_reading};
 pub use numbers::Unit;
 
 /// A language that the page speaks.

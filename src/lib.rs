@@ -20,6 +20,7 @@ pub mod council;
 pub mod desk;
 pub mod fields;
 pub mod ids;
+pub mod intake;
 pub mod kept;
 pub mod lang;
 pub mod library;

@@ -30,6 +30,8 @@ pub enum Beside {
 pub struct Library {
     /// At least one, in the order of the list.
     pub budgets: Vec<Rc<Budget>>,
+    /// Which of them are kept on this device and lie beside no page.
+    pub own: Vec<BudgetId>,
     /// Files that are not used.
     pub refused: Vec<RefusedFile>,
 }
@@ -71,7 +73,7 @@ impl Library {
     pub fn shipped(budget: Budget) -> Library {
         Library {
             budgets: vec![Rc::new(budget)],
-            refused: Vec::new(),
+            ..Library::default()
         }
     }
 
@@ -97,6 +99,31 @@ impl Library {
         let mut library = Library::default();
         library.refuse(name.to_owned(), WhyRefused::Bad(bad));
         library.or_shipped(shipped)
+    }
+
+    /// The same library with the budgets of this device behind the others, each given as its file. One whose id the
+    /// page itself has by now is not used, and named.
+    #[must_use]
+    pub fn with_own(mut self, texts: Vec<String>) -> Library {
+        for text in texts {
+            match from_json(&text) {
+                Ok(budget) if self.budget(&budget.id).is_some() => {
+                    self.refuse(budget.title.dutch, WhyRefused::SameId(budget.id));
+                }
+                Ok(budget) => {
+                    self.own.push(budget.id.clone());
+                    self.budgets.push(Rc::new(budget));
+                }
+                // Written by a newer version, which still reads it.
+                Err(bad) => self.refuse("—".to_owned(), WhyRefused::Bad(bad)),
+            }
+        }
+        self
+    }
+
+    /// Whether a budget is kept on this device and lies beside no page.
+    pub fn is_own(&self, id: &BudgetId) -> bool {
+        self.own.contains(id)
     }
 
     /// The budget with that id.

@@ -7,6 +7,7 @@
 //! Deliberately absent: the address bar (`browser`), the sentences on the screen (`lang`), and any trust.
 
 mod bad;
+pub mod carried;
 mod council;
 mod find;
 mod marks;

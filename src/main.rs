@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use keuzeruimte::browser::{asked_budget, fragment, library, panicked};
+use keuzeruimte::browser::{asked_budget, fragment, go_to_reader, library, panicked};
 use keuzeruimte::budget::shipped;
+use keuzeruimte::link::carried;
 use keuzeruimte::ui::{App, AppProps};
 use yew::platform::spawn_local;
 
@@ -18,6 +19,10 @@ fn main() {
         Ok(shipped) => spawn_local(async move {
             let library = Rc::new(library(shipped).await);
             let link = fragment().map(|(link, _)| link);
+            // A link that carries its own budget is looked at first, on the page that can.
+            if let Some(link) = link.as_deref().filter(|link| carried::is_carried(link)) {
+                return go_to_reader(link);
+            }
             let Some(budget) = library.to_open(link.as_deref(), asked_budget().as_ref()).cloned() else {
                 return panicked("there is no budget to open");
             };

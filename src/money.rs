@@ -66,6 +66,15 @@ impl Money {
         Ok(Money(if normal.is_zero() { Decimal::ZERO } else { normal }))
     }
 
+    /// What parts came to: a decimal with at most two decimals, within [`Money::LARGEST_TOTAL`].
+    pub fn from_total(decimal: Decimal) -> Result<Money, MoneyError> {
+        let normal = decimal.normalize();
+        if normal.scale() > 2 {
+            return Err(MoneyError::FractionOfACent(normal.to_string()));
+        }
+        within_total(if normal.is_zero() { Decimal::ZERO } else { normal })
+    }
+
     /// The exact decimal, for formatting and for the wire.
     pub fn decimal(self) -> Decimal {
         self.0

@@ -13,6 +13,7 @@ pub mod geometry;
 pub mod ledger;
 pub mod named;
 pub mod questions;
+pub mod review;
 pub mod revision;
 pub mod search;
 pub mod strip;

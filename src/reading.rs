@@ -7,6 +7,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use recognise::amount::Effect;
 
 use crate::money::Money;
@@ -19,6 +21,7 @@ pub mod print;
 mod read_back;
 pub mod recognise;
 mod settle;
+pub mod wire;
 
 pub use doubt::{Doubt, Finding};
 pub use extract::{Line, Span};
@@ -28,7 +31,7 @@ pub use read_back::read_back;
 pub const MOST_BYTES: usize = 50_000_000;
 
 /// A document as it was read.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reading {
     /// Its lines; spans point into them.
     pub lines: Vec<Line>,
@@ -45,7 +48,7 @@ pub struct Reading {
 }
 
 /// A numbered heading under which choices stand.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Section {
     /// `7.1.2`.
     pub number: String,
@@ -56,7 +59,7 @@ pub struct Section {
 }
 
 /// What holds for the whole document.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Facts {
     /// The first heading.
     pub title: Option<String>,
@@ -69,7 +72,7 @@ pub struct Facts {
 }
 
 /// What signs mean.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 pub enum Sign {
     /// Letters or words beside the amounts: N, V, nadeel, voordelig.
     Words,
@@ -85,7 +88,7 @@ pub enum Sign {
 }
 
 /// A row or heading that may be offered.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
     /// Its number in the document.
     pub number: Option<String>,
@@ -114,7 +117,7 @@ pub struct Choice {
 }
 
 /// What it does in one year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Amount {
     /// Plus is better for the balance; none is pm.
     pub value: Option<Money>,
@@ -125,7 +128,7 @@ pub struct Amount {
 }
 
 /// What an amount without a year counts for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Per {
     /// Each year.
     Year,
@@ -134,7 +137,7 @@ pub enum Per {
 }
 
 /// A row that is no choice.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OtherRow {
     /// Its title; empty where a total has none.
     pub title: String,

@@ -7,6 +7,7 @@
 
 mod answer;
 mod joining;
+pub mod kept;
 mod question;
 mod sheet;
 mod step;

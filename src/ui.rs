@@ -11,6 +11,10 @@ pub mod kit;
 mod leftovers;
 mod main_view;
 mod page;
+#[cfg(feature = "reader-page")]
+mod reader;
 
 pub use app::{App, AppProps, Reached};
 pub use page::{Page, PageProps};
+#[cfg(feature = "reader-page")]
+pub use reader::ReaderApp;

@@ -16,7 +16,7 @@ const LONGEST_ROOM: usize = 300;
 #[test]
 fn only_the_browser_the_ui_and_the_front_door_know_the_web() {
     let web = ["web_sys", "js_sys", "gloo", "wasm_bindgen", "yew"];
-    let inside = ["src/browser", "src/ui", "src/main.rs"];
+    let inside = ["src/browser", "src/ui", "src/main.rs", "src/bin/reader.rs"];
     assert_none(breaches(&sources("src", &["rs"]), &inside, |line| {
         web.iter().any(|word| mentions(line, word))
     }));
@@ -36,11 +36,16 @@ fn only_rooms_with_a_wire_format_know_one() {
         "src/reading/print.rs",
         "src/report",
         // A bound on what a packed stream unpacks to.
-        "src/reading/extract/pdf",
+        "src/reading/extract/unpacked.rs",
+        // A reading crosses from the worker to the page of the same build, and a review waits for a reload of it.
+        "src/reading/wire.rs",
+        "src/review/kept.rs",
         "src/command",
     ];
+    // To say that a value may cross is no knowledge of how it does.
+    let only_says_that_it_may = |line: &str| line.trim() == "use serde::{Deserialize, Serialize};";
     assert_none(breaches(&sources("src", &["rs"]), &inside, |line| {
-        formats.iter().any(|word| mentions(line, word))
+        !only_says_that_it_may(line) && formats.iter().any(|word| mentions(line, word))
     }));
 }
 
@@ -72,13 +77,17 @@ fn no_inline_styles_and_no_inline_scripts() {
         ],
         |line| line.contains("style=") || line.contains("<style") || line.contains("set_attribute(\"style\""),
     ));
-    assert_none(breaches(&[PathBuf::from("index.html")], &[], |line| {
-        let inline_script = line.contains("<script") && !line.contains("src=");
-        let handler = line
-            .split_whitespace()
-            .any(|word| word.starts_with("on") && word.contains("=\""));
-        line.contains("style=") || line.contains("<style") || inline_script || handler
-    }));
+    assert_none(breaches(
+        &["index.html", "inlezen.html"].map(PathBuf::from),
+        &[],
+        |line| {
+            let inline_script = line.contains("<script") && !line.contains("src=");
+            let handler = line
+                .split_whitespace()
+                .any(|word| word.starts_with("on") && word.contains("=\""));
+            line.contains("style=") || line.contains("<style") || inline_script || handler
+        },
+    ));
 }
 
 #[test]
@@ -87,7 +96,7 @@ fn shipped_sources_name_no_other_host() {
     shipped.extend(sources("web", &["js", "svg", "webmanifest"]));
     shipped.extend(sources("styles", &["css"]));
     shipped.extend(sources("locales", &["ftl"]));
-    shipped.push(PathBuf::from("index.html"));
+    shipped.extend(["index.html", "inlezen.html"].map(PathBuf::from));
     assert_none(breaches(&shipped, &[], |line| {
         hosts(line).any(|host| {
             // A name space is no address, and `.example` belongs to nobody.

@@ -4,6 +4,9 @@
 // list: a half-finished deploy, a stale cache on the way or a server that answers everything with its front page
 // make the install fail as a whole, and the version in use keeps working.
 //
+// The page that reads documents is no part of a first visit. When one of its files is first asked for, the part that
+// it belongs to is fetched and kept, again all of it or nothing; from then on it is part of every install.
+//
 // Budgets that a municipality put beside the page are data and no part of a build: asked of the network first, and
 // kept for when there is none.
 //
@@ -13,6 +16,9 @@
 const BUILD = "{{BUILD}}";
 /** Address relative to this file, and the SHA-256 of the content in base64. The page itself is "./". */
 const FILES = {}; // {{FILES}}
+/** The same for the page that reads documents, and for its reader of PDF files: kept once they are first needed. */
+const READER = {}; // {{READER}}
+const PDF = {}; // {{PDF}}
 
 const OURS = `keuzeruimte:${new URL(self.registration.scope).pathname}:`;
 const CACHE = OURS + BUILD;
@@ -23,17 +29,18 @@ const LAST_PATIENCE = 10000;
 const TYPES = { js: "text/javascript", wasm: "application/wasm", css: "text/css", svg: "image/svg+xml", png: "image/png" };
 
 const absolute = (address) => new URL(address, self.registration.scope).href;
-const KEPT = new Set(Object.keys(FILES).map(absolute));
 const FRONT_PAGE = absolute("./");
+const partOf = new Map([FILES, READER, PDF].flatMap((part) => Object.keys(part).map((name) => [absolute(name), part])));
+const onTheirWay = new Set();
+const isBuild = (name) => name.startsWith(OURS) && name !== BUDGETS;
 const isBudget = (address) => /^[\w.-]+\.json$/.test(address.slice(FRONT_PAGE.length)) && address.startsWith(FRONT_PAGE);
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 
 async function install() {
   try {
-    const responses = await Promise.all(Object.entries(FILES).map(verified));
-    const cache = await caches.open(CACHE);
-    await Promise.all(responses.map(([address, response]) => cache.put(address, response)));
+    const held = await Promise.all([READER, PDF].map(isUsed));
+    await keep(Object.assign({}, FILES, ...held));
     await keepBudgets();
   } catch (error) {
     await caches.delete(CACHE);
@@ -41,8 +48,26 @@ async function install() {
   }
 }
 
+// Nothing is put away before everything is there.
+async function keep(files) {
+  const responses = await Promise.all(Object.entries(files).map(verified));
+  const cache = await caches.open(CACHE);
+  await Promise.all(responses.map(([address, response]) => cache.put(address, response)));
+}
+
+// The part where the build before this one has it, by the beginnings of its names; else nothing.
+async function isUsed(part) {
+  const begins = Object.keys(part).map((address) => absolute(address.split("-")[0]));
+  for (const name of (await caches.keys()).filter(isBuild)) {
+    const requests = await (await caches.open(name)).keys();
+    if (begins.every((begin) => requests.some(({ url }) => url.startsWith(begin)))) return part;
+  }
+  return {};
+}
+
 async function verified([address, hash]) {
-  const response = await fetch(absolute(address), { cache: "reload" });
+  // What the page has fetched itself a moment ago need not come a second time.
+  const response = await fetch(absolute(address), { cache: FILES[address] ? "reload" : "no-cache" });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const content = await response.arrayBuffer();
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", content));
@@ -56,8 +81,7 @@ self.addEventListener("activate", (event) => event.waitUntil(forgetOtherBuilds()
 
 async function forgetOtherBuilds() {
   const names = await caches.keys();
-  const others = names.filter((name) => name.startsWith(OURS) && name !== CACHE && name !== BUDGETS);
-  await Promise.all(others.map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => isBuild(name) && name !== CACHE).map((name) => caches.delete(name)));
 }
 
 self.addEventListener("message", (event) => {
@@ -68,8 +92,11 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const address = request.url.split(/[?#]/)[0];
   const isFrontPage = request.mode === "navigate" && [FRONT_PAGE, `${FRONT_PAGE}index.html`].includes(address);
-  if (request.method === "GET" && (isFrontPage || KEPT.has(address))) {
-    event.respondWith(kept(isFrontPage ? FRONT_PAGE : address, request));
+  const wanted = isFrontPage ? FRONT_PAGE : address;
+  const part = partOf.get(wanted);
+  if (request.method === "GET" && part) {
+    event.respondWith(kept(wanted, request));
+    if (part !== FILES) event.waitUntil(keepPart(wanted, part));
   } else if (request.method === "GET" && isBudget(address)) {
     event.respondWith(newestBudget(address, request));
   }
@@ -79,6 +106,15 @@ async function kept(address, request) {
   const cache = await caches.open(CACHE);
   // The browser may have thrown the cache away; names carry hashes, so the network cannot mix builds.
   return (await cache.match(address)) ?? fetch(request);
+}
+
+async function keepPart(address, part) {
+  const cache = await caches.open(CACHE);
+  if (onTheirWay.has(part) || (await cache.match(address))) return;
+  onTheirWay.add(part);
+  // Without a network, or on a server that has another build by now, the part is not kept: the next time may do.
+  await keep(part).catch(() => {});
+  onTheirWay.delete(part);
 }
 
 // On a first visit the page has asked for them before this worker was there. None of them must fail the install.

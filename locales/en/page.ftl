@@ -182,8 +182,11 @@ library-missing = The list names this file, but it is not in the folder or could
 library-same-id = An earlier file of the list has the same id: { $id }. Give every budget an id of its own.
 library-goes-on = You can go on working. This is for whoever put the files on the page.
 
+menu-reader = Read your own document …
 menu-budgets = Another budget
 budgets-title = Budgets
+budgets-own = On this device, from a document that you read.
+budgets-manage = Manage
 budgets-intro = Every budget has its own scenarios. What you made stays saved.
 
 code-label = QR code of the link to this scenario

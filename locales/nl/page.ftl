@@ -183,7 +183,10 @@ library-same-id = Een eerder bestand in de lijst heeft dezelfde id: { $id }. Gee
 library-goes-on = U kunt verder werken. Dit is voor degene die de bestanden op de pagina zette.
 
 menu-budgets = Andere begroting
+menu-reader = Eigen document inlezen …
 budgets-title = Begrotingen
+budgets-own = Op dit apparaat, uit een document dat u inlas.
+budgets-manage = Beheren
 budgets-intro = Elke begroting heeft haar eigen scenario's. Wat u maakte, blijft bewaard.
 
 code-label = QR-code van de link naar dit scenario

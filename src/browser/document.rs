@@ -1,7 +1,7 @@
 //! The whole page: its language, title and theme, and where its focus is.
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Document, HtmlElement};
 
 use crate::budget::Budget;
 use crate::lang::Language;
@@ -18,6 +18,22 @@ pub(super) fn dress(budget: &Budget, settings: Settings) {
         Language::English => budget.title.english.as_ref().unwrap_or(&budget.title.dutch),
     };
     document.set_title(&format!("{title} – Keuzeruimte"));
+    dress_root(&document, settings);
+}
+
+/// The same for the page on which documents are read; its title says nothing of a document.
+pub fn dress_reader(settings: Settings) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
+        return;
+    };
+    document.set_title(&format!(
+        "{} – Keuzeruimte",
+        settings.language.text("intake-title")
+    ));
+    dress_root(&document, settings);
+}
+
+fn dress_root(document: &Document, settings: Settings) {
     let Some(root) = document.document_element() else {
         return;
     };

@@ -27,6 +27,11 @@ pub async fn read_file(file: File) -> Result<String, FileProblem> {
         .ok_or(FileProblem::Unreadable)
 }
 
+/// Offers a file for download; false where the browser does not.
+pub fn offer_file(name: &str, content: &str) -> bool {
+    download(name, content).is_ok()
+}
+
 /// Offers a file for download.
 pub(super) fn download(name: &str, content: &str) -> Result<(), JsValue> {
     let parts = js_sys::Array::of1(&JsValue::from_str(content));

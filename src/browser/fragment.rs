@@ -49,6 +49,12 @@ pub fn is_place_on_page(fragment: &str) -> bool {
     document.is_some_and(|document| document.get_element_by_id(id).is_some())
 }
 
+/// Takes the fragment away without a step in the browser's history.
+pub fn clear_fragment() {
+    // A browser that refuses shows an address that opens the same once more: no harm.
+    let _ = put(None, false);
+}
+
 /// Replaces the fragment without a step in the browser's history and without a `hashchange` event.
 pub(super) fn put(fragment: Option<&str>, own: bool) -> bool {
     let Some(window) = web_sys::window() else {

@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response, UrlSearchParams};
 
+use super::own::own_budgets;
 use crate::budget::Budget;
 use crate::ids::BudgetId;
 use crate::library::{BESIDE, Beside, Library, beside};
@@ -14,8 +15,26 @@ use crate::library::{BESIDE, Beside, Library, beside};
 /// The name in the address of the budget that was asked for: `?begroting=kadernota-2027`.
 const ASKED: &str = "begroting";
 
-/// The budgets beside the page, else the shipped one.
+/// The page on which documents are read, beside this one.
+pub const READER: &str = "inlezen.html";
+
+/// Opens the page on which documents are read, with a link that carries a budget.
+pub fn go_to_reader(fragment: &str) {
+    if let Some(window) = web_sys::window() {
+        // A browser that refuses stays where it is: then the link is refused in words.
+        let _ = window.location().assign(&format!("{READER}{fragment}"));
+    }
+}
+
+/// The budgets beside the page, else the shipped one; and those of this device.
 pub async fn library(shipped: Budget) -> Library {
+    // A browser that keeps nothing has no budgets of its own.
+    let own = own_budgets().await.unwrap_or_default();
+    library_beside(shipped).await.with_own(own)
+}
+
+/// The budgets beside the page, else the shipped one.
+pub async fn library_beside(shipped: Budget) -> Library {
     let Some(text) = text_of(BESIDE).await else {
         return Library::shipped(shipped);
     };
@@ -52,6 +71,16 @@ pub fn go_to_budget(id: &BudgetId, fragment: &str) {
         let _ = window
             .location()
             .assign(&format!("{}{fragment}", address_of_budget(id)));
+    }
+}
+
+/// Opens the page with the choices on a budget, from the page that reads documents.
+pub fn go_to_page(id: &BudgetId, fragment: &str) {
+    if let Some(window) = web_sys::window() {
+        // A browser that refuses stays where it is; the budget is in the list.
+        let _ = window
+            .location()
+            .assign(&format!("./{}{fragment}", address_of_budget(id)));
     }
 }
 

@@ -55,7 +55,7 @@ pub(super) fn update() -> UpdateStatus {
 }
 
 /// Whether kept work is not to be loaded, nor written over: the member chose a safe start.
-pub(super) fn is_safe_start() -> bool {
+pub fn is_safe_start() -> bool {
     attribute("data-start").as_deref() == Some("safe")
 }
 

@@ -17,6 +17,15 @@ pub(crate) use parts::investment_to_json;
 /// The file's text, indented for people, with a line end at the end. It has the oldest format that can say it, so that
 /// older programs read it too.
 pub fn to_json(budget: &Budget) -> String {
+    format!("{:#}\n", value(budget))
+}
+
+/// The same in as few characters as it takes, for links.
+pub fn to_compact_json(budget: &Budget) -> String {
+    value(budget).to_string()
+}
+
+fn value(budget: &Budget) -> Value {
     let format = if needs_second_format(budget) { 2 } else { 1 };
     let mut file = object([("format", json!(format)), ("id", json!(budget.id.as_str()))]);
     put(&mut file, "title", Some(text(&budget.title)));
@@ -48,7 +57,7 @@ pub fn to_json(budget: &Budget) -> String {
     put(&mut file, "rules", list(&budget.rules, rules::rule));
     put(&mut file, "ratios", parts::ratios(&budget.ratios));
     put(&mut file, "doubts", doubts(&budget.doubts));
-    format!("{:#}\n", Value::Object(file))
+    Value::Object(file)
 }
 
 /// Whether the budget says anything that the first format has no name for.

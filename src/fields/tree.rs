@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use super::Found;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
@@ -25,7 +27,7 @@ pub enum Tree {
 }
 
 /// The text is not JSON at all.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NotJson {
     /// Line, counted from 1.
     pub line: usize,
@@ -36,7 +38,7 @@ pub struct NotJson {
 }
 
 /// In what way a text is not JSON that this build reads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum NotJsonReason {
     /// Something else stands here than JSON allows.
     Syntax,

@@ -5,6 +5,7 @@
 //! copied, compared and read aloud.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -29,6 +30,13 @@ macro_rules! files {
     };
 }
 
+// Only the page that reads documents says these; the first visit does without.
+macro_rules! files_of_reading {
+    ($code:literal) => {
+        vec![include_str!(concat!("../../locales/", $code, "/intake.ftl"))]
+    };
+}
+
 /// A value inside a message: words, or a count that may decide between singular and plural. Amounts and years are
 /// formatted beforehand and passed as words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,9 +47,30 @@ pub enum Argument {
     Count(usize),
 }
 
+type More = fn(Language) -> Vec<&'static str>;
+
 thread_local! {
+    // A pointer that only one program sets: the texts behind it are not in the others.
+    static MORE: Cell<Option<More>> = const { Cell::new(NATIVE) };
     static DUTCH: FluentBundle<FluentResource> = bundle(Language::Dutch, &files!("nl"));
     static ENGLISH: FluentBundle<FluentResource> = bundle(Language::English, &files!("en"));
+}
+
+#[cfg(target_arch = "wasm32")]
+const NATIVE: Option<More> = None;
+#[cfg(not(target_arch = "wasm32"))]
+const NATIVE: Option<More> = Some(of_reading);
+
+/// From now on, and before anything is said, this program also has the words for reading documents.
+pub fn speak_of_reading() {
+    MORE.set(Some(of_reading));
+}
+
+fn of_reading(language: Language) -> Vec<&'static str> {
+    match language {
+        Language::Dutch => files_of_reading!("nl"),
+        Language::English => files_of_reading!("en"),
+    }
 }
 
 pub(super) fn lookup(language: Language, id: &'static str, arguments: &[(&'static str, Argument)]) -> String {
@@ -73,7 +102,8 @@ fn bundle(language: Language, files: &[&str]) -> FluentBundle<FluentResource> {
         Language::Dutch => |value, _| count(Language::Dutch, value),
         Language::English => |value, _| count(Language::English, value),
     }));
-    for file in files {
+    let more = MORE.get().map(|more| more(language)).unwrap_or_default();
+    for file in files.iter().chain(&more) {
         // What can be read of a faulty file is used; a test holds that none is faulty.
         let resource = match FluentResource::try_new((*file).to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,

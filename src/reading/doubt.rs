@@ -2,6 +2,8 @@
 //!
 //! Deliberately absent: sentences (see `print` for the Dutch of the command line).
 
+use serde::{Deserialize, Serialize};
+
 use super::draft::NotCarried;
 use super::extract::note::Note;
 use super::recognise::Why;
@@ -9,7 +11,7 @@ use crate::money::Money;
 use crate::year::Year;
 
 /// Why an amount may be wrong.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Doubt {
     /// Nothing in the document says what a minus means.
     SignUnknown,
@@ -120,7 +122,7 @@ pub enum Severity {
 }
 
 /// Something about the document, or a line of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finding {
     /// Index of the line it is about, if it is about one.
     pub line: Option<usize>,
@@ -129,7 +131,7 @@ pub struct Finding {
 }
 
 /// What a finding says.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum What {
     /// Something about the file that it came from.
     Source(Note),

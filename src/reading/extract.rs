@@ -4,6 +4,8 @@
 //! columns; rows of a spreadsheet become lines with explicit cells. Deliberately absent: any meaning. No amount is
 //! recognised here and nothing is thrown away but page headers and footers.
 
+use serde::{Deserialize, Serialize};
+
 mod characters;
 #[cfg(feature = "office")]
 pub mod csv;
@@ -20,13 +22,17 @@ pub mod note;
 #[cfg(feature = "read-pdf")]
 pub mod pdf;
 mod pipes;
+#[cfg(feature = "office")]
+pub mod printed;
 pub mod refusal;
 #[cfg(feature = "office")]
 pub mod sheet;
+#[cfg(any(feature = "office", feature = "read-pdf"))]
+mod unpacked;
 pub mod words;
 
 /// One line of a document, its characters made plain (see `characters`).
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Line {
     /// The page, counted from one, where the source has pages.
     pub page: Option<u32>,
@@ -39,7 +45,7 @@ pub struct Line {
 }
 
 /// A cell of a line: a range of bytes in the line's text. Its column is its place in the list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cell {
     /// First byte.
     pub start: usize,
@@ -48,7 +54,7 @@ pub struct Cell {
 }
 
 /// Words of the source: a line (its index in the reading's lines) and a range of bytes in its text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub struct Span {
     /// Index of the line.
     pub line: usize,

@@ -15,6 +15,16 @@ use super::{Amount, Choice, Finding, OtherRow, Per, Reading, Sign};
 use crate::reading::doubt::Severity;
 use crate::year::Year;
 
+/// What is not certain, in a sentence.
+pub fn doubt_sentence(doubt: &super::Doubt) -> String {
+    sentences::doubt(doubt).1
+}
+
+/// What was left or must be known, in a sentence, and what can be done.
+pub fn finding_sentences(what: &super::doubt::What) -> (String, String) {
+    sentences::finding(what)
+}
+
 /// The whole reading.
 pub fn json(reading: &Reading) -> Value {
     // Nothing in it has a form that JSON lacks.

@@ -27,6 +27,8 @@ pub mod token;
 mod triples;
 mod turned;
 
+use serde::{Deserialize, Serialize};
+
 use crate::reading::extract::{Line, Span};
 use heading::Heading;
 use legend::Legend;
@@ -61,7 +63,7 @@ pub struct Left {
 }
 
 /// Why figures were left.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Why {
     /// A row of figures without a header of years.
     NoYears,

@@ -1,6 +1,9 @@
 //! The rows of a reading as they stand after so many steps, and what they come to.
 
 use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
 
 use crate::money::{Money, MoneyError};
 use crate::reading::recognise::kinds::Kind;
@@ -8,8 +11,14 @@ use crate::reading::{Choice, OtherRow, Reading};
 use crate::year::Year;
 
 /// A row, the same for as long as the review lasts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct RowId(pub(super) u32);
+
+impl fmt::Display for RowId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}", self.0)
+    }
+}
 
 /// A row of the document, or one that was added by hand.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use super::answer;
 use super::joining::{merge, split};
 use super::sheet::{Row, RowId, Sheet};
@@ -14,7 +16,7 @@ use crate::year::Year;
 const LONGEST_TITLE: usize = 300;
 
 /// One step.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Step {
     /// For every row whose sign is not known: whether a minus means a disadvantage.
     MinusIsDisadvantage(bool),
@@ -43,7 +45,7 @@ pub enum Step {
 }
 
 /// An amount that is typed in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Entry {
     /// Plus is better for the balance.
     Known(Money),

@@ -15,6 +15,7 @@ use crate::budget::Budget;
 use crate::desk::{Desk, Start};
 use crate::kept::Shelf;
 use crate::library::Library;
+use crate::link::carried;
 use crate::session::{Message, Origin, Refusal, Session};
 
 /// Which budgets.
@@ -149,13 +150,18 @@ impl Component for App {
 impl App {
     // A link of another budget beside this page opens that one; what is here is kept.
     fn open_link(&mut self, text: &str) {
+        let fragment = text.find('#').and_then(|place| text.get(place..));
+        if let Some(fragment) = fragment.filter(|fragment| carried::is_carried(fragment)) {
+            self.desk.flush();
+            return browser::go_to_reader(fragment.split_whitespace().next().unwrap_or_default());
+        }
         let session = self.desk.session();
         let other = session
             .library
             .made_for(text)
             .filter(|budget| budget.id != session.budget.id)
             .map(|budget| budget.id.clone());
-        match (other, text.find('#').and_then(|place| text.get(place..))) {
+        match (other, fragment) {
             (Some(id), Some(fragment)) => {
                 self.desk.flush();
                 browser::go_to_budget(&id, fragment);

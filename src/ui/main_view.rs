@@ -7,7 +7,7 @@
 mod choice;
 mod detail;
 mod document;
-mod figure;
+pub(in crate::ui) mod figure;
 mod ledger;
 mod menu;
 mod phone_bar;

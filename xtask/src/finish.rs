@@ -5,58 +5,99 @@ use std::path::Path;
 
 use crate::{content_policy, kept_files};
 
-const PAGE: &str = "index.html";
+/// The pages; the first is the one that a first visit loads.
+pub const PAGES: [&str; 2] = ["index.html", "inlezen.html"];
 const WORKER: &str = "sw.js";
 const CHARSET: &str = "<meta charset=\"utf-8\">";
+/// How the name of the file with pdf.js begins: it is a part of its own, fetched when a PDF is read.
+const PDF: &str = "pdf-words-";
 
 /// Finishes the folder in place and says in a line what it made.
 pub fn finish(folder: &Path, release: bool) -> Result<String, String> {
-    let page = folder.join(PAGE);
-    let html = read(&page)?;
-    let policy = content_policy::meta_element(&html);
+    for name in PAGES {
+        let page = folder.join(name);
+        let html = read(&page)?;
+        let policy = content_policy::meta_element(&html);
+        write(&page, &after_charset(name, &html, &policy)?)?;
+    }
     if !release {
-        write(&page, &after_charset(&html, &policy)?)?;
         // A build that changes at every save is not kept; one kept earlier on this address lets go.
         let exit = read(Path::new("web/sw-exit.js"))?;
         write(&folder.join(WORKER), &exit)?;
         return Ok("development build: nothing is kept for use without a network".to_owned());
     }
-    let html = after_charset(&html, &policy)?;
-    write(&page, &html)?;
-    // The page is part of the name before the name is part of the page.
+    // The pages are part of the name before the name is part of the pages.
     let build = kept_files::build_name(&list(folder, &[WORKER])?);
-    let html = after_charset(
-        &html,
-        &format!("<meta name=\"keuzeruimte-build\" content=\"{build}\">"),
-    )?;
-    write(&page, &html)?;
-
-    let mut files = list(folder, &[PAGE, WORKER])?;
-    files.insert("./".to_owned(), kept_files::hash(html.as_bytes()));
+    for name in PAGES {
+        let page = folder.join(name);
+        let named = format!("<meta name=\"keuzeruimte-build\" content=\"{build}\">");
+        write(&page, &after_charset(name, &read(&page)?, &named)?)?;
+    }
+    let [front, reader] = PAGES;
+    let files = list(folder, &[WORKER])?;
+    let parts = Parts::of(&files, &read(&folder.join(front))?, &read(&folder.join(reader))?);
     let worker = folder.join(WORKER);
-    write(&worker, &filled_in(&read(&worker)?, &build, &files)?)?;
+    write(&worker, &filled_in(&read(&worker)?, &build, &parts)?)?;
     Ok(format!(
-        "build {build}: {} files are kept for use without a network",
-        files.len()
+        "build {build}: {} files are kept for use without a network, {} more once they are needed",
+        parts.first.len(),
+        parts.reader.len() + parts.pdf.len()
     ))
 }
 
-fn filled_in(worker: &str, build: &str, files: &kept_files::KeptFiles) -> Result<String, String> {
-    const BUILD: &str = "\"{{BUILD}}\"";
-    const FILES: &str = "{}; // {{FILES}}";
-    if worker.matches(BUILD).count() != 1 || worker.matches(FILES).count() != 1 {
-        return Err(format!("{WORKER} does not hold {BUILD} and {FILES} exactly once"));
-    }
-    let list = serde_json::to_string_pretty(files).map_err(|error| error.to_string())?;
-    Ok(worker
-        .replace(BUILD, &format!("\"{build}\""))
-        .replace(FILES, &format!("{list};")))
+/// The files of a build, by when they are kept.
+#[derive(Debug, Default)]
+struct Parts {
+    /// At the first visit.
+    first: kept_files::KeptFiles,
+    /// Once the page that reads documents is opened.
+    reader: kept_files::KeptFiles,
+    /// Once a PDF is read.
+    pdf: kept_files::KeptFiles,
 }
 
-fn after_charset(html: &str, element: &str) -> Result<String, String> {
+impl Parts {
+    fn of(files: &kept_files::KeptFiles, front: &str, reader: &str) -> Parts {
+        let [front_name, reader_name] = PAGES;
+        let mut parts = Parts::default();
+        for (address, hash) in files {
+            let only_by_reader = reader.contains(&**address) && !front.contains(&**address);
+            let (address, part) = if address == front_name {
+                ("./", &mut parts.first)
+            } else if address.starts_with(PDF) {
+                (&**address, &mut parts.pdf)
+            } else if address == reader_name || only_by_reader {
+                (&**address, &mut parts.reader)
+            } else {
+                (&**address, &mut parts.first)
+            };
+            part.insert(address.to_owned(), hash.clone());
+        }
+        parts
+    }
+}
+
+fn filled_in(worker: &str, build: &str, parts: &Parts) -> Result<String, String> {
+    const BUILD: &str = "\"{{BUILD}}\"";
+    const LISTS: [&str; 3] = ["{}; // {{FILES}}", "{}; // {{READER}}", "{}; // {{PDF}}"];
+    let mut filled = worker.to_owned();
+    if filled.matches(BUILD).count() != 1 {
+        return Err(format!("{WORKER} does not hold {BUILD} exactly once"));
+    }
+    for (mark, files) in LISTS.into_iter().zip([&parts.first, &parts.reader, &parts.pdf]) {
+        if filled.matches(mark).count() != 1 {
+            return Err(format!("{WORKER} does not hold {mark} exactly once"));
+        }
+        let list = serde_json::to_string_pretty(files).map_err(|error| error.to_string())?;
+        filled = filled.replace(mark, &format!("{list};"));
+    }
+    Ok(filled.replace(BUILD, &format!("\"{build}\"")))
+}
+
+fn after_charset(page: &str, html: &str, element: &str) -> Result<String, String> {
     html.split_once(CHARSET)
         .map(|(before, after)| format!("{before}{CHARSET}\n    {element}{after}"))
-        .ok_or_else(|| format!("{PAGE} does not hold {CHARSET}, after which the content policy must come"))
+        .ok_or_else(|| format!("{page} does not hold {CHARSET}, after which the content policy must come"))
 }
 
 fn list(folder: &Path, except: &[&str]) -> Result<kept_files::KeptFiles, String> {
@@ -76,12 +117,16 @@ mod tests {
     use super::*;
 
     const HTML: &str = "<!doctype html><meta charset=\"utf-8\"><script src=./a.js></script>";
+    const READER: &str = "<!doctype html><meta charset=\"utf-8\"><script src=./a.js></script><meta data-glue=./reader.js data-pdf=./pdf-words-12.js>";
     const TEMPLATE: &str = include_str!("../../web/sw.js");
 
     fn staged(name: &str) -> std::path::PathBuf {
         let folder = std::env::temp_dir().join(format!("keuzeruimte-xtask-{name}-{}", std::process::id()));
         fs::create_dir_all(folder.join("icons")).unwrap();
-        fs::write(folder.join(PAGE), HTML).unwrap();
+        fs::write(folder.join(PAGES[0]), HTML).unwrap();
+        fs::write(folder.join(PAGES[1]), READER).unwrap();
+        fs::write(folder.join("reader.js"), "2").unwrap();
+        fs::write(folder.join("pdf-words-12.js"), "3").unwrap();
         fs::write(folder.join(WORKER), TEMPLATE).unwrap();
         fs::write(folder.join("a.js"), "1").unwrap();
         fs::write(folder.join("icons/icon.svg"), "<svg/>").unwrap();
@@ -93,11 +138,20 @@ mod tests {
         let folder = staged("list");
         finish(&folder, true).unwrap();
         let worker = fs::read_to_string(folder.join(WORKER)).unwrap();
-        let page = fs::read(folder.join(PAGE)).unwrap();
+        let page = fs::read(folder.join(PAGES[0])).unwrap();
         assert!(worker.contains(&format!("\"./\": \"{}\"", kept_files::hash(&page))));
         assert!(worker.contains(&format!("\"a.js\": \"{}\"", kept_files::hash(b"1"))));
         assert!(worker.contains("\"icons/icon.svg\": "));
         assert!(!worker.contains("{{"), "nothing is left to fill in");
+        // Each in its own list: what the second page brings is no part of a first visit.
+        let list = |name: &str| {
+            let (_, rest) = worker.split_once(&format!("const {name} = {{")).unwrap();
+            rest.split_once("};").unwrap().0.to_owned()
+        };
+        assert!(!list("FILES").contains("inlezen.html") && !list("FILES").contains("reader.js"));
+        assert!(list("READER").contains("inlezen.html") && list("READER").contains("reader.js"));
+        assert!(!list("READER").contains("\"a.js\"") && !list("READER").contains("pdf-words"));
+        assert!(list("PDF").contains("pdf-words-12.js"));
         fs::remove_dir_all(folder).unwrap();
     }
 
@@ -105,7 +159,7 @@ mod tests {
     fn page_and_worker_name_the_same_build_and_the_policy_comes_before_any_script() {
         let folder = staged("name");
         finish(&folder, true).unwrap();
-        let page = fs::read_to_string(folder.join(PAGE)).unwrap();
+        let page = fs::read_to_string(folder.join(PAGES[0])).unwrap();
         let worker = fs::read_to_string(folder.join(WORKER)).unwrap();
         let build = page
             .split("keuzeruimte-build\" content=\"")
@@ -120,7 +174,7 @@ mod tests {
 
     #[test]
     fn a_page_or_worker_that_cannot_be_finished_is_an_error_and_not_a_silent_gap() {
-        assert!(after_charset("<!doctype html><title>x</title>", "").is_err());
-        assert!(filled_in("const FILES = {};", "b", &kept_files::KeptFiles::new()).is_err());
+        assert!(after_charset("a.html", "<!doctype html><title>x</title>", "").is_err());
+        assert!(filled_in("const FILES = {};", "b", &Parts::default()).is_err());
     }
 }

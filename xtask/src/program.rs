@@ -8,8 +8,8 @@ use std::process::Command;
 
 use wasm_bindgen_cli_support::Bindgen;
 
-/// What the compiled program is called.
-pub const NAME: &str = "page";
+/// What the compiled programs are called: the page, and the page that reads documents.
+pub const NAMES: [&str; 2] = ["page", "reader"];
 
 /// Everything that browsers of the last years have, and nothing newer.
 const FEATURES: [&str; 6] = [
@@ -21,26 +21,41 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// Puts `page.js` and `page_bg.wasm` in the folder; a release is made small.
+/// Puts `page.js`, `page_bg.wasm` and the like in the folder; a release is made small, each beside the other.
 pub fn make(folder: &Path, release: bool) -> Result<(), String> {
-    let compiled = compiled(release);
+    for name in NAMES {
+        bind(folder, name, release)?;
+    }
+    if !release {
+        return Ok(());
+    }
+    let programs = NAMES.map(|name| folder.join(format!("{name}_bg.wasm")));
+    std::thread::scope(|scope| {
+        let made = programs
+            .each_ref()
+            .map(|program| scope.spawn(|| make_small(program)));
+        made.into_iter().try_for_each(|made| {
+            made.join()
+                .unwrap_or_else(|_| Err("wasm-opt was given up".to_owned()))
+        })
+    })
+}
+
+fn bind(folder: &Path, name: &str, release: bool) -> Result<(), String> {
+    let compiled = compiled(name, release);
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(&compiled).typescript(false).out_name(NAME);
+    bindgen.input_path(&compiled).typescript(false).out_name(name);
     bindgen
         .web(true)
         .and_then(|bindgen| bindgen.generate(folder))
-        .map_err(|error| format!("wasm-bindgen on {}: {error:#}", compiled.display()))?;
-    if release {
-        make_small(&folder.join(format!("{NAME}_bg.wasm")))?;
-    }
-    Ok(())
+        .map_err(|error| format!("wasm-bindgen on {}: {error:#}", compiled.display()))
 }
 
-fn compiled(release: bool) -> PathBuf {
+fn compiled(name: &str, release: bool) -> PathBuf {
     let profile = if release { "page" } else { "debug" };
     Path::new("target/wasm32-unknown-unknown")
         .join(profile)
-        .join(format!("{NAME}.wasm"))
+        .join(format!("{name}.wasm"))
 }
 
 fn make_small(program: &Path) -> Result<(), String> {

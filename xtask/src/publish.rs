@@ -21,9 +21,12 @@ pub fn publish(release: bool) -> Result<String, String> {
 
     let staging = Path::new(STAGING);
     empty(staging)?;
-    let html = fs::read_to_string("index.html").map_err(|error| format!("index.html: {error}"))?;
-    let html = names::filled_in(&html, &[made.clone(), program_files], staging)?;
-    write(&staging.join("index.html"), &html)?;
+    let sources = [made.clone(), program_files];
+    for page in finish::PAGES {
+        let html = fs::read_to_string(page).map_err(|error| format!("{page}: {error}"))?;
+        let html = names::filled_in(page, &html, &sources, staging)?;
+        write(&staging.join(page), &html)?;
+    }
     for name in ["manifest.webmanifest", "sw.js"] {
         copy(&Path::new("web").join(name), &staging.join(name))?;
     }

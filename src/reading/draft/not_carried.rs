@@ -4,10 +4,12 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use crate::year::Year;
 
 /// Something that was not taken over, or not as it was read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum NotCarried {
     /// A row that is likely the start balance; taking it over is for a person to decide.
     StartBalance {

@@ -5,7 +5,6 @@
 //! the tags of tagged files, which many makers write wrongly.
 
 mod device;
-mod unpacked;
 
 use std::sync::mpsc;
 use std::thread;
@@ -19,6 +18,7 @@ use super::guard::guarded;
 use super::kind::Kind;
 use super::note::Note;
 use super::refusal::Refusal;
+use super::unpacked;
 use super::words::Word;
 use device::Printed;
 

@@ -5,11 +5,13 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use super::kind::Kind;
 use crate::fields::NotJson;
 
 /// Why a file is not read at all.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Refusal {
     /// Nothing in it.
     Empty,
@@ -52,7 +54,7 @@ pub enum Refusal {
 }
 
 /// Kinds of file that are known by their content and not read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Foreign {
     /// .xls, .doc or .ppt of before 2007.
     OldOffice,

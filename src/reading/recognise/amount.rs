@@ -3,8 +3,10 @@
 //! Digits are counted in thousandths of what is printed. Deliberately absent: what an amount means for the
 //! balance, and the unit of its table (see `settle`).
 
+use serde::{Deserialize, Serialize};
+
 /// What an amount does to the balance when the document says so in a word or a letter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Effect {
     /// Voordeel, voordelig, V.
     Advantage,

@@ -5,6 +5,8 @@
 
 mod words;
 
+use serde::{Deserialize, Serialize};
+
 use words::{
     head, is_balance, is_carried, is_change, is_document_name, is_measure, is_outcome, is_perspective,
     is_side, is_total,
@@ -13,7 +15,7 @@ use words::{
 pub use words::is_reserve;
 
 /// What a row is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Kind {
     /// Something that changes the balance: it may be offered.
     Change,

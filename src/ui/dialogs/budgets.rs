@@ -36,6 +36,9 @@ fn entry(page: &Page, budget: &Budget) -> Html {
             <a href={browser::address_of_budget(&budget.id)} aria-current={open.then_some("page")}>
                 { &*Told::document(&budget.title, language).text }
             </a>
+            if page.session.library.is_own(&budget.id) {
+                <p>{ language.text("budgets-own") }{ " " }<a href={browser::READER}>{ language.text("budgets-manage") }</a></p>
+            }
             if let Some(subtitle) = &budget.subtitle {
                 <p>{ &*Told::document(subtitle, language).text }</p>
             }

@@ -6,7 +6,7 @@ use crate::present::{Cell, CellKind};
 use crate::year::Year;
 
 /// One of several lines of figures, where the columns are the years.
-pub(super) fn figures(years: &[Year], cells: &[Cell]) -> Html {
+pub(in crate::ui) fn figures(years: &[Year], cells: &[Cell]) -> Html {
     let cells = years.iter().zip(cells);
     cells
         .map(|(year, cell)| figure(year.to_string(), *year, cell))
@@ -14,7 +14,7 @@ pub(super) fn figures(years: &[Year], cells: &[Cell]) -> Html {
 }
 
 /// A line of totals. A total that changes is a new element, so that the stylesheet can let it settle.
-pub(super) fn totals(years: &[Year], cells: &[Cell]) -> Html {
+pub(in crate::ui) fn totals(years: &[Year], cells: &[Cell]) -> Html {
     let cells = years.iter().zip(cells);
     cells
         .map(|(year, cell)| figure(format!("{year} {}", cell.text), *year, cell))
@@ -38,7 +38,7 @@ fn figure(key: String, year: Year, cell: &Cell) -> Html {
 }
 
 /// What a figure means, for its colour.
-pub(super) fn class_of(cell: &Cell) -> Classes {
+pub(in crate::ui) fn class_of(cell: &Cell) -> Classes {
     let kind = match cell.kind {
         CellKind::Advantage => "figure--advantage",
         CellKind::Disadvantage => "figure--disadvantage",

@@ -46,6 +46,7 @@ pub(super) fn menu(page: &Page) -> Html {
                     { item(language.text("menu-budgets").into(), opens(page, Panel::Budgets)) }
                 }
                 { item(language.text("menu-questions").into(), opens(page, Panel::Questions)) }
+                <li><a class="menu__item" href={browser::READER}>{ language.text("menu-reader") }</a></li>
                 { item(language.text("menu-about").into(), opens(page, Panel::About)) }
                 { item(language.text("menu-print").into(), Callback::from(|_| browser::print())) }
                 if !locked {

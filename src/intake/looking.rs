@@ -1,0 +1,102 @@
+//! A reading that is looked over, and what is open on the screen.
+
+use super::Intake;
+use crate::review::{Change, NotTaken, Review, RowId, Step};
+
+/// A reading that is looked over.
+#[derive(Clone, Debug)]
+pub struct Looking {
+    /// The rows and the steps taken.
+    pub review: Review,
+    /// The name of the file; none for pasted text.
+    pub file: Option<String>,
+    /// The row that is being corrected.
+    pub open: Option<Form>,
+    /// An answer whose effect is shown before it is taken.
+    pub proposed: Option<Step>,
+    /// The doubtful row that was last gone to.
+    pub at: Option<RowId>,
+    /// A link that waits for the clipboard.
+    pub link: Option<(String, bool)>,
+}
+
+/// What is open of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Its title, amounts and nature.
+    Correct(RowId),
+}
+
+impl Form {
+    /// The row.
+    pub fn row(self) -> RowId {
+        match self {
+            Form::Correct(row) => row,
+        }
+    }
+}
+
+impl Looking {
+    /// A reading that nobody has looked at yet.
+    pub fn new(review: Review, file: Option<String>) -> Looking {
+        Looking {
+            review,
+            file,
+            open: None,
+            proposed: None,
+            at: None,
+            link: None,
+        }
+    }
+
+    /// What the proposed answer would change.
+    pub fn change(&self) -> Option<Result<Change, NotTaken>> {
+        self.proposed.as_ref().map(|step| self.review.change(step))
+    }
+
+    /// The doubtful row after the last one that was gone to, or before it; round at the ends.
+    pub fn next_doubtful(&self, forward: bool) -> Option<RowId> {
+        let sheet = self.review.sheet();
+        let doubtful: Vec<RowId> = sheet.doubtful().map(|row| row.id).collect();
+        let place = |id: RowId| sheet.rows.iter().position(|row| row.id == id);
+        let here = self.at.and_then(place);
+        let beyond = |id: &&RowId| match (place(**id), here, forward) {
+            (Some(there), Some(here), true) => there > here,
+            (Some(there), Some(here), false) => there < here,
+            _ => true,
+        };
+        let found = if forward {
+            doubtful.iter().find(beyond).or(doubtful.first())
+        } else {
+            doubtful.iter().rev().find(beyond).or(doubtful.last())
+        };
+        found.copied()
+    }
+}
+
+impl Intake {
+    /// The reading that is looked over.
+    pub fn looking(&self) -> Option<&Looking> {
+        match &self.stage {
+            super::Stage::Looking(looking) => Some(looking),
+            _ => None,
+        }
+    }
+
+    // A budget that came in a link leaves the review that waits for a reload where it is.
+    pub(super) fn forget_work(&self) -> Option<super::Effect> {
+        self.looking().map(|_| super::Effect::ForgetWork)
+    }
+
+    pub(super) fn looking_mut(&mut self) -> Option<&mut Looking> {
+        match &mut self.stage {
+            super::Stage::Looking(looking) => Some(looking),
+            _ => None,
+        }
+    }
+}
+
+/// The element of a row, to give it the focus.
+pub fn row_element(id: RowId) -> String {
+    format!("row-{id}")
+}

@@ -1,0 +1,316 @@
+//! A reading that is looked over, as rows: each with its figures, its doubts, and the words of the document it came from.
+//!
+//! The words that gave an amount are lit, so that an eye goes from figure to source without searching. Deliberately
+//! absent: the sentences of doubts (`reading::print`; they become part of the budget and are Dutch).
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use super::{Cell, Showing, Told};
+use crate::budget::{self, Budget, Direction, Text};
+use crate::money::Money;
+use crate::reading::print::doubt_sentence;
+use crate::reading::recognise::amount::Effect;
+use crate::reading::recognise::kinds::Kind;
+use crate::reading::{Amount, Choice, Line, Span};
+use crate::review::{Control, Review, Row, RowId, Totals};
+use crate::year::Year;
+
+/// The most lines of the document beside one row.
+const MOST_LINES: usize = 8;
+/// The most characters of a line.
+const LONGEST_LINE: usize = 600;
+/// The most columns: as many years as a budget has.
+const MOST_YEARS: usize = 10;
+
+/// Everything that is looked over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sheet {
+    /// The columns.
+    pub years: Rc<[Year]>,
+    /// What the choices come to.
+    pub totals: Rc<[Cell]>,
+    /// Typed totals beside what comes out; one for each year.
+    pub controls: Vec<ControlCell>,
+    /// Choices with a doubt that nobody has settled.
+    pub doubtful: Vec<Rc<ReviewRow>>,
+    /// The other choices.
+    pub settled: Vec<Rc<ReviewRow>>,
+    /// Rows that are no choices.
+    pub others: Vec<Rc<ReviewRow>>,
+}
+
+/// A typed total.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ControlCell {
+    /// Its year.
+    pub year: Year,
+    /// What was typed in.
+    pub expected: Option<Money>,
+    /// How far the choices are from it; none where nothing was typed in or the choices cannot be counted.
+    pub off: Option<Money>,
+}
+
+/// A row of the document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReviewRow {
+    /// Which.
+    pub id: RowId,
+    /// Its number in the document.
+    pub number: Option<Rc<str>>,
+    /// What it is called.
+    pub title: Rc<str>,
+    /// A figure for each column; nothing where the row says nothing.
+    pub cells: Vec<Option<Cell>>,
+    /// What is not certain about it, in sentences.
+    pub doubts: Vec<Told>,
+    /// It is offered as a choice.
+    pub offered: bool,
+    /// Somebody found it right.
+    pub checked: bool,
+    /// It is not in the document.
+    pub by_hand: bool,
+    /// What the reader took it for.
+    pub kind: Kind,
+    /// Structural or not, where that is known.
+    pub structural: Option<bool>,
+    /// The words it came from.
+    pub source: Vec<SourceLine>,
+}
+
+/// A line of the document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceLine {
+    /// Its page, where the document has pages.
+    pub page: Option<u32>,
+    /// Its number.
+    pub number: u32,
+    /// Lines between the one before and this one are not shown.
+    pub after_gap: bool,
+    /// Its words.
+    pub parts: Vec<Part>,
+}
+
+/// A part of a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The words.
+    pub text: Rc<str>,
+    /// They gave an amount or the title.
+    pub lit: Lit,
+}
+
+/// What words gave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lit {
+    /// Nothing of this row.
+    No,
+    /// Its title.
+    Title,
+    /// An amount.
+    Amount,
+}
+
+/// What is looked over, ready to draw.
+pub fn sheet(review: &Review, showing: Showing) -> Sheet {
+    let sheet = review.sheet();
+    let years = columns(review);
+    let row = |row: &Row| Rc::new(review_row(review, row, &years, showing));
+    let is_doubtful = |row: &Row| row.offered && !row.checked && !row.choice.doubts.is_empty();
+    let rows = || sheet.rows.iter();
+    Sheet {
+        totals: cells_of(&sheet.totals(), &years, showing).into(),
+        controls: controls(&years, &sheet.controls()),
+        doubtful: rows().filter(|one| is_doubtful(one)).map(row).collect(),
+        settled: rows()
+            .filter(|one| one.offered && !is_doubtful(one))
+            .map(row)
+            .collect(),
+        others: rows().filter(|one| !one.offered).map(row).collect(),
+        years: years.into(),
+    }
+}
+
+/// Totals as cells under these columns.
+pub fn cells_of(totals: &Totals, years: &[Year], showing: Showing) -> Vec<Cell> {
+    years
+        .iter()
+        .map(|year| match totals.get(year) {
+            Some(total) => Cell::total(*total, showing),
+            None => Cell::amount(Money::ZERO, showing),
+        })
+        .collect()
+}
+
+/// What all choices of a budget come to, by year.
+pub fn sums(budget: &Budget, showing: Showing) -> Vec<(Year, Cell)> {
+    let known = |choice: &budget::Choice, year: Year| match choice.amounts.get(year) {
+        Some(budget::Amount::Known(money)) => Some(*money),
+        Some(budget::Amount::Pm) | None => None,
+    };
+    let sum = |year: Year| Money::sum(budget.choices.iter().filter_map(|choice| known(choice, year)));
+    let years = budget.horizon.years();
+    years
+        .map(|year| (year, Cell::total(sum(year).ok(), showing)))
+        .collect()
+}
+
+fn columns(review: &Review) -> Vec<Year> {
+    let mut years = review.sheet().years();
+    if years.is_empty() {
+        years.clone_from(&review.reading().document.years);
+    }
+    years.truncate(MOST_YEARS);
+    years
+}
+
+fn controls(years: &[Year], controls: &[Control]) -> Vec<ControlCell> {
+    let of = |year: &Year| controls.iter().find(|control| control.year == *year);
+    years
+        .iter()
+        .map(|year| ControlCell {
+            year: *year,
+            expected: of(year).map(|control| control.expected),
+            off: of(year).and_then(|control| control.found?.minus(control.expected).ok()),
+        })
+        .collect()
+}
+
+fn review_row(review: &Review, row: &Row, years: &[Year], showing: Showing) -> ReviewRow {
+    let choice = &row.choice;
+    let doubts = if row.checked { &[][..] } else { &choice.doubts };
+    ReviewRow {
+        id: row.id,
+        number: choice.number.as_deref().map(Rc::from),
+        title: choice.title.as_str().into(),
+        cells: years.iter().map(|year| cell(choice, *year, showing)).collect(),
+        doubts: doubts
+            .iter()
+            .map(|doubt| {
+                let dutch = Text {
+                    dutch: doubt_sentence(doubt),
+                    english: None,
+                };
+                Told::document(&dutch, showing.language)
+            })
+            .collect(),
+        offered: row.offered,
+        checked: row.checked,
+        by_hand: row.by_hand,
+        kind: row.kind,
+        structural: choice.structural,
+        source: if row.by_hand {
+            Vec::new()
+        } else {
+            source(choice, &review.reading().lines)
+        },
+    }
+}
+
+fn cell(choice: &Choice, year: Year, showing: Showing) -> Option<Cell> {
+    let amount = choice.amounts.get(&year)?;
+    Some(match amount.value {
+        Some(money) => Cell::amount(money, showing),
+        None => {
+            let direction = choice.pm.map(|effect| match effect {
+                Effect::Advantage => Direction::Voordeel,
+                Effect::Disadvantage => Direction::Nadeel,
+            });
+            Cell::pm(direction, showing.language)
+        }
+    })
+}
+
+fn source(choice: &Choice, lines: &[Line]) -> Vec<SourceLine> {
+    let spans = choice.amounts.values().filter_map(|Amount { span, .. }| *span);
+    let mut lit: BTreeMap<usize, Vec<(Span, Lit)>> = BTreeMap::new();
+    for span in spans {
+        lit.entry(span.line).or_default().push((span, Lit::Amount));
+    }
+    let title = choice.title_span;
+    if title.end > title.start {
+        lit.entry(title.line).or_default().push((title, Lit::Title));
+    }
+    let mut wanted: BTreeSet<usize> = lit.keys().copied().collect();
+    wanted.insert(choice.line);
+    if let (Some(first), Some(last)) = (wanted.first().copied(), wanted.last().copied())
+        && last.saturating_sub(first) < MOST_LINES
+    {
+        wanted.extend(first..=last);
+    }
+    let mut shown: Vec<SourceLine> = Vec::new();
+    let mut before: Option<usize> = None;
+    for at in wanted.into_iter().take(MOST_LINES) {
+        let Some(line) = lines.get(at) else { continue };
+        if line.text.trim().is_empty() {
+            continue;
+        }
+        let spans = lit.get(&at).map(Vec::as_slice).unwrap_or_default();
+        shown.push(SourceLine {
+            page: line.page,
+            number: line.number,
+            after_gap: before.is_some_and(|before| at.saturating_sub(before) > 1),
+            parts: parts(line, spans),
+        });
+        before = Some(at);
+    }
+    shown
+}
+
+fn parts(line: &Line, spans: &[(Span, Lit)]) -> Vec<Part> {
+    let mut spans = spans.to_vec();
+    spans.sort_by_key(|(span, _)| (span.start, span.end));
+    let mut parts = Vec::new();
+    let mut at = 0;
+    for (span, lit) in spans {
+        // Words that gave two amounts are lit once.
+        if span.start < at {
+            continue;
+        }
+        push(&mut parts, line.part(at, span.start), Lit::No);
+        push(&mut parts, line.part(span.start, span.end), lit);
+        at = span.end.max(at);
+    }
+    push(&mut parts, line.text.get(at..).unwrap_or_default(), Lit::No);
+    parts
+}
+
+fn push(parts: &mut Vec<Part>, text: &str, lit: Lit) {
+    let room = LONGEST_LINE.saturating_sub(parts.iter().map(|part| part.text.len()).sum());
+    if text.is_empty() || room == 0 {
+        return;
+    }
+    let text: String = text.chars().take(room).collect();
+    parts.push(Part {
+        text: narrowed(&text).into(),
+        lit,
+    });
+}
+
+// Blanks that keep columns apart over a whole sheet of paper are more than a screen has room for.
+fn narrowed(text: &str) -> String {
+    let mut narrow = String::with_capacity(text.len());
+    let mut blanks = 0_usize;
+    for character in text.chars() {
+        if character == ' ' || character == '\t' {
+            blanks = blanks.saturating_add(if character == '\t' { 3 } else { 1 });
+            continue;
+        }
+        push_blanks(&mut narrow, blanks);
+        blanks = 0;
+        narrow.push(character);
+    }
+    push_blanks(&mut narrow, blanks);
+    narrow
+}
+
+fn push_blanks(text: &mut String, blanks: usize) {
+    match blanks {
+        0 => {}
+        1 => text.push(' '),
+        _ => text.push_str(" \u{2003}"),
+    }
+}
+
+#[cfg(test)]
+mod tests;

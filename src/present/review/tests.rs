@@ -1,0 +1,64 @@
+use super::*;
+use crate::lang::{Language, Unit};
+use crate::reading::read_text;
+use crate::review::Step;
+
+const SHOWING: Showing = Showing {
+    language: Language::Dutch,
+    unit: Unit::Euros,
+};
+
+fn review(text: &str) -> Review {
+    Review::new(read_text(text, None))
+}
+
+const HEADINGS: &str = "Kadernota 2027-2030\n\n7.1.1 Archief op orde € 32.000 nadeel (2027), € 20.000 (2028)\n\
+                        € 24.000 (2029)\nUitleg.\n";
+
+#[test]
+fn the_words_that_gave_an_amount_are_lit_and_nothing_else_is() {
+    let sheet = sheet(&review(HEADINGS), SHOWING);
+    let row = sheet.doubtful.iter().chain(&sheet.settled).next().unwrap();
+    let lit = |wanted: Lit| -> Vec<String> {
+        let parts = row.source.iter().flat_map(|line| &line.parts);
+        let of_kind = parts.filter(|part| part.lit == wanted);
+        of_kind.map(|part| part.text.to_string()).collect()
+    };
+    let amounts = lit(Lit::Amount);
+    assert_eq!(amounts.len(), 3, "{amounts:?}");
+    for (words, figure) in amounts.iter().zip(["32.000", "20.000", "24.000"]) {
+        assert!(words.contains(figure), "{words}");
+    }
+    assert_eq!(lit(Lit::Title), ["Archief op orde"]);
+    let whole: String = row.source[0].parts.iter().map(|part| &*part.text).collect();
+    assert_eq!(
+        whole,
+        "7.1.1 Archief op orde € 32.000 nadeel (2027), € 20.000 (2028)"
+    );
+}
+
+#[test]
+fn doubtful_rows_come_first_and_go_to_the_others_once_they_are_settled() {
+    let mut review = review(HEADINGS);
+    let before = sheet(&review, SHOWING);
+    assert_eq!((before.doubtful.len(), before.settled.len()), (1, 0));
+    assert!(!before.doubtful[0].doubts.is_empty());
+    review.take(Step::Check(before.doubtful[0].id, true)).unwrap();
+    let after = sheet(&review, SHOWING);
+    assert_eq!((after.doubtful.len(), after.settled.len()), (0, 1));
+    assert!(after.settled[0].doubts.is_empty());
+}
+
+#[test]
+fn a_typed_total_says_how_far_the_choices_are_from_it() {
+    let mut review =
+        review("bedragen in euro, minus is nadeel\nOnderwerp 2027 2028\nZwembad -100 -40\nHal -50 -60\n");
+    let year = Year::new(2027).unwrap();
+    review
+        .take(Step::Expect(year, Some(Money::from_euros(-175))))
+        .unwrap();
+    let controls = sheet(&review, SHOWING).controls;
+    assert_eq!(controls[0].expected, Some(Money::from_euros(-175)));
+    assert_eq!(controls[0].off, Some(Money::from_euros(25)));
+    assert_eq!(controls[1].off, None);
+}

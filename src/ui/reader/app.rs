@@ -1,0 +1,293 @@
+//! The page at work: messages in, effects carried out by the browser.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use web_sys::{File, KeyboardEvent};
+use yew::prelude::*;
+
+use super::Frame;
+use super::arrived::arrived_view;
+use super::bar::bar;
+use super::looking::looking_view;
+use super::notice::notice_view;
+use super::start::{reading_view, start_view};
+use crate::browser::{self, Device, DeviceFault, Happening, Listening, Reader, Source, Told};
+use crate::budget::{from_json, shipped};
+use crate::intake::{Budgets, Effect, Intake, Message, NotKept, Own, Stage, update};
+use crate::kept::Shelf;
+use crate::library::Library;
+use crate::session::Settings;
+
+/// The page.
+pub struct ReaderApp {
+    page: Intake,
+    shelf: Shelf<Device>,
+    reader: Option<Reader>,
+    focus: Option<String>,
+    would_lose: Rc<Cell<bool>>,
+    _listening: Listening,
+}
+
+/// What reaches the page.
+pub enum Reached {
+    /// Something that happened on the page, or an answer of the browser.
+    Message(Message),
+    /// A document to read.
+    Document(Source),
+    /// What the worker tells.
+    Told(Told),
+    /// Something around the page.
+    Happening(Happening),
+    /// The review was kept for a reload, or not.
+    WorkKept(bool),
+}
+
+impl Component for ReaderApp {
+    type Message = Reached;
+    type Properties = ();
+
+    fn create(context: &Context<ReaderApp>) -> ReaderApp {
+        let link = context.link();
+        let would_lose = Rc::new(Cell::new(false));
+        let listening = browser::listen(
+            {
+                let tell = link.callback(Reached::Happening);
+                move |happening| tell.emit(happening)
+            },
+            {
+                let would_lose = would_lose.clone();
+                move || would_lose.get()
+            },
+        );
+        let shelf = Shelf::new(browser::device(), &browser::base_path());
+        let settings = shelf.settings().unwrap_or_default().settings;
+        browser::dress_reader(settings);
+        let mut page = Intake {
+            settings,
+            ..Intake::default()
+        };
+        link.send_future(async { Reached::Message(Message::Found(found().await)) });
+        if let Some((fragment, _)) = browser::fragment() {
+            // Nothing is open yet, so that opening a link asks for nothing outside.
+            let _ = update(&mut page, Message::Link(fragment));
+        }
+        if !browser::is_safe_start() {
+            link.send_future_batch(async {
+                let build = browser::build_name().unwrap_or_default();
+                let waiting = browser::waiting_review(&build).await;
+                waiting
+                    .map(|bytes| Reached::Message(Message::Resumed(bytes)))
+                    .into_iter()
+                    .collect::<Vec<_>>()
+            });
+        }
+        ReaderApp {
+            page,
+            shelf,
+            reader: None,
+            focus: None,
+            would_lose,
+            _listening: listening,
+        }
+    }
+
+    fn update(&mut self, context: &Context<ReaderApp>, reached: Reached) -> bool {
+        match reached {
+            Reached::Message(message) => self.send(context, message),
+            Reached::Document(source) => self.read(context, source),
+            Reached::Told(Told::Page(page, pages)) => self.send(context, Message::Page(page, pages)),
+            Reached::Told(Told::Done(answer)) => self.send(context, Message::Answered(*answer)),
+            Reached::Told(Told::Stopped) => self.send(context, Message::Stopped),
+            Reached::Told(Told::NotStarted) => self.send(context, Message::NotStarted),
+            Reached::Happening(Happening::Dropped(file)) => self.read(context, Source::File(file)),
+            Reached::Happening(Happening::UndoKeys) => self.send(context, Message::Undo),
+            Reached::Happening(Happening::RedoKeys) => self.send(context, Message::Redo),
+            Reached::Happening(Happening::Address(Some((fragment, _))))
+                if !browser::is_place_on_page(&fragment) =>
+            {
+                self.send(context, Message::Link(fragment));
+            }
+            Reached::Happening(_) => return false,
+            Reached::WorkKept(kept) => {
+                self.would_lose.set(!kept && self.page.looking().is_some());
+                return false;
+            }
+        }
+        true
+    }
+
+    fn view(&self, context: &Context<ReaderApp>) -> Html {
+        let link = context.link();
+        let frame = Frame {
+            language: self.page.settings.language,
+            send: link.callback(Reached::Message),
+        };
+        let read = link.callback(Reached::Document);
+        let on_key = {
+            let send = frame.send.clone();
+            Callback::from(move |event: KeyboardEvent| {
+                if let Some(forward) = step_key(&event) {
+                    event.prevent_default();
+                    send.emit(Message::Next { forward });
+                }
+            })
+        };
+        html! {
+            <>
+                { bar(&frame, self.page.settings) }
+                <main id="main" class="reader" tabindex="-1" onkeydown={on_key}>
+                    { notice_view(&frame, self.page.notice.as_ref()) }
+                    { match &self.page.stage {
+                        Stage::Waiting => start_view(&frame, &read, &self.page.budgets),
+                        Stage::Reading { name, page } => reading_view(&frame, name.as_deref(), *page),
+                        Stage::Looking(looking) => looking_view(&frame, looking),
+                        Stage::Arrived(arrived) => arrived_view(&frame, arrived),
+                    } }
+                </main>
+            </>
+        }
+    }
+
+    fn rendered(&mut self, _: &Context<ReaderApp>, first: bool) {
+        if let Some(id) = self.focus.take() {
+            browser::focus(&id);
+        }
+        if first {
+            browser::started();
+        }
+    }
+}
+
+impl ReaderApp {
+    fn send(&mut self, context: &Context<ReaderApp>, message: Message) {
+        for effect in update(&mut self.page, message) {
+            self.carry_out(context, effect);
+        }
+    }
+
+    fn read(&mut self, context: &Context<ReaderApp>, source: Source) {
+        if self.page.looking().is_some() {
+            return self.send(context, Message::StillLooking);
+        }
+        let name = match &source {
+            Source::File(file) => Some(file.name()),
+            Source::Text(_) => None,
+        };
+        self.send(context, Message::Begun(name));
+        let tell = context.link().callback(Reached::Told);
+        self.reader = Reader::start(source, move |told| tell.emit(told));
+        if self.reader.is_none() {
+            self.send(context, Message::NotStarted);
+        }
+    }
+
+    fn carry_out(&mut self, context: &Context<ReaderApp>, effect: Effect) {
+        let link = context.link();
+        match effect {
+            Effect::EndReading => self.reader = None,
+            Effect::Keep { id, text } => link.send_future(async move {
+                let kept = browser::keep_budget(id.as_str(), &text).await;
+                Reached::Message(Message::Kept(kept.map(|()| id).map_err(not_kept)))
+            }),
+            Effect::GoTo { id, fragment } => {
+                self.would_lose.set(false);
+                browser::go_to_page(&id, &fragment);
+            }
+            Effect::Download { name, content } => {
+                if !browser::offer_file(&name, &content) {
+                    self.send(context, Message::NotDownloaded);
+                }
+            }
+            Effect::CopyLink(fragment) => link.send_future(async move {
+                let address = format!("{}{fragment}", browser::address_without_fragment());
+                Reached::Message(Message::CopyAnswer(browser::copy(&address).await))
+            }),
+            Effect::Remove(id) => link.send_future(async move {
+                let removed = match browser::remove_budget(id.as_str()).await {
+                    Ok(()) => Ok(found().await),
+                    Err(fault) => Err(not_kept(fault)),
+                };
+                Reached::Message(Message::Removed(removed))
+            }),
+            Effect::KeepSettings(settings) => self.keep_settings(settings),
+            Effect::KeepWork => {
+                let Some(looking) = self.page.looking() else {
+                    return;
+                };
+                let bytes = crate::review::kept::write(&looking.review, looking.file.as_deref());
+                link.send_future(async move {
+                    let build = browser::build_name().unwrap_or_default();
+                    Reached::WorkKept(browser::keep_review(&build, &bytes).await.is_ok())
+                });
+            }
+            Effect::ForgetWork => link.send_future(async {
+                // What stays behind is let go with the next review.
+                let _ = browser::forget_review().await;
+                Reached::WorkKept(true)
+            }),
+            Effect::Focus(id) => self.focus = Some(id),
+            Effect::ClearAddress => browser::clear_fragment(),
+        }
+    }
+
+    // Looks that do not last are no loss here: the page with the choices says it.
+    fn keep_settings(&mut self, settings: Settings) {
+        let before = self.shelf.settings().unwrap_or_default();
+        let _ = self
+            .shelf
+            .save_settings(&crate::kept::KeptSettings { settings, ..before });
+        browser::dress_reader(settings);
+    }
+}
+
+async fn found() -> Budgets {
+    let own = browser::own_budgets().await;
+    let library = match shipped() {
+        Ok(shipped) => browser::library_beside(shipped).await,
+        Err(_) => Library::default(),
+    };
+    Budgets {
+        refused: own == Err(DeviceFault::Refused),
+        own: own
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|text| from_json(text).ok())
+            .map(|budget| Own {
+                figures: budget.fingerprint().figures,
+                title: budget.title.dutch,
+                id: budget.id,
+            })
+            .collect(),
+        others: library.budgets.iter().map(|budget| budget.id.clone()).collect(),
+    }
+}
+
+fn not_kept(fault: DeviceFault) -> NotKept {
+    match fault {
+        DeviceFault::Refused => NotKept::Refused,
+        DeviceFault::Full => NotKept::Full,
+        DeviceFault::Failed => NotKept::Failed,
+    }
+}
+
+// Alt with an arrow: by itself an arrow belongs to the browser, and a letter to whoever types.
+fn step_key(event: &KeyboardEvent) -> Option<bool> {
+    if !event.alt_key() || event.ctrl_key() || event.meta_key() || event.shift_key() {
+        return None;
+    }
+    match event.key().as_str() {
+        "ArrowDown" => Some(true),
+        "ArrowUp" => Some(false),
+        _ => None,
+    }
+}
+
+/// A file that was chosen.
+pub(super) fn chosen(event: &Event) -> Option<File> {
+    let input = event.target_dyn_into::<web_sys::HtmlInputElement>()?;
+    let file = input.files().and_then(|files| files.get(0));
+    // Choosing the same file again is a choice too.
+    input.set_value("");
+    file
+}
