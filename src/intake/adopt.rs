@@ -1,6 +1,6 @@
 //! What looking over ends in: a budget to keep, to take along, to send.
 
-use super::{Budgets, Intake, Stage};
+use super::{Budgets, Effect, Intake, NotKept, Notice, Stage};
 use crate::budget::{Budget, to_json};
 use crate::ids::{BudgetId, LONGEST_ID};
 use crate::link::carried::{self, Carried};
@@ -70,7 +70,7 @@ pub(super) fn file(budget: &Budget) -> (String, String) {
 }
 
 /// A link that carries the budget; without the words of the document where it does not fit with them.
-pub(super) fn link(handed: &Handed) -> Option<(String, bool)> {
+fn link(handed: &Handed) -> Option<(String, bool)> {
     let carried = Carried {
         budget: handed.budget.clone(),
         scenario: handed.scenario.clone(),
@@ -78,4 +78,60 @@ pub(super) fn link(handed: &Handed) -> Option<(String, bool)> {
     carried::encode(&carried)
         .map(|link| (link, true))
         .or_else(|| carried::encode(&carried.without_words()).map(|link| (link, false)))
+}
+
+pub(super) fn adopt(page: &mut Intake) -> Vec<Effect> {
+    if page.budgets.refused {
+        page.notice = Some(Notice::NotKept(NotKept::Refused));
+        return Vec::new();
+    }
+    let Some(handed) = handed(page) else {
+        return Vec::new();
+    };
+    let is_there = page.budgets.own.iter().any(|own| own.id == handed.budget.id);
+    if !is_there && page.budgets.own.len() >= MOST_OF_DEVICE {
+        page.notice = Some(Notice::NotKept(NotKept::TooMany));
+        return Vec::new();
+    }
+    vec![Effect::Keep {
+        id: handed.budget.id.clone(),
+        text: to_json(&handed.budget),
+    }]
+}
+
+pub(super) fn share(page: &mut Intake) -> Vec<Effect> {
+    let Some(handed) = handed(page) else {
+        return Vec::new();
+    };
+    let Some((link, words)) = link(&handed) else {
+        page.notice = Some(Notice::LinkTooLong);
+        return Vec::new();
+    };
+    if let Some(looking) = page.looking_mut() {
+        looking.link = Some((link.clone(), words));
+    }
+    vec![Effect::CopyLink(link)]
+}
+
+pub(super) fn copied(page: &mut Intake, done: bool) {
+    let waiting = page.looking_mut().and_then(|looking| looking.link.take());
+    page.notice = match (waiting, done) {
+        (Some((_, words)), true) => Some(Notice::LinkCopied { words }),
+        (Some((link, _)), false) => Some(Notice::LinkShown(link)),
+        (None, _) => return,
+    };
+}
+
+// The budget on the screen under a free id, or the reason why there is none.
+pub(super) fn handed(page: &mut Intake) -> Option<Handed> {
+    match page.budget()? {
+        Ok(handed) => Some(Handed {
+            budget: page.budgets.with_free_id(handed.budget),
+            ..handed
+        }),
+        Err(why) => {
+            page.notice = Some(Notice::NoBudget(why));
+            None
+        }
+    }
 }

@@ -1,11 +1,9 @@
 //! What each message does to the page.
 
-use super::adopt::{file, link};
+use super::adopt::{adopt, copied, file, handed, share};
 use super::looking::row_element;
-use super::{
-    Arrived, Effect, Form, Handed, Intake, Looking, MOST_OF_DEVICE, Message, NotKept, Notice, Stage,
-};
-use crate::budget::{from_json, to_json};
+use super::{Arrived, Effect, Form, Intake, Looking, Message, Notice, Stage};
+use crate::budget::from_json;
 use crate::link::carried;
 use crate::reading::read_back;
 use crate::reading::wire::Answer;
@@ -244,60 +242,4 @@ fn next(page: &mut Intake, forward: bool) -> Vec<Effect> {
     looking.at = Some(row);
     looking.open = None;
     vec![Effect::Focus(row_element(row))]
-}
-
-fn adopt(page: &mut Intake) -> Vec<Effect> {
-    if page.budgets.refused {
-        page.notice = Some(Notice::NotKept(NotKept::Refused));
-        return Vec::new();
-    }
-    let Some(handed) = handed(page) else {
-        return Vec::new();
-    };
-    let is_there = page.budgets.own.iter().any(|own| own.id == handed.budget.id);
-    if !is_there && page.budgets.own.len() >= MOST_OF_DEVICE {
-        page.notice = Some(Notice::NotKept(NotKept::TooMany));
-        return Vec::new();
-    }
-    vec![Effect::Keep {
-        id: handed.budget.id.clone(),
-        text: to_json(&handed.budget),
-    }]
-}
-
-fn share(page: &mut Intake) -> Vec<Effect> {
-    let Some(handed) = handed(page) else {
-        return Vec::new();
-    };
-    let Some((link, words)) = link(&handed) else {
-        page.notice = Some(Notice::LinkTooLong);
-        return Vec::new();
-    };
-    if let Some(looking) = page.looking_mut() {
-        looking.link = Some((link.clone(), words));
-    }
-    vec![Effect::CopyLink(link)]
-}
-
-fn copied(page: &mut Intake, done: bool) {
-    let waiting = page.looking_mut().and_then(|looking| looking.link.take());
-    page.notice = match (waiting, done) {
-        (Some((_, words)), true) => Some(Notice::LinkCopied { words }),
-        (Some((link, _)), false) => Some(Notice::LinkShown(link)),
-        (None, _) => return,
-    };
-}
-
-// The budget on the screen under a free id, or the reason why there is none.
-fn handed(page: &mut Intake) -> Option<Handed> {
-    match page.budget()? {
-        Ok(handed) => Some(Handed {
-            budget: page.budgets.with_free_id(handed.budget),
-            ..handed
-        }),
-        Err(why) => {
-            page.notice = Some(Notice::NoBudget(why));
-            None
-        }
-    }
 }

@@ -29,7 +29,7 @@ fn the_words_that_gave_an_amount_are_lit_and_nothing_else_is() {
     for (words, figure) in amounts.iter().zip(["32.000", "20.000", "24.000"]) {
         assert!(words.contains(figure), "{words}");
     }
-    assert_eq!(lit(Lit::Title), ["Archief op orde"]);
+    assert_eq!(lit(Lit::Title), ["7.1.1 Archief op orde"]);
     let whole: String = row.source[0].parts.iter().map(|part| &*part.text).collect();
     assert_eq!(
         whole,
