@@ -6,11 +6,13 @@
 
 mod cell;
 pub mod chart;
+pub mod clashes;
 pub mod code;
 pub mod detail;
 pub mod findings;
 pub mod geometry;
 pub mod ledger;
+pub mod levers;
 pub mod named;
 pub mod questions;
 pub mod review;
@@ -18,7 +20,7 @@ pub mod revision;
 pub mod search;
 pub mod strip;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 
 use std::rc::Rc;
 

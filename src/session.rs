@@ -113,6 +113,8 @@ pub enum Panel {
     Questions,
     /// The balance before the choices.
     StartBalances,
+    /// The taxes and charges.
+    Levers,
     /// A new own choice, or an existing one to change.
     OwnChoice(Option<crate::ids::OwnChoiceId>),
     /// What this page is, and its settings.

@@ -20,6 +20,8 @@ mod address;
 mod arrivals;
 #[path = "session/deciding.rs"]
 mod deciding;
+#[path = "session/figures.rs"]
+mod figures;
 #[path = "session/keeping.rs"]
 mod keeping;
 #[path = "session/model.rs"]

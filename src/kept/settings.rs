@@ -1,5 +1,7 @@
 //! Settings as a kept record: language, looks, and which scenario was open last.
 
+mod household;
+
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
@@ -41,6 +43,12 @@ pub(super) fn write(kept: &KeptSettings) -> String {
     file.insert("theme".to_owned(), json!(theme));
     file.insert("in_thousands".to_owned(), json!(kept.settings.in_thousands));
     file.insert("compare_with".to_owned(), json!(compare_with));
+    if kept.settings.ranges {
+        file.insert("ranges".to_owned(), json!(true));
+    }
+    if let Some(described) = &kept.settings.household {
+        file.insert("household".to_owned(), household::write(described));
+    }
     let open: Map<String, Value> = kept
         .open
         .iter()
@@ -72,6 +80,8 @@ fn kept(root: &Field<'_>, faults: &mut Faults) -> KeptSettings {
             "theme",
             "in_thousands",
             "compare_with",
+            "ranges",
+            "household",
             "open",
             "checksum",
         ],
@@ -93,6 +103,8 @@ fn kept(root: &Field<'_>, faults: &mut Faults) -> KeptSettings {
         let known = [("proposal", Begin::Proposal), ("existing", Begin::Existing)];
         one_of(field, faults, &known, &["proposal", "existing"])
     });
+    let ranges = entry(&entries, "ranges").and_then(|field| field.truth(faults));
+    let household = entry(&entries, "household").and_then(|field| household::read(field, faults));
     let open = entry(&entries, "open").map(|field| open(field, faults));
     KeptSettings {
         settings: Settings {
@@ -100,6 +112,8 @@ fn kept(root: &Field<'_>, faults: &mut Faults) -> KeptSettings {
             theme: theme.unwrap_or_default(),
             in_thousands: in_thousands.unwrap_or_default(),
             compare_with: compare_with.unwrap_or_default(),
+            ranges: ranges.unwrap_or_default(),
+            household,
         },
         open: open.unwrap_or_default(),
     }

@@ -23,6 +23,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $code, "/figures.ftl")),
             include_str!(concat!("../../locales/", $code, "/input.ftl")),
             include_str!(concat!("../../locales/", $code, "/ledger.ftl")),
+            include_str!(concat!("../../locales/", $code, "/model.ftl")),
             include_str!(concat!("../../locales/", $code, "/page.ftl")),
             include_str!(concat!("../../locales/", $code, "/strip.ftl")),
             include_str!(concat!("../../locales/", $code, "/view.ftl")),

@@ -1,18 +1,27 @@
 //! What opens under a choice: what it is and where it stands, the figures per year, the share, the doubts.
 
+mod facts;
+mod more;
+mod other;
+mod partners;
 mod source;
 
 use std::rc::Rc;
 
 use super::ledger::{Tag, choice_row, figure_cell, own_row};
-use super::{Cell, Showing, Told};
+use super::{Cell, Showing, Told, clashes};
 use crate::budget::{Amount, Basis, Budget, Choice, Doubt, Share};
 use crate::lang::Language;
 use crate::money::Money;
 use crate::outcome::{Outcome, Part, PartOf};
-use crate::scenario::{Decisions, OwnChoice};
+use crate::rate::Rate;
+use crate::scenario::{Decision, Decisions, OwnChoice};
 use crate::year::Year;
 
+pub use facts::FactWords;
+pub(crate) use facts::{investment_words, sizes_per_year};
+pub use more::{More, RangeWords, between};
+pub use partners::{PartnerRow, PartnersWords};
 pub use source::SourceWords;
 pub(super) use source::in_words as source_in_words;
 
@@ -45,6 +54,8 @@ pub struct Detail {
     pub question: Option<Rc<str>>,
     /// "eigen voorstel, niet doorgerekend", for what the member added.
     pub own_label: Option<Rc<str>>,
+    /// What is folded away until it is asked for.
+    pub more: More,
 }
 
 /// One year of a choice.
@@ -67,6 +78,8 @@ pub struct YearFigures {
 pub struct ShareWords {
     /// The calculation.
     pub calculation: Rc<str>,
+    /// The same with the member's own share, where there is one.
+    pub own: Option<Rc<str>>,
     /// Whether the document says so or the figures suggest it.
     pub basis: Rc<str>,
     /// That the result is in no year the document's amount, where that is so.
@@ -94,13 +107,29 @@ pub fn detail(
 ) -> Option<Detail> {
     let part = outcome.parts.iter().find(|part| part.of == *of)?;
     match of {
-        PartOf::Choice(id) => Some(of_choice(budget.choice(id)?, decisions, part, showing)),
+        PartOf::Choice(id) => {
+            let clashes = clashes::is_in_clash(id, outcome);
+            Some(of_choice(
+                budget,
+                budget.choice(id)?,
+                decisions,
+                part,
+                clashes,
+                showing,
+            ))
+        }
         PartOf::Own(id) => {
             let own = decisions.own.iter().find(|own| own.id == *id)?;
-            Some(of_own(own, part, showing))
+            Some(of_own(budget, own, part, showing))
         }
-        // Taxes and consequences have a room of their own.
-        PartOf::Lever(_) | PartOf::Rule(_) => None,
+        PartOf::Lever(id) => Some(other::of_lever(
+            budget,
+            decisions,
+            part,
+            budget.lever(id)?,
+            showing,
+        )),
+        PartOf::Rule(id) => Some(other::of_rule(budget, decisions, part, budget.rule(id)?, showing)),
     }
 }
 
@@ -109,7 +138,14 @@ pub fn document_doubts(budget: &Budget, language: Language) -> Rc<[DoubtWords]> 
     doubts(&budget.doubts, language)
 }
 
-fn of_choice(choice: &Choice, decisions: &Decisions, part: &Part, showing: Showing) -> Detail {
+fn of_choice(
+    budget: &Budget,
+    choice: &Choice,
+    decisions: &Decisions,
+    part: &Part,
+    clashes: bool,
+    showing: Showing,
+) -> Detail {
     let language = showing.language;
     let decision = decisions.of(&choice.id);
     let own_amount = |year| decision.and_then(|decision| decision.amounts.get(&year).copied());
@@ -132,11 +168,11 @@ fn of_choice(choice: &Choice, decisions: &Decisions, part: &Part, showing: Showi
             .map(|paragraph| Told::document(paragraph, language))
             .collect(),
         source: source::in_words(&choice.source, language),
-        tags: choice_row(choice, decision, part, showing).tags,
+        tags: choice_row(budget, choice, decision, part, clashes, showing).tags,
         share: choice
             .share
             .as_ref()
-            .map(|share| share_in_words(share, choice, language)),
+            .map(|share| share_in_words(share, choice, decision, language)),
         doubts: doubts(&choice.doubts, language),
         years: years.collect(),
         no_effect: no_effect(part, language),
@@ -150,17 +186,18 @@ fn of_choice(choice: &Choice, decisions: &Decisions, part: &Part, showing: Showi
             .and_then(|decision| decision.question.as_ref())
             .map(|question| question.as_str().into()),
         own_label: None,
+        more: more::of_choice(budget, choice, decision, part, showing),
     }
 }
 
-fn of_own(own: &OwnChoice, part: &Part, showing: Showing) -> Detail {
+fn of_own(budget: &Budget, own: &OwnChoice, part: &Part, showing: Showing) -> Detail {
     let language = showing.language;
     Detail {
         of: part.of.clone(),
         title: Told::plain(own.title.as_str()),
         explanation: Rc::default(),
         source: None,
-        tags: own_row(own, part, showing).tags,
+        tags: own_row(budget, own, part, showing).tags,
         share: None,
         doubts: Rc::default(),
         years: part
@@ -179,23 +216,31 @@ fn of_own(own: &OwnChoice, part: &Part, showing: Showing) -> Detail {
         note: own.note.as_ref().map(|note| note.as_str().into()),
         question: own.question.as_ref().map(|question| question.as_str().into()),
         own_label: Some(language.text("own-not-calculated").into()),
+        more: More::default(),
     }
 }
 
-fn share_in_words(share: &Share, choice: &Choice, language: Language) -> ShareWords {
+fn share_in_words(
+    share: &Share,
+    choice: &Choice,
+    decision: Option<&Decision>,
+    language: Language,
+) -> ShareWords {
     let net = share.gross.times(share.rate).ok();
-    let calculation = language.text_with(
-        "share-calculation",
-        &[
-            ("gross", language.euro(share.gross).into()),
-            ("rate", language.percent(share.rate).into()),
-            (
-                "net",
-                net.map_or_else(|| language.text("spoken-too-large"), |net| language.euro(net))
-                    .into(),
-            ),
-        ],
-    );
+    let calculation = |rate: Rate| {
+        let net = share.gross.times(rate);
+        let net = net.map_or_else(|_| language.text("spoken-too-large"), |net| language.euro(net));
+        language.text_with(
+            "share-calculation",
+            &[
+                ("gross", language.euro(share.gross).into()),
+                ("rate", language.percent(rate).into()),
+                ("net", net.into()),
+            ],
+        )
+    };
+    let own = decision.and_then(|decision| decision.share);
+    let own = own.map(|rate| language.text_with("share-own", &[("calculation", calculation(rate).into())]));
     let body = share.body.as_str();
     let basis = match share.basis {
         Basis::Stated => language.text_with("tag-share-stated", &[("body", body.into())]),
@@ -204,7 +249,8 @@ fn share_in_words(share: &Share, choice: &Choice, language: Language) -> ShareWo
     let is_net = |amount: &Amount| net.is_some_and(|net| *amount == Amount::Known(net));
     let differs = !choice.amounts.values().any(is_net);
     ShareWords {
-        calculation: calculation.into(),
+        calculation: calculation(share.rate).into(),
+        own: own.map(Rc::from),
         basis: basis.into(),
         differs: differs.then(|| language.text("share-differs").into()),
         council: language

@@ -4,11 +4,12 @@ mod tags;
 
 use std::rc::Rc;
 
+use super::clashes::is_in_clash;
 use super::named::part_title;
 use super::search::{Found, found};
 use super::{Cell, Showing, Told};
 use crate::budget::{Budget, Choice};
-use crate::ids::SectionId;
+use crate::ids::{ChoiceId, SectionId};
 use crate::lang::Language;
 use crate::outcome::{Outcome, Part, PartOf};
 use crate::scenario::{Decision, Decisions, Figure, OwnChoice};
@@ -67,6 +68,8 @@ pub struct ChoiceRow {
     pub on: bool,
     /// Whether the member can switch it: what a rule brings follows from other switches.
     pub switched: bool,
+    /// A part of the choice above it.
+    pub part: bool,
     /// What must be known at a glance.
     pub tags: Rc<[Tag]>,
     /// What it does to each year when it is on.
@@ -84,14 +87,22 @@ pub fn ledger(
     let found = found(budget, decisions, sought, showing.language);
     let shown = |part: &&Part| found.as_ref().is_none_or(|found| found.has(&part.of));
     let rows_of = |section: &SectionId| -> Rc<[Rc<ChoiceRow>]> {
-        outcome
+        let choices = outcome
             .parts
             .iter()
             .filter(shown)
             .filter_map(|part| Some((part, document_choice(budget, part)?)))
             .filter(|(_, choice)| choice.section == *section)
-            .map(|(part, choice)| Rc::new(choice_row(choice, decisions.of(&choice.id), part, showing)))
-            .collect()
+            .collect();
+        let row = |((part, choice), indented): ((&Part, &Choice), bool)| {
+            let clashes = is_in_clash(&choice.id, outcome);
+            let row = choice_row(budget, choice, decisions.of(&choice.id), part, clashes, showing);
+            Rc::new(ChoiceRow {
+                part: indented,
+                ..row
+            })
+        };
+        under_their_wholes(choices).into_iter().map(row).collect()
     };
     let sections = budget.sections.iter().map(|section| SectionRows {
         of: SectionOf::Document(section.id.clone()),
@@ -113,7 +124,7 @@ pub fn ledger(
             .iter()
             .filter(shown)
             .filter_map(|part| Some((part, own_choice(decisions, part)?)))
-            .map(|(part, own)| Rc::new(own_row(own, part, showing)))
+            .map(|(part, own)| Rc::new(own_row(budget, own, part, showing)))
             .collect(),
     };
     let others =
@@ -161,10 +172,39 @@ fn own_choice<'own>(decisions: &'own Decisions, part: &Part) -> Option<&'own Own
     }
 }
 
+/// Parts of a choice right under it, marked; in the document's order otherwise.
+fn under_their_wholes<'all>(
+    choices: Vec<(&'all Part, &'all Choice)>,
+) -> Vec<((&'all Part, &'all Choice), bool)> {
+    let is_here = |id: &ChoiceId| choices.iter().any(|(_, choice)| choice.id == *id);
+    let stands_under = |choice: &Choice| {
+        let whole = choice.part_of.as_ref();
+        whole.is_some_and(|whole| *whole != choice.id && is_here(whole))
+    };
+    let mut rows = Vec::new();
+    for one in choices.iter().filter(|(_, choice)| !stands_under(choice)) {
+        rows.push((*one, false));
+        let parts = choices
+            .iter()
+            .filter(|(_, choice)| stands_under(choice) && choice.part_of.as_ref() == Some(&one.1.id));
+        rows.extend(parts.map(|part| (*part, true)));
+    }
+    // A part of a part: it keeps its place at the end rather than none.
+    let deeper: Vec<_> = choices
+        .iter()
+        .filter(|(_, choice)| rows.iter().all(|((_, other), _)| other.id != choice.id))
+        .map(|one| (*one, true))
+        .collect();
+    rows.extend(deeper);
+    rows
+}
+
 pub(super) fn choice_row(
+    budget: &Budget,
     choice: &Choice,
     decision: Option<&Decision>,
     part: &Part,
+    clashes: bool,
     showing: Showing,
 ) -> ChoiceRow {
     ChoiceRow {
@@ -177,7 +217,8 @@ pub(super) fn choice_row(
             .map(|summary| Told::document(summary, showing.language)),
         on: part.on,
         switched: true,
-        tags: tags::of_choice(choice, decision, part, showing.language),
+        part: false,
+        tags: tags::of_choice(budget, choice, decision, part, clashes, showing.language),
         cells: part
             .figures
             .values()
@@ -186,7 +227,7 @@ pub(super) fn choice_row(
     }
 }
 
-pub(super) fn own_row(own: &OwnChoice, part: &Part, showing: Showing) -> ChoiceRow {
+pub(super) fn own_row(budget: &Budget, own: &OwnChoice, part: &Part, showing: Showing) -> ChoiceRow {
     ChoiceRow {
         of: part.of.clone(),
         number: None,
@@ -194,7 +235,8 @@ pub(super) fn own_row(own: &OwnChoice, part: &Part, showing: Showing) -> ChoiceR
         summary: None,
         on: part.on,
         switched: true,
-        tags: tags::of_own(own, showing.language),
+        part: false,
+        tags: tags::of_own(budget, own, part, showing.language),
         cells: part
             .figures
             .values()
@@ -212,6 +254,7 @@ pub(super) fn other_row(part: &Part, budget: &Budget, decisions: &Decisions, sho
         summary: None,
         on: part.on,
         switched: matches!(part.of, PartOf::Lever(_)),
+        part: false,
         tags: tags::of_other(part, budget, decisions, showing.language),
         cells: part
             .figures

@@ -4,6 +4,7 @@ mod verdict;
 
 use std::rc::Rc;
 
+use super::clashes::{Clashes, clashes};
 use super::named::part_title;
 use super::{Cell, Showing, Told};
 use crate::budget::Budget;
@@ -26,6 +27,8 @@ pub struct Strip {
     pub verdict: VerdictWords,
     /// How many posts are left out of the totals; none where nothing is.
     pub pm: Option<PmNote>,
+    /// Rules between choices that are broken; none where every rule holds.
+    pub clashes: Option<Clashes>,
     /// What is unknown or could not be counted, a sentence each.
     pub notes: Rc<[Rc<str>]>,
     /// Everything that changed, in one sentence for all years: for the live region.
@@ -109,6 +112,7 @@ pub fn strip(
         rows: rows.into_iter().map(row).collect(),
         verdict: verdict::in_words(outcome, showing.language),
         pm: pm_note(budget, decisions, outcome, showing.language),
+        clashes: clashes(budget, outcome, showing.language),
         notes: notes(budget, decisions, outcome, showing.language),
         announcement: announcement(outcome, showing).into(),
     }

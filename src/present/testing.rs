@@ -18,6 +18,11 @@ pub(super) const ENGLISH: Showing = Showing {
     unit: Unit::Euros,
 };
 
+/// A fictional municipality whose budget says everything that a budget can say.
+pub(crate) fn modelled() -> Budget {
+    from_json(include_str!("../../tests/support/model.json")).unwrap_or_else(|bad| panic!("{bad}"))
+}
+
 pub(super) fn year(number: u16) -> Year {
     Year::new(number).unwrap()
 }

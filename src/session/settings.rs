@@ -1,7 +1,7 @@
 //! How the page looks and speaks: kept on this device, never shared.
 
 use crate::lang::Language;
-use crate::scenario::Begin;
+use crate::scenario::{Begin, Household};
 
 /// The member's settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -14,6 +14,10 @@ pub struct Settings {
     pub in_thousands: bool,
     /// What the variant is compared with: the proposal, or existing policy.
     pub compare_with: Begin,
+    /// Whether the least and the most of each total stand beside it, where they are known.
+    pub ranges: bool,
+    /// The household that the member describes.
+    pub household: Option<Household>,
 }
 
 /// Light, dark or as the device.

@@ -4,6 +4,7 @@ mod about;
 mod amounts;
 mod budgets;
 mod code;
+mod levers;
 mod own_choice;
 mod questions;
 mod reset;
@@ -24,6 +25,7 @@ use crate::ui::page::Page;
 use about::about;
 use budgets::budgets;
 use code::LargeCode;
+use levers::levers_dialog;
 use own_choice::OwnChoiceForm;
 use questions::all_questions;
 use reset::reset;
@@ -42,6 +44,7 @@ pub fn open_dialog(page: &Page) -> Html {
         Some(Panel::Share) => html! { <Share page={page.clone()} /> },
         Some(Panel::Code) => html! { <LargeCode page={page.clone()} /> },
         Some(Panel::Questions) => all_questions(page),
+        Some(Panel::Levers) => levers_dialog(page),
         Some(Panel::StartBalances) => html! { <StartBalances page={page.clone()} /> },
         Some(Panel::OwnChoice(own)) => html! { <OwnChoiceForm page={page.clone()} own={own.clone()} /> },
         Some(Panel::About) => about(page),

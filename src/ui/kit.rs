@@ -9,6 +9,7 @@ mod dialog;
 mod field;
 mod figure_field;
 mod icon;
+mod select_field;
 mod tag;
 
 pub use button::{Button, ButtonKind, IconButton, button, icon_button};
@@ -16,6 +17,7 @@ pub use dialog::Dialog;
 pub use field::{TextField, text_field};
 pub use figure_field::{AmountField, PercentField};
 pub use icon::{Symbol, icon};
+pub use select_field::{SelectField, SelectFieldProps};
 pub use tag::{TagKind, tag};
 
 #[cfg(test)]

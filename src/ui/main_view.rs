@@ -80,7 +80,7 @@ pub fn main_view(page: &Page) -> Html {
                     { leftovers(session, language) }
                 }
                 { tools(page, ledger.found.as_ref()) }
-                { ledger_view(&page.frame(), &ledger.sections, &strip.years, open.as_ref()) }
+                { ledger_view(&page.frame(), &ledger.sections, &strip.years, open.as_ref(), !session.budget.levers.is_empty()) }
                 { document_note(
                     document.map(|title| Told::document(title, language)).as_ref(),
                     &document_doubts(&session.budget, language),

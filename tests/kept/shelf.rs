@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use keuzeruimte::ids::ScenarioId;
 use keuzeruimte::kept::{KeptSettings, NotSaved, Opened, Record, Shelf, StoreError, read, write};
 use keuzeruimte::lang::Language;
-use keuzeruimte::scenario::Begin;
+use keuzeruimte::money::Money;
+use keuzeruimte::scenario::{Begin, Household, Tenure};
 use keuzeruimte::session::{Settings, Theme};
 
 use crate::budgets::budget_of;
@@ -227,6 +228,11 @@ fn settings_are_kept_apart_from_scenarios() {
             theme: Theme::Dark,
             in_thousands: true,
             compare_with: Begin::Existing,
+            ranges: true,
+            household: Some(Household {
+                tenure: Tenure::Tenant,
+                value: Money::from_euros(350_000),
+            }),
         },
         open: BTreeMap::from([("proef".parse().unwrap(), id.clone())]),
     };

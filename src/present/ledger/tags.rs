@@ -1,13 +1,18 @@
 //! The small labels under a choice: what must be known at a glance, each with the reason behind it.
 
+mod model;
+mod other;
+
 use std::rc::Rc;
 
-use crate::budget::{Amount, Basis, Budget, Certainty, Choice, Rule, RuleKind};
+use crate::budget::{Amount, Basis, Budget, Choice};
 use crate::lang::Language;
 use crate::money::Money;
-use crate::outcome::{Nature, NatureBasis, Part, PartOf};
+use crate::outcome::{Nature, NatureBasis, Part};
 use crate::present::Told;
-use crate::scenario::{Decision, Decisions, LeverSetting, OwnChoice};
+use crate::scenario::{Decision, OwnChoice, OwnCover};
+
+pub(super) use other::of_other;
 
 /// One label.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +52,22 @@ pub enum TagKind {
     Question,
     /// Something that is known for sure.
     Fact,
+    /// A rule between choices is broken.
+    Clash,
+    /// The document's word and its years do not fit.
+    Label,
+    /// Other years, or not all at once.
+    Timing,
+    /// A share of the member's own in the cost of a shared body.
+    OwnShare,
+    /// The least and the most that the member reckons with.
+    OwnRange,
+    /// Drawn from a reserve or added to it.
+    Reserve,
+    /// The yearly charges of something that is made.
+    Investment,
+    /// A contract binds.
+    Contract,
 }
 
 impl TagKind {
@@ -54,27 +75,42 @@ impl TagKind {
     pub fn is_own(self) -> bool {
         matches!(
             self,
-            TagKind::Level | TagKind::OwnAmount | TagKind::OwnProposal | TagKind::Note | TagKind::Question
+            TagKind::Level
+                | TagKind::OwnAmount
+                | TagKind::OwnProposal
+                | TagKind::Note
+                | TagKind::Question
+                | TagKind::Timing
+                | TagKind::OwnShare
+                | TagKind::OwnRange
         )
     }
 
     /// Whether the label says that something is uncertain.
     pub fn is_doubt(self) -> bool {
-        matches!(self, TagKind::Pm | TagKind::Assumed)
+        matches!(
+            self,
+            TagKind::Pm | TagKind::Assumed | TagKind::Clash | TagKind::Label
+        )
     }
 }
 
 /// The member's own figures first, then the doubts, then the facts, a question and a note last.
 pub(super) fn of_choice(
+    budget: &Budget,
     choice: &Choice,
     decision: Option<&Decision>,
     part: &Part,
+    clashes: bool,
     language: Language,
 ) -> Rc<[Tag]> {
-    let own = decision
-        .into_iter()
-        .flat_map(|decision| [level(decision, language), own_amounts(choice, decision, language)])
-        .flatten();
+    let own = decision.into_iter().flat_map(|decision| {
+        let figures = [level(decision, language), own_amounts(choice, decision, language)];
+        figures
+            .into_iter()
+            .flatten()
+            .chain(model::of_decision(choice, decision, language))
+    });
     let facts = [
         part.has_open_pm().then(|| {
             tag(
@@ -83,10 +119,15 @@ pub(super) fn of_choice(
                 language.text("tag-pm-reason"),
             )
         }),
+        model::clash(clashes, language),
         assumed(choice, language),
         Some(nature(choice, part, language)),
+        model::label(part, language),
         legal_duty(choice, language),
+        model::contract(choice, language),
         share(choice, language),
+        model::reserve(choice.reserve.as_ref(), budget, language),
+        model::investment(choice.investment.as_ref(), language),
         (!choice.proposed).then(|| {
             tag(
                 TagKind::NotProposed,
@@ -104,11 +145,16 @@ pub(super) fn of_choice(
     own.chain(facts.into_iter().flatten()).collect()
 }
 
-pub(super) fn of_own(own: &OwnChoice, language: Language) -> Rc<[Tag]> {
-    let nature = if own.structural {
-        language.text("tag-structural")
-    } else {
-        language.text("tag-incidental")
+pub(super) fn of_own(budget: &Budget, own: &OwnChoice, part: &Part, language: Language) -> Rc<[Tag]> {
+    let nature = match part.nature {
+        Nature::Structural => language.text("tag-structural"),
+        Nature::Incidental => language.text("tag-incidental"),
+    };
+    let reason = nature_reason(part.nature, part.basis, language);
+    let (reserve, investment) = match &own.cover {
+        OwnCover::Budget => (None, None),
+        OwnCover::Reserve(reserve) => (Some(reserve), None),
+        OwnCover::Investment(investment) => (None, Some(investment)),
     };
     let tags = [
         Some(tag(
@@ -116,7 +162,9 @@ pub(super) fn of_own(own: &OwnChoice, language: Language) -> Rc<[Tag]> {
             language.text("tag-own-proposal"),
             language.text("own-not-calculated"),
         )),
-        Some(tag(TagKind::Nature, nature, language.text("nature-member"))),
+        Some(tag(TagKind::Nature, nature, reason)),
+        model::reserve(reserve, budget, language),
+        model::investment(investment, language),
         own.question
             .as_ref()
             .map(|_| of_words(TagKind::Question, language.text("tag-question"))),
@@ -125,48 +173,6 @@ pub(super) fn of_own(own: &OwnChoice, language: Language) -> Rc<[Tag]> {
             .map(|_| of_words(TagKind::Note, language.text("tag-note"))),
     ];
     tags.into_iter().flatten().collect()
-}
-
-/// Of a tax that the member changed, or of what a rule between choices brings.
-pub(super) fn of_other(part: &Part, budget: &Budget, decisions: &Decisions, language: Language) -> Rc<[Tag]> {
-    let nature_text = match part.nature {
-        Nature::Structural => language.text("tag-structural"),
-        Nature::Incidental => language.text("tag-incidental"),
-    };
-    let nature = tag(
-        TagKind::Nature,
-        nature_text,
-        nature_reason(part.nature, part.basis, language),
-    );
-    let own = match &part.of {
-        PartOf::Lever(id) => decisions.levers.get(id).map(|setting| lever(setting, language)),
-        PartOf::Rule(id) => budget.rule(id).and_then(|rule| certainty(rule, language)),
-        PartOf::Choice(_) | PartOf::Own(_) => None,
-    };
-    own.into_iter().chain([nature]).collect()
-}
-
-fn lever(setting: &LeverSetting, language: Language) -> Tag {
-    let percent = language.percent(setting.rate);
-    let key = if setting.lower {
-        "tag-lever-lower"
-    } else {
-        "tag-lever-higher"
-    };
-    let text = language.text_with(key, &[("percent", percent.into()), ("year", setting.from.into())]);
-    tag(TagKind::Level, text, language.text("tag-lever-reason"))
-}
-
-fn certainty(rule: &Rule, language: Language) -> Option<Tag> {
-    let RuleKind::KnockOn(knock_on) = &rule.kind else {
-        return None;
-    };
-    let (kind, text, reason) = match knock_on.certainty {
-        Certainty::Fact => (TagKind::Fact, "tag-fact", "tag-fact-reason"),
-        Certainty::Assumption => (TagKind::Assumed, "tag-assumption", "tag-assumption-reason"),
-        Certainty::ToExamine => (TagKind::Assumed, "tag-to-examine", "tag-to-examine-reason"),
-    };
-    Some(tag(kind, language.text(text), language.text(reason)))
 }
 
 fn level(decision: &Decision, language: Language) -> Option<Tag> {

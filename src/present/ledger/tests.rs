@@ -2,6 +2,7 @@ use super::*;
 use crate::money::Money;
 use crate::outcome::evaluate;
 use crate::present::testing::*;
+use crate::rate::Rate;
 use crate::scenario::{Decisions, Wording};
 
 fn ledger_of(decisions: &Decisions, sought: &str, showing: Showing) -> Ledger {
@@ -150,5 +151,79 @@ fn markup_in_a_title_stays_text() {
     assert_eq!(
         &*ledger.sections[0].rows[0].title.text,
         "<script>alert(1)</script>"
+    );
+}
+
+#[test]
+fn parts_stand_under_their_whole_and_say_so() {
+    let budget = modelled();
+    let decisions = Decisions::default();
+    let ledger = ledger(&budget, &decisions, &evaluate(&budget, &decisions), "", DUTCH);
+    let rows: Vec<_> = ledger.sections[0]
+        .rows
+        .iter()
+        .map(|row| (row.title.text.to_string(), row.part))
+        .collect();
+    assert_eq!(rows[0], ("Sporthal bouwen".to_owned(), false));
+    assert_eq!(rows[1], ("Kantine in de sporthal".to_owned(), true));
+    let titles: Vec<_> = ledger
+        .sections
+        .iter()
+        .map(|section| section.title.text.to_string())
+        .collect();
+    assert_eq!(
+        titles,
+        ["Voorzieningen", "Wijk en verkeer", "Doorwerking tussen keuzes"]
+    );
+}
+
+#[test]
+fn labels_say_what_only_some_choices_have() {
+    let budget = modelled();
+    let mut decisions = Decisions::default();
+    decisions.change(&"toezicht".parse().unwrap(), |decision| {
+        decision.timing.first_year = Some(year(2028));
+        decision
+            .timing
+            .ramp
+            .insert(year(2028), Rate::from_percent_text("50").unwrap());
+        decision.share = Rate::from_percent_text("40").ok();
+        decision.ranges.insert(
+            year(2028),
+            crate::budget::Range {
+                low: Money::from_euros(-50_000),
+                high: Money::from_euros(-10_000),
+            },
+        );
+    });
+    decisions.change(&"bieb-open".parse().unwrap(), |decision| decision.on = Some(true));
+    let ledger = ledger(&budget, &decisions, &evaluate(&budget, &decisions), "", DUTCH);
+    assert_eq!(
+        tags(row(&ledger, "Toezicht in de wijk")),
+        [
+            "vanaf 2028",
+            "in stappen",
+            "eigen aandeel 40\u{a0}%",
+            "eigen bandbreedte",
+            "structureel",
+            "aandeel 50\u{a0}%"
+        ]
+    );
+    assert_eq!(
+        tags(row(&ledger, "Bibliotheek een dag dicht")),
+        [
+            "past niet bij een regel",
+            "structureel",
+            "woord en jaren verschillen",
+            "contract"
+        ]
+    );
+    assert_eq!(
+        tags(row(&ledger, "Sporthal bouwen")),
+        ["structureel", "investering"]
+    );
+    assert_eq!(
+        tags(row(&ledger, "Onderzoek betalen uit de reserve")),
+        ["incidenteel", "reserve"]
     );
 }

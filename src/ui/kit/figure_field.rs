@@ -21,8 +21,8 @@ pub type PercentField = FigureField<Rate>;
 
 /// What such a field can hold.
 pub trait Figure: Copy + PartialEq + 'static {
-    /// What was typed.
-    fn read(text: &str, language: Language) -> Result<Self, InputFault>;
+    /// What was typed; a percentage goes up to `most`.
+    fn read(text: &str, language: Language, most: Rate) -> Result<Self, InputFault>;
 
     /// As it stands in the field.
     fn write(self, language: Language) -> String;
@@ -32,7 +32,7 @@ pub trait Figure: Copy + PartialEq + 'static {
 }
 
 impl Figure for Money {
-    fn read(text: &str, language: Language) -> Result<Money, InputFault> {
+    fn read(text: &str, language: Language, _: Rate) -> Result<Money, InputFault> {
         money(text, language)
     }
 
@@ -46,8 +46,8 @@ impl Figure for Money {
 }
 
 impl Figure for Rate {
-    fn read(text: &str, language: Language) -> Result<Rate, InputFault> {
-        percent(text, language, highest_level())
+    fn read(text: &str, language: Language, most: Rate) -> Result<Rate, InputFault> {
+        percent(text, language, most)
     }
 
     fn write(self, language: Language) -> String {
@@ -85,6 +85,9 @@ pub struct FigureFieldProps<F: Figure> {
     /// What holds while it is empty.
     #[prop_or_default]
     pub placeholder: Option<AttrValue>,
+    /// The highest percentage.
+    #[prop_or_else(highest_level)]
+    pub most: Rate,
     /// Visible but not to be used now.
     #[prop_or_default]
     pub disabled: bool,
@@ -93,14 +96,14 @@ pub struct FigureFieldProps<F: Figure> {
 /// A field for a figure.
 #[component]
 pub fn FigureField<F: Figure>(props: &FigureFieldProps<F>) -> Html {
-    let language = props.language;
+    let (language, most) = (props.language, props.most);
     let draft = use_state_eq(|| None::<String>);
     let fault = use_state_eq(|| None::<InputFault>);
     let on_input = {
         let (draft, fault, on_change) = (draft.clone(), fault.clone(), props.on_change.clone());
         move |event: InputEvent| {
             let text = typed(&event);
-            match F::read(&text, language) {
+            match F::read(&text, language, most) {
                 Ok(figure) => on_change.emit(Some(figure)),
                 Err(InputFault::Empty) => on_change.emit(None),
                 // Nobody is corrected in the middle of a number.
@@ -116,7 +119,7 @@ pub fn FigureField<F: Figure>(props: &FigureFieldProps<F>) -> Html {
             let text = event
                 .target_dyn_into::<HtmlInputElement>()
                 .map(|input| input.value());
-            match F::read(&text.unwrap_or_default(), language) {
+            match F::read(&text.unwrap_or_default(), language, most) {
                 Ok(_) | Err(InputFault::Empty) => draft.set(None),
                 Err(why) => fault.set(Some(why)),
             }
@@ -127,7 +130,7 @@ pub fn FigureField<F: Figure>(props: &FigureFieldProps<F>) -> Html {
         // Undo and reset change the value from elsewhere: then what was typed is no longer what holds.
         let (draft, fault) = (draft.clone(), fault.clone());
         use_effect_with(props.value, move |value| {
-            let as_typed = draft.as_ref().and_then(|text| F::read(text, language).ok());
+            let as_typed = draft.as_ref().and_then(|text| F::read(text, language, most).ok());
             if as_typed != *value {
                 draft.set(None);
                 fault.set(None);

@@ -50,9 +50,10 @@ pub(super) fn ChoiceView(props: &ChoiceProps) -> Html {
     };
     let on_open = frame.says::<MouseEvent>(Message::ToggleDetail(row.of.clone()));
     let state = if row.on { "choice--on" } else { "choice--off" };
+    let part = row.part.then_some("choice--part");
     html! {
         <>
-            <tr role="row" class={classes!("choice", state, props.open.is_some().then_some("choice--open"))}>
+            <tr role="row" class={classes!("choice", state, part, props.open.is_some().then_some("choice--open"))}>
                 <td role="cell" class="choice__switch">
                     if row.switched {
                         <input
@@ -104,10 +105,8 @@ pub(super) fn ChoiceView(props: &ChoiceProps) -> Html {
 
 fn tag(tag: &Tag) -> Html {
     let kind = match tag.kind {
-        TagKind::Pm | TagKind::Assumed => kit::TagKind::Doubt,
-        TagKind::Level | TagKind::OwnAmount | TagKind::OwnProposal | TagKind::Note | TagKind::Question => {
-            kit::TagKind::Own
-        }
+        kind if kind.is_doubt() => kit::TagKind::Doubt,
+        kind if kind.is_own() => kit::TagKind::Own,
         _ => kit::TagKind::Plain,
     };
     kit::tag(kind, &tag.text, tag.reason.as_ref().map(|reason| &*reason.text))

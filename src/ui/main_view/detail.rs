@@ -6,11 +6,16 @@ mod amounts;
 mod level;
 mod mine;
 mod note;
+mod other;
 mod own;
+mod range;
+mod share;
+mod timing;
 
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
+use crate::outcome::PartOf;
 use crate::present::detail::Detail;
 use crate::scenario::Decision;
 use crate::ui::page::Frame;
@@ -18,6 +23,7 @@ use crate::ui::page::Frame;
 use about::about;
 pub(super) use about::doubt_list;
 use mine::mine;
+use other::lever_change;
 use own::own_proposal;
 
 /// What the detail shows.
@@ -51,11 +57,12 @@ pub(super) fn DetailView(props: &DetailProps) -> Html {
             <td role="cell" class="detail-row__cell" colspan={props.columns.to_string()}>
                 <div id={props.id.clone()} class="detail">
                     { about(detail, frame.language) }
-                    if detail.own_label.is_some() {
-                        { own_proposal(detail, frame) }
-                    } else {
-                        { mine(detail, &props.decision, frame) }
-                    }
+                    { match &detail.of {
+                        PartOf::Choice(_) => mine(detail, &props.decision, frame),
+                        PartOf::Own(_) => own_proposal(detail, frame),
+                        PartOf::Lever(_) => lever_change(frame),
+                        PartOf::Rule(_) => Html::default(),
+                    } }
                 </div>
             </td>
         </tr>

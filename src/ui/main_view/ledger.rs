@@ -23,6 +23,7 @@ pub(super) fn ledger_view(
     sections: &[SectionRows],
     years: &Rc<[Year]>,
     open: Option<&(Detail, Decision)>,
+    has_levers: bool,
 ) -> Html {
     let language = frame.language;
     let rows: usize = sections.iter().map(|section| section.rows.len()).sum();
@@ -53,6 +54,12 @@ pub(super) fn ledger_view(
                         opens_dialog: true,
                         ..Button::new(language.text("own-add"), frame.says(Message::Open(Panel::OwnChoice(None))))
                     }) }
+                    if has_levers {
+                        { button(Button {
+                            opens_dialog: true,
+                            ..Button::new(language.text("levers-open"), frame.says(Message::Open(Panel::Levers)))
+                        }) }
+                    }
                 </div>
             }
         </section>

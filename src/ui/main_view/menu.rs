@@ -45,6 +45,9 @@ pub(super) fn menu(page: &Page) -> Html {
                 if page.session.library.budgets.len() > 1 {
                     { item(language.text("menu-budgets").into(), opens(page, Panel::Budgets)) }
                 }
+                if !page.session.budget.levers.is_empty() {
+                    { item(language.text("levers-open").into(), opens(page, Panel::Levers)) }
+                }
                 { item(language.text("menu-questions").into(), opens(page, Panel::Questions)) }
                 <li><a class="menu__item" href={browser::READER}>{ language.text("menu-reader") }</a></li>
                 { item(language.text("menu-about").into(), opens(page, Panel::About)) }

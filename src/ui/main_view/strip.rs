@@ -1,5 +1,7 @@
 //! The year strip: what the choices come to in every year, the verdict in words, and what it is compared with.
 
+mod clashes;
+
 use yew::prelude::*;
 
 use super::figure::totals;
@@ -10,6 +12,8 @@ use crate::scenario::Begin;
 use crate::session::{Message, Panel, Settings};
 use crate::ui::kit::{Symbol, icon};
 use crate::ui::page::Page;
+
+use clashes::clash_note;
 
 /// The year strip.
 pub(super) fn strip_view(page: &Page, strip: &Strip) -> Html {
@@ -54,6 +58,9 @@ pub(super) fn strip_view(page: &Page, strip: &Strip) -> Html {
                 }
                 if let Some(note) = &strip.pm {
                     { pm(note) }
+                }
+                if let Some(clashes) = &strip.clashes {
+                    { clash_note(page, clashes) }
                 }
                 if page.session.settings.in_thousands {
                     <span class="strip__unit">{ page.language().text("strip-in-thousands") }</span>

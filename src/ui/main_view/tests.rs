@@ -1,6 +1,8 @@
 //! The main view as a member meets it, rendered natively. A component that fails renders nothing at all, so every
 //! test looks for words and figures.
 
+mod model;
+
 use std::rc::Rc;
 
 use yew::LocalServerRenderer;

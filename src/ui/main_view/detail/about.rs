@@ -4,21 +4,46 @@ use yew::prelude::*;
 
 use crate::lang::Language;
 use crate::present::detail::{Detail, DoubtWords, ShareWords, SourceWords};
-use crate::present::ledger::TagKind;
+use crate::present::ledger::{Tag, TagKind};
 use crate::ui::main_view::told;
 
 /// What the document says, and the doubts.
 pub(super) fn about(detail: &Detail, language: Language) -> Html {
-    // The share has its calculation, and its reason beside that.
-    let reasoned = detail.tags.iter().filter(|tag| tag.kind != TagKind::Share);
+    // These stand in full elsewhere here: the share has its calculation, the others a fact.
+    let elsewhere = |tag: &Tag| {
+        matches!(
+            tag.kind,
+            TagKind::Share | TagKind::Reserve | TagKind::Investment | TagKind::Contract | TagKind::Label
+        )
+    };
+    let is_own = detail.own_label.is_some();
+    let reasoned = detail.tags.iter().filter(|tag| is_own || !elsewhere(tag));
     let reasons = reasoned.filter_map(|tag| {
         let reason = tag.reason.as_ref()?;
+        let pattern = detail
+            .more
+            .pattern
+            .as_ref()
+            .filter(|_| tag.kind == TagKind::Nature);
         Some(html! {
             <div key={&*tag.text}>
                 <dt>{ &*tag.text }</dt>
-                <dd>{ told(reason) }</dd>
+                <dd>
+                    { told(reason) }
+                    if let Some(pattern) = pattern {
+                        { " " }{ &**pattern }
+                    }
+                </dd>
             </div>
         })
+    });
+    let facts = detail.more.facts.iter().map(|fact| {
+        html! {
+            <div>
+                <dt>{ &*fact.name }</dt>
+                <dd>{ told(&fact.words) }</dd>
+            </div>
+        }
     });
     html! {
         <div class="detail__about">
@@ -36,7 +61,7 @@ pub(super) fn about(detail: &Detail, language: Language) -> Html {
             if let Some(sentence) = &detail.no_effect {
                 <p>{ &**sentence }</p>
             }
-            <dl class="reasons">{ for reasons }</dl>
+            <dl class="reasons">{ for reasons }{ for facts }</dl>
             if !detail.doubts.is_empty() {
                 <div class="doubts">
                     <h3 class="detail__title">{ language.text("detail-doubts") }</h3>
@@ -66,6 +91,9 @@ fn share_words(share: &ShareWords) -> Html {
     html! {
         <>
             <p class="calculation">{ &*share.calculation }</p>
+            if let Some(own) = &share.own {
+                <p class="calculation calculation--own">{ &**own }</p>
+            }
             <p>
                 { &*share.basis }
                 if let Some(differs) = &share.differs {

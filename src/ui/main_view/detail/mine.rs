@@ -5,6 +5,9 @@ use yew::prelude::*;
 use super::amounts::{same_amount, year_amount};
 use super::level::level;
 use super::note::{Kind, NoteField};
+use super::range::uncertainty;
+use super::share::share;
+use super::timing::when;
 use crate::outcome::PartOf;
 use crate::present::CellKind;
 use crate::present::detail::{Detail, YearFigures};
@@ -39,6 +42,9 @@ pub(super) fn mine(detail: &Detail, decision: &Decision, frame: &Frame) -> Html 
                 <p class="detail__hint">{ language.text("detail-sign") }</p>
                 <div class="detail__years">{ for years }</div>
             </details>
+            { when(choice, detail, &decision.timing, &id, frame) }
+            { uncertainty(choice, detail, decision, &id, frame) }
+            { share(choice, detail, decision, &id, frame) }
             { written(Kind::Question, detail, frame) }
             { written(Kind::Note, detail, frame) }
             if !frame.locked && !decision.is_empty() {

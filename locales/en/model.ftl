@@ -1,0 +1,141 @@
+# What a budget and a member can say beside switches: facts, years, ranges, shares, rules between choices.
+
+between = between { $low } and { $high }
+
+fact-part-of = Part of
+fact-hardness = How certain
+fact-incidental = Of which incidental
+fact-investment = Investment
+fact-reserve = Reserve
+fact-contract = Contract until
+fact-advice = Advice of the executive
+fact-noticed = Who notices
+fact-rules = Belongs together
+fact-other = Further
+hardness-firm = Firm: decided, laid down or measured.
+hardness-estimate = Estimated: worked out, but not certain.
+hardness-rough = Rough: a first thought.
+hardness-spread = The document says that it may be { $rate } higher or lower.
+method-linear = linear
+method-annuity = annuity
+investment-words = { $sum } over { $life } years, { $rate } interest, { $method }, first charges in { $year }. The amounts per year are depreciation and interest.
+
+pattern-nothing = It does nothing in any of these years.
+pattern-runs-on = { $count ->
+    [one] It runs for 1 year: the last one.
+   *[other] It runs for { $count } years, up to the last one.
+}
+pattern-ends = { $count ->
+    [one] It runs for 1 year and then stops.
+   *[other] It runs for { $count } years and then stops.
+}
+label-agrees = That fits the word { $label }.
+label-disagrees = That does not fit the word { $label }; it counts as the document calls it.
+
+timing-title = When
+timing-first = First year
+timing-first-document = as in the document: { $year }
+timing-until = Until
+timing-until-document = as in the document
+timing-ramp = Part of the amount per year
+timing-ramp-hint = Leave empty: the whole amount.
+timing-outside = Outside the years of this budget then falls: { $years }.
+timing-goes-on = This choice is structural: it goes on after { $year }.
+
+range-title = Uncertainty
+range-hint = What is the worst and the best for the balance? The amount that counts does not change.
+range-low = { $year } lowest
+range-high = { $year } highest
+range-likely = counts: { $amount }
+range-document = document: { $range }
+range-both = Fill in both; half a range does not count.
+
+own-share-title = Share
+share-own-label = Your share
+share-own-hint = Leave empty: as in the document. The amount changes along.
+share-own = With your share: { $calculation }
+partners-title = If this municipality does not take part
+partners-key = Key: { $key }.
+partners-rule = The others divide its part in proportion to their own. That is how we count; the board of the shared body decides.
+partners-unknown = The key of { $body } is not fully known. So nobody can say what the others would pay.
+partners-name = Municipality
+partners-now = Now, per year
+partners-then = Then, per year
+
+rule-from = Cause
+rule-onto = Works on
+rule-change = How much
+rule-change-amount = { $amount } per year
+rule-change-more = { $rate } on top of the amount of that choice
+rule-change-less = { $rate } off the amount of that choice
+rule-begins-name = Begins
+rule-begins = { $count ->
+    [0] in the first year of the cause
+    [one] 1 year after the first year of the cause
+   *[other] { $count } years after the first year of the cause
+}
+rule-ramp-name = Steps
+rule-ramp = { $steps }, then the same
+rule-together = On together
+rule-needs = Only together with { $choices }.
+rule-needed = Is needed for { $choices }.
+rule-excludes = Does not go together with { $choices }.
+rule-pick-one = Exactly one of { $choices } can be on.
+
+clashes-title = { $count ->
+    [one] 1 combination does not fit a rule
+   *[other] { $count } combinations do not fit a rule
+}
+clash-needs = { $choice } only goes together with { $missing }.
+clash-together = { $choices } do not go together.
+clash-none = Exactly one of { $choices } must be on. None is on now.
+clash-several = Exactly one of { $choices } must be on. { $on } are on now.
+clash-part = { $part } is a part of { $whole }, which is off.
+ring = { $choices } need each other: they go on together or off together.
+clash-counts = Everything that is on counts. You decide.
+remedy-on = Switch “{ $title }” on
+remedy-off = Switch “{ $title }” off
+
+tag-moved = from { $year }
+tag-until = until { $year }
+tag-phased = in steps
+tag-timing-reason = You chose other years than the document.
+tag-own-share = own share { $rate }
+tag-own-share-reason = You reckon with another share than the document.
+tag-own-range = own range
+tag-own-range-reason = You gave the worst and the best yourself. The amount that counts is the same.
+tag-clash = does not fit a rule
+tag-clash-reason = A rule between choices does not hold now. Above the choices it says which.
+tag-label = word and years differ
+tag-label-reason = The years do not fit what the document says. It counts as the document calls it.
+tag-contract = contract
+tag-reserve = reserve
+tag-investment = investment
+
+lever-base = Yield in the budget
+lever-cost = Cost
+lever-change = Change
+lever-cap = A charge may at most recover its cost (Gemeentewet 229b). The cost: { $cost }.
+lever-capped = In { $years } the charge would yield more than it costs. What goes beyond is not counted.
+lever-percent = Percentage
+lever-higher = higher
+lever-lower = lower
+lever-from = From
+lever-yields = Yields
+levers-title = Taxes and charges
+levers-intro = Higher or lower than in the budget, every year from the year that you choose. What you fill in counts at once. This is an own proposal, not calculated by the municipality.
+levers-open = Taxes and charges
+household-title = Your household
+household-private = This stays on this device. It is in no link and in no file.
+household-owner = owner of the home
+household-tenant = tenant
+household-value = Assessed value (WOZ) of the home
+household-value-hint = For example 350,000
+household-average = An average household pays { $change } a year.
+household-own = Your household pays { $change } a year.
+household-unknown = The budget does not say what a household pays of this.
+together-average = All together: an average household pays { $change } a year.
+together-own = All together: your household pays { $change } a year.
+pays-more = { $amount } more
+pays-less = { $amount } less
+pays-same = the same
