@@ -12,7 +12,7 @@ import { PROJECT, publish } from "./site.mjs";
 // The requests of the service worker are watched too.
 process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = "1";
 
-const FLAGS = [
+export const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--no-first-run",
