@@ -4,6 +4,7 @@
 //! cannot be used is named with the place of every fault, and takes nothing away from the others. The form of the
 //! list is in `docs/formats.md`. Deliberately absent: fetching (`browser`) and words on the screen.
 
+mod example;
 mod list;
 
 use std::rc::Rc;
@@ -12,6 +13,7 @@ use crate::budget::{BadBudget, Budget, from_json};
 use crate::ids::BudgetId;
 use crate::link;
 
+pub use example::Offered;
 pub use list::{BESIDE, FileName, MOST_FILES};
 
 /// What lies beside the page under the one name that is asked for.
@@ -32,6 +34,8 @@ pub struct Library {
     pub budgets: Vec<Rc<Budget>>,
     /// Which of them are kept on this device and lie beside no page.
     pub own: Vec<BudgetId>,
+    /// Budgets that are fetched only when somebody opens them.
+    pub offered: Vec<Offered>,
     /// Files that are not used.
     pub refused: Vec<RefusedFile>,
 }
@@ -69,10 +73,11 @@ pub fn beside(text: &str) -> Beside {
 }
 
 impl Library {
-    /// The shipped budget alone.
+    /// The shipped budget, and the example to be fetched when somebody wants it.
     pub fn shipped(budget: Budget) -> Library {
         Library {
             budgets: vec![Rc::new(budget)],
+            offered: example::example().into_iter().collect(),
             ..Library::default()
         }
     }
@@ -116,6 +121,38 @@ impl Library {
                 }
                 // Written by a newer version, which still reads it.
                 Err(bad) => self.refuse("—".to_owned(), WhyRefused::Bad(bad)),
+            }
+        }
+        self
+    }
+
+    /// Whether there is another budget to open than the one that is open.
+    pub fn offers_a_choice(&self) -> bool {
+        self.budgets.len().saturating_add(self.offered.len()) > 1
+    }
+
+    /// The offered budget that is wanted now: that of the link, else the one that was asked for.
+    pub fn offered_to_open(&self, link: Option<&str>, wanted: Option<&BudgetId>) -> Option<&Offered> {
+        let of_link = link.and_then(|link| self.offered_for(link));
+        of_link.or_else(|| self.offered.iter().find(|offered| Some(&offered.id) == wanted))
+    }
+
+    /// The offered budget that a link was made for.
+    pub fn offered_for(&self, text: &str) -> Option<&Offered> {
+        self.offered
+            .iter()
+            .find(|offered| link::is_about(text, &offered.id))
+    }
+
+    /// The same library with an offered budget in it, given as its file; where that could not be fetched it is named.
+    #[must_use]
+    pub fn with_offered(mut self, offered: &Offered, text: Option<String>) -> Library {
+        match text.map(|text| from_json(&text)) {
+            None => self.refuse(offered.file.to_owned(), WhyRefused::Missing),
+            Some(Err(bad)) => self.refuse(offered.file.to_owned(), WhyRefused::Bad(bad)),
+            Some(Ok(budget)) => {
+                self.offered.retain(|other| other.id != budget.id);
+                self.budgets.push(Rc::new(budget));
             }
         }
         self

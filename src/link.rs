@@ -15,8 +15,9 @@ mod place;
 
 use std::fmt;
 
-use crate::budget::Budget;
+use crate::budget::{Budget, Fingerprint};
 use crate::codec::{self, Envelope, Letter, MOST_BYTES};
+use crate::ids::BudgetId;
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
 
 pub use crate::codec::{Inconsistency, MOST_NAMES as MOST_CHOICES_NAMED, OutOfBounds};
@@ -124,6 +125,17 @@ pub fn decode(text: &str, budget: &Budget) -> Result<OpenedLink, BadLink> {
     };
     let letter = (version.from_bytes)(&envelope.body).map_err(BadLink::Inconsistent)?;
     place::place(letter, budget, made_for).map_err(BadLink::Inconsistent)
+}
+
+/// Whether a text holds a link, of a scenario or of a council, about the budget with that id, whatever its figures.
+pub fn is_about(text: &str, id: &BudgetId) -> bool {
+    let of_scenario = || {
+        let found = find::find(text, find::Kind::Scenario).ok()?;
+        let version = codec::version(found.version)?;
+        codec::open(&prefix(found.version), &found.payload, version.is_whole).ok()
+    };
+    let envelope = of_scenario().or_else(|| council::envelope(text));
+    envelope.is_some_and(|envelope| envelope.fingerprint.budget == Fingerprint::of_id(id))
 }
 
 fn prefix(version: u32) -> String {

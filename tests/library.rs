@@ -41,6 +41,61 @@ fn a_budget_beside_the_page_takes_the_place_of_the_shipped_one() {
     assert_eq!(library.refused, []);
 }
 
+fn example() -> Budget {
+    keuzeruimte::budget::from_json(include_str!("../budgets/voorbeeld.json"))
+        .unwrap_or_else(|bad| panic!("{bad}"))
+}
+
+#[test]
+fn the_example_is_offered_beside_the_shipped_budget_and_beside_no_other() {
+    let library = Library::shipped(shipped().unwrap());
+    assert_eq!(ids(&library), ["duo-2024"]);
+    let [offered] = library.offered.as_slice() else {
+        panic!()
+    };
+    // What the list shows of it is what its file says.
+    let example = example();
+    assert_eq!(offered.id, example.id);
+    assert_eq!(
+        (&offered.title, Some(&offered.subtitle)),
+        (&example.title, example.subtitle.as_ref())
+    );
+    assert!(example.fictional);
+    assert!(library.offers_a_choice());
+    let ours = named("kadernota-2027", &["1.1"]);
+    assert_eq!(Library::of_files(files(&[&ours]), shipped().unwrap()).offered, []);
+}
+
+#[test]
+fn the_example_is_wanted_by_its_name_and_by_its_links() {
+    let library = Library::shipped(shipped().unwrap());
+    let name = "voorbeeld".parse().unwrap();
+    let other = "duo-2024".parse().unwrap();
+    assert_eq!(library.offered_to_open(None, None), None);
+    assert_eq!(library.offered_to_open(None, Some(&other)), None);
+    let wanted = library.offered_to_open(None, Some(&name)).unwrap();
+    let of_example = link::encode(&example(), &Decisions::default(), None).unwrap();
+    assert_eq!(
+        library.offered_to_open(Some(of_example.fragment()), Some(&other)),
+        Some(wanted)
+    );
+    let of_duo = link::encode(&shipped().unwrap(), &Decisions::default(), None).unwrap();
+    assert_eq!(library.offered_to_open(Some(of_duo.fragment()), None), None);
+    assert_eq!(library.offered_to_open(Some("#s1.x"), None), None);
+
+    let with = library.clone().with_offered(wanted, Some(to_json(&example())));
+    assert_eq!(
+        (ids(&with), with.offered.len()),
+        (vec!["duo-2024", "voorbeeld"], 0)
+    );
+    assert_eq!(with.to_open(Some(of_example.fragment()), None).unwrap().id, name);
+    assert_eq!(with.to_open(None, Some(&name)).unwrap().id, name);
+    // Without a network: said, and the shipped one opens.
+    let without = library.clone().with_offered(wanted, None);
+    assert_eq!(without.refused[0].why, WhyRefused::Missing);
+    assert_eq!(without.to_open(None, Some(&name)).unwrap().id, other);
+}
+
 #[test]
 fn a_list_names_files_in_this_folder_and_nothing_else() {
     let list = |names: &str| format!(r#"{{ "format": 1, "budgets": {names} }}"#);

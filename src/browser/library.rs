@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response, UrlSearchParams};
 
+use super::fragment::fragment;
 use super::own::own_budgets;
 use crate::budget::Budget;
 use crate::ids::BudgetId;
@@ -26,11 +27,19 @@ pub fn go_to_reader(fragment: &str) {
     }
 }
 
-/// The budgets beside the page, else the shipped one; and those of this device.
+/// The budgets beside the page, else the shipped ones; and those of this device. What is fetched only when it is
+/// wanted, and is wanted by the address, is fetched.
 pub async fn library(shipped: Budget) -> Library {
     // A browser that keeps nothing has no budgets of its own.
     let own = own_budgets().await.unwrap_or_default();
-    library_beside(shipped).await.with_own(own)
+    let library = library_beside(shipped).await;
+    let link = fragment().map(|(link, _)| link);
+    let wanted = library.offered_to_open(link.as_deref(), asked_budget().as_ref());
+    let library = match wanted.cloned() {
+        Some(offered) => library.with_offered(&offered, text_of(offered.file).await),
+        None => library,
+    };
+    library.with_own(own)
 }
 
 /// The budgets beside the page, else the shipped one.

@@ -10,6 +10,7 @@ mod further;
 use xxhash_rust::xxh64::xxh64;
 
 use super::{Amount, Budget, Direction, Nature};
+use crate::ids::BudgetId;
 
 /// What a link says of the budget that it was made for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -21,6 +22,12 @@ pub struct Fingerprint {
 }
 
 impl Fingerprint {
+    /// The three bytes of a budget's id.
+    pub fn of_id(id: &BudgetId) -> [u8; 3] {
+        let [a, b, c, ..] = xxh64(id.as_str().as_bytes(), 0).to_be_bytes();
+        [a, b, c]
+    }
+
     /// The eight bytes.
     pub fn bytes(self) -> [u8; 8] {
         let [a, b, c] = self.budget;
@@ -49,10 +56,9 @@ impl std::fmt::Display for Fingerprint {
 impl Budget {
     /// The fingerprint of this budget's figures.
     pub fn fingerprint(&self) -> Fingerprint {
-        let [a, b, c, ..] = xxh64(self.id.as_str().as_bytes(), 0).to_be_bytes();
         let [d, e, f, g, h, ..] = xxh64(figures(self).as_bytes(), 0).to_be_bytes();
         Fingerprint {
-            budget: [a, b, c],
+            budget: Fingerprint::of_id(&self.id),
             figures: [d, e, f, g, h],
         }
     }

@@ -74,6 +74,12 @@ pub fn decode_council(text: &str, budget: &Budget) -> Result<OpenedCouncil, BadL
     Ok(OpenedCouncil { council, made_for })
 }
 
+/// The envelope of a council's link that a text holds.
+pub(super) fn envelope(text: &str) -> Option<Envelope> {
+    let found = find::find(text, Kind::Council).ok()?;
+    codec::open(PREFIX, &found.payload, r1::is_whole).ok()
+}
+
 fn written(budget: &Budget, fractie: &Fractie) -> Result<FractieR1, TooLong> {
     let variant = match &fractie.variant {
         None => None,

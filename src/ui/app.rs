@@ -160,7 +160,9 @@ impl App {
             .library
             .made_for(text)
             .filter(|budget| budget.id != session.budget.id)
-            .map(|budget| budget.id.clone());
+            .map(|budget| &budget.id)
+            .or_else(|| session.library.offered_for(text).map(|offered| &offered.id))
+            .cloned();
         match (other, fragment) {
             (Some(id), Some(fragment)) => {
                 self.desk.flush();

@@ -21,6 +21,7 @@ fn the_schema_is_a_schema_of_its_draft() {
 #[test]
 fn both_accept_what_is_good() {
     let shipped: Value = serde_json::from_str(include_str!("../../budgets/duo-2024.json")).unwrap();
+    let example: Value = serde_json::from_str(include_str!("../../budgets/voorbeeld.json")).unwrap();
     let mut largest = file();
     largest["choices"][0]["amounts"] = json!({
         "2024": "1000000000000000.00", "2025": "-1000000000000000", "2026": "-0",
@@ -28,6 +29,7 @@ fn both_accept_what_is_good() {
     for (what, file) in [
         ("every field", file()),
         ("the shipped budget", shipped),
+        ("the example", example),
         ("the largest amounts", largest),
         ("no start", without("/start")),
         ("no doubts", without("/doubts")),

@@ -10,6 +10,7 @@ const MADE: &str = "target/page";
 const STAGING: &str = "target/dist-new";
 const FORMER: &str = "target/dist-former";
 const PUBLISHED: &str = "dist";
+const EXAMPLE: &str = "voorbeeld.json";
 
 /// Publishes what was compiled, and says in a line what it made.
 pub fn publish(release: bool) -> Result<String, String> {
@@ -33,6 +34,8 @@ pub fn publish(release: bool) -> Result<String, String> {
     copy_folder(Path::new("web/icons"), &staging.join("icons"))?;
     copy_folder(&made.join("fonts"), &staging.join("fonts"))?;
     let summary = finish::finish(staging, release)?;
+    // Data that is fetched when somebody wants it: no part of what every visit loads and keeps.
+    copy(&Path::new("budgets").join(EXAMPLE), &staging.join(EXAMPLE))?;
     put_in_place(staging)?;
     Ok(summary)
 }

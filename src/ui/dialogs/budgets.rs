@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::dialog;
 use crate::browser;
 use crate::budget::Budget;
+use crate::library::Offered;
 use crate::present::Told;
 use crate::ui::page::Page;
 
@@ -15,7 +16,10 @@ pub(super) fn budgets(page: &Page) -> Html {
     let content = html! {
         <>
             <p>{ language.text("budgets-intro") }</p>
-            <ul class="budgets">{ for library.budgets.iter().map(|budget| entry(page, budget)) }</ul>
+            <ul class="budgets">
+                { for library.budgets.iter().map(|budget| entry(page, budget)) }
+                { for library.offered.iter().map(|budget| offered(page, budget)) }
+            </ul>
         </>
     };
     dialog(
@@ -42,6 +46,19 @@ fn entry(page: &Page, budget: &Budget) -> Html {
             if let Some(subtitle) = &budget.subtitle {
                 <p>{ &*Told::document(subtitle, language).text }</p>
             }
+        </li>
+    }
+}
+
+// Fetched when it is opened.
+fn offered(page: &Page, budget: &Offered) -> Html {
+    let language = page.language();
+    html! {
+        <li key={budget.id.as_str()}>
+            <a href={browser::address_of_budget(&budget.id)}>
+                { &*Told::document(&budget.title, language).text }
+            </a>
+            <p>{ &*Told::document(&budget.subtitle, language).text }</p>
         </li>
     }
 }

@@ -42,7 +42,7 @@ pub(super) fn menu(page: &Page) -> Html {
                     html! { <span lang={other(language).code()}>{ other(language).own_name() }</span> },
                     page.says(Message::Set(in_other_language)),
                 ) }
-                if page.session.library.budgets.len() > 1 {
+                if page.session.library.offers_a_choice() {
                     { item(language.text("menu-budgets").into(), opens(page, Panel::Budgets)) }
                 }
                 if !page.session.budget.levers.is_empty() {
