@@ -17,7 +17,7 @@ use std::rc::Rc;
 use crate::reading::Reading;
 use crate::reading::draft::{About, Draft, NoBudget, draft};
 
-pub use question::{Question, questions};
+pub use question::{Question, is_asked, questions};
 pub use sheet::{Control, Row, RowId, Sheet, Totals};
 pub use step::{Entry, NotTaken, Step};
 

@@ -33,6 +33,7 @@ review-doubtful-count = { $doubtful ->
     [one] { $doubtful } choice is not certain yet.
    *[other] { $doubtful } choices are not certain yet.
 }
+review-questions-open = First there is something to ask about the whole document.
 review-of-text = Pasted text
 review-next = Next doubt
 review-previous = Previous doubt

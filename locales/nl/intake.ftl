@@ -33,6 +33,7 @@ review-doubtful-count = { $doubtful ->
     [one] { $doubtful } keuze is nog niet zeker.
    *[other] { $doubtful } keuzes zijn nog niet zeker.
 }
+review-questions-open = Eerst is er iets te vragen over het hele document.
 review-of-text = Geplakte tekst
 review-next = Volgende twijfel
 review-previous = Vorige twijfel

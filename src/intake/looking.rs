@@ -57,7 +57,7 @@ impl Looking {
     /// The doubtful row after the last one that was gone to, or before it; round at the ends.
     pub fn next_doubtful(&self, forward: bool) -> Option<RowId> {
         let sheet = self.review.sheet();
-        let doubtful: Vec<RowId> = sheet.doubtful().map(|row| row.id).collect();
+        let doubtful: Vec<RowId> = sheet.to_look_over().map(|row| row.id).collect();
         let place = |id: RowId| sheet.rows.iter().position(|row| row.id == id);
         let here = self.at.and_then(place);
         let beyond = |id: &&RowId| match (place(**id), here, forward) {

@@ -60,6 +60,16 @@ pub fn update(page: &mut Intake, message: Message) -> Vec<Effect> {
             }
         }
         Message::Next { forward } => return next(page, forward),
+        Message::Correct(row, steps) => {
+            for step in steps {
+                take(page, step);
+                // What was typed stays open beside the reason.
+                if page.notice.is_some() {
+                    return vec![Effect::KeepWork];
+                }
+            }
+            return update(page, Message::Settle(row));
+        }
         Message::Settle(row) => {
             let effects = take(page, Step::Check(row, true));
             if page.notice.is_some() {

@@ -14,7 +14,7 @@ use crate::reading::Choice;
 use crate::reading::print::doubt_sentence;
 use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::kinds::Kind;
-use crate::review::{Control, Review, Row, RowId, Totals};
+use crate::review::{Control, Review, Row, RowId, Totals, is_asked};
 use crate::year::Year;
 
 /// The most columns: as many years as a budget has.
@@ -59,7 +59,7 @@ pub struct ReviewRow {
     pub title: Rc<str>,
     /// A figure for each column; nothing where the row says nothing.
     pub cells: Vec<Option<Cell>>,
-    /// What is not certain about it, in sentences.
+    /// What is not certain about it alone, in sentences; what is asked once for all rows is not said here.
     pub doubts: Vec<Told>,
     /// It is offered as a choice.
     pub offered: bool,
@@ -113,7 +113,8 @@ pub fn sheet(review: &Review, showing: Showing) -> Sheet {
     let sheet = review.sheet();
     let years = columns(review);
     let row = |row: &Row| Rc::new(review_row(review, row, &years, showing));
-    let is_doubtful = |row: &Row| row.offered && !row.checked && !row.choice.doubts.is_empty();
+    let to_look_over: Vec<RowId> = sheet.to_look_over().map(|row| row.id).collect();
+    let is_doubtful = |row: &Row| to_look_over.contains(&row.id);
     let rows = || sheet.rows.iter();
     Sheet {
         totals: cells_of(&sheet.totals(), &years, showing).into(),
@@ -175,14 +176,16 @@ fn controls(years: &[Year], controls: &[Control]) -> Vec<ControlCell> {
 
 fn review_row(review: &Review, row: &Row, years: &[Year], showing: Showing) -> ReviewRow {
     let choice = &row.choice;
-    let doubts = if row.checked { &[][..] } else { &choice.doubts };
+    let open = choice
+        .doubts
+        .iter()
+        .filter(|doubt| !row.checked && !is_asked(doubt));
     ReviewRow {
         id: row.id,
         number: choice.number.as_deref().map(Rc::from),
         title: choice.title.as_str().into(),
         cells: years.iter().map(|year| cell(choice, *year, showing)).collect(),
-        doubts: doubts
-            .iter()
+        doubts: open
             .map(|doubt| {
                 let dutch = Text {
                     dutch: doubt_sentence(doubt),

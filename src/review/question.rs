@@ -60,6 +60,11 @@ pub(super) fn is_assumed_year(doubt: &Doubt) -> bool {
     matches!(doubt, Doubt::YearAssumed { .. })
 }
 
+/// Whether a doubt is asked about as a question, once for the whole document, and so not beside every row.
+pub fn is_asked(doubt: &Doubt) -> bool {
+    matches!(doubt, Doubt::SignUnknown | Doubt::UnitUnknown { .. }) || is_assumed_year(doubt)
+}
+
 fn open(sheet: &Sheet, asks: impl Fn(&Doubt) -> bool) -> usize {
     let unsettled = sheet.offered().filter(|row| !row.checked);
     unsettled

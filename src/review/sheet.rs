@@ -5,6 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::question::is_asked;
 use crate::money::{Money, MoneyError};
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::{Choice, OtherRow, Reading};
@@ -97,6 +98,12 @@ impl Sheet {
     pub fn doubtful(&self) -> impl Iterator<Item = &Row> {
         self.offered()
             .filter(|row| !row.checked && !row.choice.doubts.is_empty())
+    }
+
+    /// Those of them with a doubt of their own, besides what is asked once for the whole document.
+    pub fn to_look_over(&self) -> impl Iterator<Item = &Row> {
+        self.doubtful()
+            .filter(|row| row.choice.doubts.iter().any(|doubt| !is_asked(doubt)))
     }
 
     /// What the offered rows come to.

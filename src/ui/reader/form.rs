@@ -43,10 +43,10 @@ pub(super) fn RowForm(props: &FormProps) -> Html {
         let (row, send) = (row.clone(), frame.send.clone());
         let (title, entries, structural) = (title.clone(), entries.clone(), structural.clone());
         Callback::from(move |()| {
-            for step in changes(&row, &title, &entries, *structural) {
-                send.emit(Message::Take(step));
-            }
-            send.emit(Message::Settle(row.id));
+            send.emit(Message::Correct(
+                row.id,
+                changes(&row, &title, &entries, *structural),
+            ));
         })
     };
     html! {

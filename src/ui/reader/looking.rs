@@ -52,7 +52,11 @@ fn widest(sheet: &Sheet) -> Option<&'static str> {
         .chain(sheet.totals.iter())
         .map(|cell| cell.text.chars().count())
         .max();
-    longest.filter(|longest| *longest > 10).map(|_| "looking--long")
+    match longest.unwrap_or_default() {
+        0..=8 => None,
+        9..=10 => Some("looking--medium"),
+        _ => Some("looking--long"),
+    }
 }
 
 fn head(frame: &Frame, looking: &Looking, sheet: &Sheet) -> Html {
@@ -78,7 +82,11 @@ fn head(frame: &Frame, looking: &Looking, sheet: &Sheet) -> Html {
                     <bdi>{ name }</bdi>{ " · " }
                     { language.text_with("review-count", &[("choices", choices.into())]) }{ ". " }
                     <strong role="status">
-                        { language.text_with("review-doubtful-count", &[("doubtful", sheet.doubtful.len().into())]) }
+                        if looking.review.questions().is_empty() {
+                            { language.text_with("review-doubtful-count", &[("doubtful", sheet.doubtful.len().into())]) }
+                        } else {
+                            { language.text("review-questions-open") }
+                        }
                     </strong>
                 </p>
             </div>
