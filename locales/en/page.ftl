@@ -119,6 +119,7 @@ share-link = Link to this scenario
 share-copy = Copy link
 share-length = { $count } characters.
 share-long = This link has { $count } characters. Some programs cut such a long link. A file is safer.
+share-own-too-long = This budget is on this device only and too large for a link. Send the budget file budget.json and the file of this scenario along.
 share-too-long = This scenario is too large for a link. Send it as a file.
 share-empty = You have not chosen anything yet. The link opens the budget as it is.
 share-file = Download as a file

@@ -119,6 +119,7 @@ share-link = Link naar dit scenario
 share-copy = Kopieer link
 share-length = { $count } tekens.
 share-long = Deze link is { $count } tekens lang. Sommige programma's breken zo'n lange link af. Een bestand is zekerder.
+share-own-too-long = Deze begroting staat alleen op dit apparaat en is te groot voor een link. Stuur het begrotingsbestand budget.json en het bestand van dit scenario mee.
 share-too-long = Dit scenario is te groot voor een link. Stuur het als bestand.
 share-empty = U hebt nog niets gekozen. De link opent de begroting zoals die is.
 share-file = Download als bestand

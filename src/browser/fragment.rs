@@ -2,6 +2,7 @@
 
 use wasm_bindgen::JsValue;
 
+use super::library::READER;
 use crate::session::Origin;
 
 /// The state of a history entry whose fragment is the member's own scenario.
@@ -40,6 +41,13 @@ pub fn address_without_fragment() -> String {
         }
         origin => format!("{origin}{}", part(web_sys::Location::pathname)),
     }
+}
+
+/// Where the page for documents is, for a link to it.
+pub fn address_of_reader() -> String {
+    let address = address_without_fragment();
+    let folder = address.rsplit_once('/').map_or("", |(folder, _)| folder);
+    format!("{folder}/{READER}")
 }
 
 /// Whether the fragment names a place on the page, as a skip link does.

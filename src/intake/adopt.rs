@@ -69,17 +69,6 @@ pub(super) fn file(budget: &Budget) -> (String, String) {
     ("budget.json".to_owned(), to_json(budget))
 }
 
-/// A link that carries the budget; without the words of the document where it does not fit with them.
-fn link(handed: &Handed) -> Option<(String, bool)> {
-    let carried = Carried {
-        budget: handed.budget.clone(),
-        scenario: handed.scenario.clone(),
-    };
-    carried::encode(&carried)
-        .map(|link| (link, true))
-        .or_else(|| carried::encode(&carried.without_words()).map(|link| (link, false)))
-}
-
 pub(super) fn adopt(page: &mut Intake) -> Vec<Effect> {
     if page.budgets.refused {
         page.notice = Some(Notice::NotKept(NotKept::Refused));
@@ -103,7 +92,11 @@ pub(super) fn share(page: &mut Intake) -> Vec<Effect> {
     let Some(handed) = handed(page) else {
         return Vec::new();
     };
-    let Some((link, words)) = link(&handed) else {
+    let carried = Carried {
+        budget: handed.budget,
+        scenario: handed.scenario,
+    };
+    let Some((link, words)) = carried::encode_fitting(&carried) else {
         page.notice = Some(Notice::LinkTooLong);
         return Vec::new();
     };

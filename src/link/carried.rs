@@ -71,6 +71,12 @@ pub fn encode(carried: &Carried) -> Option<String> {
     (link.len() <= LONGEST).then_some(link)
 }
 
+/// The same with the words of the document where it fits with them, else without; true where they are in it.
+pub fn encode_fitting(carried: &Carried) -> Option<(String, bool)> {
+    let whole = encode(carried).map(|link| (link, true));
+    whole.or_else(|| encode(&carried.without_words()).map(|link| (link, false)))
+}
+
 /// Whether a text looks like a link with a budget, of this version or a newer one.
 pub fn is_carried(text: &str) -> bool {
     version(text).is_some()

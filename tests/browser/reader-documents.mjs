@@ -119,3 +119,34 @@ browserTest("reading can be stopped, and the page reads the next document", {}, 
   await reader.read(document("sideways.pdf"));
   assert.equal((await reader.choices()).length, 4);
 });
+
+browserTest("1 MB of text is read while the page goes on drawing", {}, async ({ page, site }) => {
+  const reader = await openReader(page, site);
+  const prose = "De gemeente werkt samen met inwoners aan een prettige omgeving en legt daarover rekenschap af.\n".repeat(100);
+  const table = (chapter) =>
+    `Omschrijving 2027 2028 2029 2030\n${[1, 2, 3, 4, 5, 6, 7, 8].map((row) => `Voorstel ${chapter}.${row} in de wijk -${row}.000 -${row}.500 -${row}.250 0`).join("\n")}\n\n`;
+  let text = "Kadernota\nBedragen in euro; een minteken is een nadeel\n";
+  for (let chapter = 1; text.length < 1_000_000; chapter += 1) text += prose + table(chapter);
+  const frames = await page.evaluate(
+    (text) =>
+      new Promise((done) => {
+        const files = new DataTransfer();
+        files.items.add(new File([text], "kadernota.txt"));
+        const input = document.querySelector("input[type=file]");
+        const begin = performance.now();
+        let frames = 0;
+        const look = () => {
+          frames += 1;
+          if (document.querySelector(".looking")) done({ frames, milliseconds: Math.round(performance.now() - begin) });
+          else requestAnimationFrame(look);
+        };
+        input.files = files.files;
+        input.dispatchEvent(new Event("change", { bubbles: true }));
+        requestAnimationFrame(look);
+      }),
+    text,
+  );
+  console.log(`# 1 MB of text was read and drawn in ${frames.milliseconds} ms, with ${frames.frames} frames meanwhile`);
+  assert.ok(frames.frames > 3, "the page was drawn meanwhile");
+  assert.ok((await reader.choices()).length > 700);
+});

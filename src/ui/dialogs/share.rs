@@ -7,6 +7,7 @@ use super::dialog;
 use super::selected::select;
 use crate::browser;
 use crate::link;
+use crate::link::carried::{self, Carried};
 use crate::session::{Message, Notice};
 use crate::ui::kit::{Button, ButtonKind, Symbol, button};
 use crate::ui::page::{Page, PageProps};
@@ -83,6 +84,9 @@ pub(super) fn Share(props: &PageProps) -> Html {
                 </>
             }
         }
+        None if session.library.is_own(&session.budget.id) => {
+            html! { <p class="share__warning">{ language.text("share-own-too-long") }</p> }
+        }
         None => html! { <p class="share__warning">{ language.text("share-too-long") }</p> },
     };
     let sheet = browser::has_sheet().then(|| {
@@ -114,6 +118,15 @@ pub(super) fn Share(props: &PageProps) -> Html {
 pub(super) fn address(page: &Page, _with_view: bool) -> Option<String> {
     let session = &page.session;
     let link = link::encode(&session.budget, session.shown(), session.shown_title()).ok()?;
+    if session.library.is_own(&session.budget.id) {
+        // It lies beside no page: whoever gets the link gets the budget with it.
+        let carried = Carried {
+            budget: (*session.budget).clone(),
+            scenario: Some(link.fragment().to_owned()),
+        };
+        let (fragment, _) = carried::encode_fitting(&carried)?;
+        return Some(format!("{}{fragment}", browser::address_of_reader()));
+    }
     Some(format!(
         "{}{}",
         browser::address_without_fragment(),
