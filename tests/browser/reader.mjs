@@ -46,6 +46,11 @@ browserTest("a text becomes a budget on this device, on which the page opens", {
   await ready(page);
   assert.match(await page.locator(".document__title").innerText(), /Kadernota 2027-2030/);
   await member.shows("Effect van de keuzes", ["−19.500", "−7.500", "−11.500", "+12.500"]);
+  // It lies beside no page, so a scenario of it is sent with the budget.
+  await page.getByRole("switch").first().click();
+  await page.getByRole("button", { name: "Delen", exact: true }).click();
+  assert.match(await page.locator("#share-link").inputValue(), /inlezen\.html#b1\.[\w-]+\.s1\.[\w-]+$/);
+  await page.getByRole("button", { name: "Sluiten" }).click();
   // It stands beside the budget that was there, and goes only on a second word.
   await page.goto(site.address);
   await ready(page);
