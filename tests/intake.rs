@@ -186,6 +186,26 @@ fn a_review_comes_back_as_it_was_left() {
 }
 
 #[test]
+fn a_review_that_waits_does_not_take_the_place_of_what_was_opened() {
+    let review = Review::new(read_text(TEXT, None));
+    let waiting = kept::write(&review, None);
+    let carried = Carried {
+        budget: shipped().unwrap(),
+        scenario: None,
+    };
+    let mut page = Intake::default();
+    update(
+        &mut page,
+        Message::Link(carried::encode(&carried.without_words()).unwrap()),
+    );
+    update(&mut page, Message::Resumed(waiting.clone()));
+    assert!(matches!(page.stage, Stage::Arrived(_)));
+    let mut page = Intake::default();
+    update(&mut page, Message::Resumed(waiting));
+    assert!(matches!(page.stage, Stage::Looking(_)));
+}
+
+#[test]
 fn a_carried_budget_is_the_budget() {
     let budget = shipped().unwrap();
     let carried = Carried {

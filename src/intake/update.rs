@@ -31,7 +31,9 @@ pub fn update(page: &mut Intake, message: Message) -> Vec<Effect> {
         Message::NotStarted => return refused(page, Notice::NotStarted),
         Message::Stop => return refused(page, Notice::StoppedByHand),
         Message::Resumed(bytes) => {
-            if let Some(looking) = crate::review::kept::read(&bytes) {
+            // What was opened since comes first; the review goes on waiting.
+            let waits = matches!(page.stage, Stage::Waiting);
+            if let Some(looking) = crate::review::kept::read(&bytes).filter(|_| waits) {
                 page.stage = Stage::Looking(Box::new(Looking::new(looking.review, looking.file)));
             }
         }
