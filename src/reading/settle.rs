@@ -19,8 +19,8 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::doubt::Doubt;
 use super::extract::Line;
-use super::recognise::Recognised;
 use super::recognise::token;
+use super::recognise::{Recognised, blocks, kinds};
 use super::{Amount, Choice, Facts, Reading, Section, Sign};
 use crate::money::Money;
 use crate::year::Year;
@@ -157,9 +157,17 @@ impl Horizon {
             years: (first..=last).filter_map(Year::new).collect(),
             from_name,
             elsewhere: true,
-            stated: stated_year(recognised, &reading.lines),
+            stated: stated_year(recognised, &reading.lines).or_else(|| report_year(&reading.lines)),
         }
     }
+}
+
+/// "Bestuursrapportage 2030": a report is about the year that its title names.
+fn report_year(lines: &[Line]) -> Option<Year> {
+    let top = lines.iter().filter(|line| !line.text.trim().is_empty()).take(5);
+    top.filter(|line| line.text.split_whitespace().count() <= 12)
+        .find(|line| kinds::is_report(&line.text))
+        .and_then(|line| Year::new(blocks::only_year(&line.text)?))
 }
 
 /// "De bedragen zijn in duizenden euro's en gelden voor het jaar 2030": said beside the unit, it holds for all.

@@ -14,6 +14,7 @@ pub enum Signs {
     LetterGlued,
     LetterAndMinus,
     Words,
+    Brackets,
 }
 
 /// How a table is laid out.
@@ -54,6 +55,10 @@ pub struct Document {
     pub reserve: bool,
     pub prose: bool,
     pub numbers: bool,
+    /// The legend sets each sign beside its effect, without a word between.
+    pub paired: bool,
+    /// The years are counted from that of the title: T, T+1.
+    pub relative: bool,
 }
 
 const SUBJECTS: [&str; 24] = [
@@ -118,6 +123,7 @@ pub fn document() -> impl Strategy<Value = Document> {
         1 => Just(Signs::LetterGlued),
         1 => Just(Signs::LetterAndMinus),
         1 => Just(Signs::Words),
+        1 => Just(Signs::Brackets),
     ];
     let layout = prop_oneof![
         Just(Layout::Spaced),
@@ -128,7 +134,7 @@ pub fn document() -> impl Strategy<Value = Document> {
         Just(Layout::Stacked),
     ];
     let unit = prop_oneof![Just(1i64), Just(1_000), Just(1_000_000)];
-    (2024u16..2040, 2usize..=6, unit, signs, layout, any::<[bool; 6]>(), 1usize..8).prop_flat_map(
+    (2024u16..2040, 2usize..=6, unit, signs, layout, any::<[bool; 9]>(), 1usize..8).prop_flat_map(
         |(first_year, years, unit, signs, layout, flags, count)| {
             let cell = prop_oneof![
                 8 => (-900i64..900).prop_filter("nought is a dash here", |size| *size != 0).prop_map(Cell::Amount),
@@ -160,6 +166,8 @@ pub fn document() -> impl Strategy<Value = Document> {
                 reserve: flags[3],
                 prose: flags[4],
                 numbers: flags[5],
+                paired: flags[6],
+                relative: flags[7] && flags[8] && layout != Layout::Stacked,
             })
         },
     )
@@ -193,7 +201,16 @@ impl Document {
         }
         let mut table: Vec<Vec<String>> = Vec::new();
         let mut header = vec!["Omschrijving".to_owned()];
-        header.extend(self.years().iter().map(u16::to_string));
+        header.extend(
+            self.years()
+                .iter()
+                .enumerate()
+                .map(|(offset, year)| match offset {
+                    _ if !self.relative => year.to_string(),
+                    0 => "T".to_owned(),
+                    _ => format!("T+{offset}"),
+                }),
+        );
         table.push(header);
         if let Some(start) = &self.start {
             table.push(self.line(&format!("Saldo begroting {}", self.first_year - 1), start));
@@ -253,9 +270,12 @@ impl Document {
             _ => "bedragen x € 1 mln",
         };
         let sign = match self.signs {
+            Signs::PlusIsCost if self.paired => "; lasten positief, voordelen negatief",
             Signs::PlusIsCost => "; een minteken is een voordeel",
+            Signs::Brackets => "; bedragen tussen haakjes zijn nadelig",
             Signs::LetterBehind | Signs::LetterGlued | Signs::LetterAndMinus => "; N = nadeel, V = voordeel",
             Signs::Words => "",
+            _ if self.paired => "; voordeel +, nadeel -",
             _ => "; - = nadeel, + = voordeel",
         };
         format!("({unit}{sign})")
@@ -285,6 +305,7 @@ impl Document {
         match self.signs {
             Signs::MinusIsCost if cost => format!("-{digits}"),
             Signs::PlusIsCost if !cost => format!("-{digits}"),
+            Signs::Brackets if cost => format!("({digits})"),
             Signs::MinusBehind if cost => format!("{digits}-"),
             Signs::MinusWithSpace if cost => format!("\u{2013} {digits}"),
             Signs::Slashes if cost => format!("-/- {digits}"),

@@ -42,13 +42,19 @@ fn finish(block: &mut Vec<Line>, result: &mut Vec<Line>) {
     if cell_a_line {
         flowing(&lines, result);
     } else {
+        let outer = lines.iter().any(|line| line.text.trim().starts_with('|'))
+            || lines.iter().all(|line| line.text.trim().ends_with('|'));
         for line in lines {
             if is_rule(&line.text) {
                 continue;
             }
             let text = line.text.trim();
-            let inner = text.strip_prefix('|').unwrap_or(text);
-            let inner = inner.strip_suffix('|').unwrap_or(inner);
+            let inner = match text.strip_prefix('|') {
+                Some(inner) => inner.strip_suffix('|').unwrap_or(inner),
+                // Rows without outer pipes: the last one has an empty cell behind it.
+                None if !outer => text,
+                None => text.strip_suffix('|').unwrap_or(text),
+            };
             result.push(Line::from_cells(
                 line.page,
                 line.number,
@@ -156,6 +162,18 @@ mod tests {
         assert_eq!(
             cells("| Post | 2026 |\n|---|---:|\n| Zwembad | -10 |\n"),
             [["Post", "2026"], ["Zwembad", "-10"]]
+        );
+    }
+
+    #[test]
+    fn rows_without_outer_pipes_keep_their_last_empty_cells() {
+        assert_eq!(
+            cells("Post | 2026 | 2027\nZwembad | -10 |\nHaven | -5 | -5\n"),
+            [
+                ["Post", "2026", "2027"],
+                ["Zwembad", "-10", ""],
+                ["Haven", "-5", "-5"]
+            ]
         );
     }
 

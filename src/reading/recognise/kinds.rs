@@ -96,6 +96,26 @@ pub fn side(title: &str) -> Option<bool> {
 
 /// "Begroting 2026", "Bestuursrapportage 2026": a document whose figures are of the year that it names.
 pub fn names_one_year(text: &str) -> bool {
+    is_report(text) || dated_after(text, &["begroting"])
+}
+
+/// "Bestuursrapportage 2026": a document about one year and no other.
+pub fn is_report(text: &str) -> bool {
+    dated_after(
+        text,
+        &[
+            "rapportage",
+            "wijziging",
+            "bijstelling",
+            "burap",
+            "marap",
+            "jaarstukken",
+            "jaarrekening",
+        ],
+    )
+}
+
+fn dated_after(text: &str, names: &[&str]) -> bool {
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower
         .split(|letter: char| !letter.is_alphanumeric())
@@ -103,19 +123,7 @@ pub fn names_one_year(text: &str) -> bool {
         .collect();
     words.windows(2).any(|pair| {
         let [name, year] = pair else { return false };
-        super::token::year(year).is_some()
-            && [
-                "begroting",
-                "rapportage",
-                "wijziging",
-                "bijstelling",
-                "burap",
-                "marap",
-                "jaarstukken",
-                "jaarrekening",
-            ]
-            .iter()
-            .any(|stem| name.ends_with(stem))
+        super::token::year(year).is_some() && names.iter().any(|stem| name.ends_with(stem))
     })
 }
 

@@ -191,6 +191,9 @@ fn parts(text: &str, places: &[Place]) -> Option<Vec<Part>> {
         let after = sentences
             .get(index.saturating_add(1))
             .and_then(|(start, end)| text.get(*start..*end));
+        if sentence::is_investment(words) {
+            continue;
+        }
         for (mut part, from, to) in sentence::read(words, after)? {
             part.span = place(places, start.saturating_add(from), start.saturating_add(to));
             parts.push(part);

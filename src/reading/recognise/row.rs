@@ -114,6 +114,17 @@ pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Op
     Some(row)
 }
 
+/// `12%`, `4,5 %` in one piece.
+fn is_share(word: Option<&str>) -> bool {
+    word.and_then(|word| word.strip_suffix('%'))
+        .is_some_and(|digits| {
+            !digits.is_empty()
+                && digits
+                    .chars()
+                    .all(|letter| letter.is_ascii_digit() || letter == ',')
+        })
+}
+
 /// Where as many figures as there are columns end and words follow.
 fn figures_end(tokens: &[Token], wide: usize) -> Option<usize> {
     let mut run = 0usize;
@@ -148,6 +159,11 @@ fn trailing(text: &str, tokens: &[Token], has_letters: bool) -> Option<(Vec<Item
             Kind::Dash(_) => Figure::Empty,
             Kind::Pm(effect) => Figure::Pm(effect),
             Kind::Note => continue,
+            // A share behind the figures.
+            Kind::Word if items.is_empty() && is_share(text.get(token.start..token.end)) => {
+                first = token.start;
+                continue;
+            }
             Kind::Letter(letter) if has_letters && letters.len() < 3 => {
                 letters.push(letter);
                 first = token.start;

@@ -88,6 +88,9 @@ impl Signs {
                 doubt: Some(Doubt::SignUnknown),
                 ..Convention::default()
             });
+        if found.doubt == Some(Doubt::SignFromList) && votes.support(found.turned) {
+            found.doubt = None;
+        }
         found.proof = proof;
         // A legend from elsewhere does not outweigh what this list is called.
         let named_otherwise =
@@ -224,6 +227,16 @@ impl Votes {
             doubt: Some(Doubt::SignFromList),
             ..Convention::default()
         })
+    }
+
+    /// Words of at least two rows agree, and none speaks against it.
+    fn support(&self, turned: bool) -> bool {
+        let (with, against) = if turned {
+            (self.plus_is_cost, self.minus_is_cost)
+        } else {
+            (self.minus_is_cost, self.plus_is_cost)
+        };
+        with >= 2 && against == 0
     }
 
     fn contradict(&self, turned: bool) -> bool {

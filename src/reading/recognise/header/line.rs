@@ -45,7 +45,7 @@ pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
             columns.push(Column { role, place });
             first_year = at;
             onward = false;
-        } else if token.kind == Kind::Note {
+        } else if token.kind == Kind::Note || word == "%" {
             continue;
         } else if let Some(role) = role_of(word).filter(|_| columns.is_empty() || token.gap > 1) {
             if columns.iter().any(|column| column.role.year().is_some()) {

@@ -32,7 +32,8 @@ pub(super) fn convention(words: &[Lexeme]) -> Option<Convention> {
             continue;
         }
         let beside_it = || bracketed(words, at).filter(|_| symbol);
-        let Some(good) = ahead(words, at, symbol)
+        let Some(good) = beside_word(words, at, symbol)
+            .or_else(|| ahead(words, at, symbol))
             .or_else(|| behind(words, at))
             .or_else(beside_it)
         else {
@@ -160,6 +161,24 @@ fn joins(text: &str) -> bool {
             | "draagt"
             | "dragen"
     )
+}
+
+/// `een bedrag met een min een voordeel`: the word for a sign and right behind it the effect, under a verb before both.
+fn beside_word(words: &[Lexeme], at: usize, symbol: bool) -> Option<bool> {
+    if symbol {
+        return None;
+    }
+    let mut next = at.saturating_add(1);
+    let mut article = false;
+    while let Some(word) = words.get(next) {
+        match word.text {
+            "teken" | "minteken" | "plusteken" | "min" | "minus" | "plus" | "ervoor" => {}
+            "een" => article = true,
+            _ => break,
+        }
+        next = next.saturating_add(1);
+    }
+    effect_at(words, next).filter(|_| article)
 }
 
 /// `- = nadeel`, `een negatief bedrag is een voordeel`, and for a symbol `- = negatief`.

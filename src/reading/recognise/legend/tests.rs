@@ -61,6 +61,10 @@ fn the_meaning_of_a_minus() {
             "hieronder zijn lagere lasten of hogere baten negatief; lagere baten positief",
             Some(PlusIsCost),
         ),
+        (
+            "is een bedrag zonder teken een nadeel en een bedrag met een min een voordeel",
+            Some(PlusIsCost),
+        ),
         ("(voordeel +, nadeel -)", Some(MinusIsCost)),
         ("lasten positief", Some(PlusIsCost)),
         ("(in euro's, lasten positief)", Some(PlusIsCost)),

@@ -98,6 +98,8 @@ fn moved(words: &[&str]) -> Option<bool> {
         (true, false, _, _) if direction != Some(true) || !cost => Some(true),
         (false, true, false, _) if direction != Some(false) => Some(false),
         (false, false, true, false) => direction,
+        // "De kapitaallasten bedragen € 5.000": a cost that is new.
+        (false, false, false, true) if direction.is_none() => is(&["bedragen", "bedraagt"]).then_some(false),
         (false, false, false, true) => direction.map(|up| !up),
         _ => None,
     }
@@ -191,6 +193,7 @@ mod tests {
                 Some(Advantage),
             ),
             ("Meer feesten leveren in 2030 € 5.000 op.", Some(Advantage)),
+            ("De kapitaallasten bedragen € 5.000 in 2030.", Some(Disadvantage)),
             ("De zaal heeft € 5.000 in 2030.", None),
         ] {
             assert_eq!(of_sentence(text).map(|said| said.effect), effect, "{text}");

@@ -29,6 +29,31 @@ pub(super) fn cut(text: &str) -> Vec<(usize, usize)> {
     found
 }
 
+/// "Investering € 12.500.000.": a sum without a word of what it costs each year.
+pub(super) fn is_investment(text: &str) -> bool {
+    let lower = text.trim_start().to_lowercase();
+    let begins = [
+        "investering",
+        "de investering",
+        "het krediet",
+        "krediet",
+        "investeringskrediet",
+        "eenmalige investering",
+    ]
+    .iter()
+    .any(|start| lower.starts_with(start));
+    let yearly = [
+        "kapitaallast",
+        "per jaar",
+        "jaarlijks",
+        "structure",
+        "exploitatie",
+        "lasten",
+        "kosten",
+    ];
+    begins && text.matches('\u{20ac}').count() == 1 && !yearly.iter().any(|word| lower.contains(word))
+}
+
 /// Whether money or pm stands in a sentence.
 pub(super) fn has_amount(text: &str) -> bool {
     tokens(text).iter().any(|token| is_money(token.kind))

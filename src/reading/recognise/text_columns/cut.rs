@@ -38,7 +38,12 @@ pub fn cut(row: &mut Row, header: &Header, words: &str) -> bool {
     else {
         return false;
     };
-    let read = title::read(words.get(start..end).unwrap_or_default(), false);
+    // One space between the number and the title: both are in this part.
+    let numbered = with(Holds::Title).is_none() && with(Holds::Number).is_some();
+    let read = title::read(words.get(start..end).unwrap_or_default(), numbered);
+    if numbered {
+        row.number.clone_from(&read.number);
+    }
     let own = |holds| with(holds).and_then(|(start, end)| words.get(start..end));
     if with(Holds::Title).is_some() {
         row.number = own(Holds::Number)

@@ -43,8 +43,10 @@ impl Style {
             first_number
         };
         let letter_first = glued_first || before(led).is_some_and(|piece| matches!(piece.text, "N" | "V"));
-        let mark_first =
-            before(first_number).is_some_and(|piece| mark(piece.text).is_some() || piece.text == "€");
+        let first_mark = pieces.iter().position(|piece| mark(piece.text).is_some());
+        // The first mark stands behind a word, so it leads the number after it.
+        let leads = first_mark.is_some() && !before(first_mark).is_some_and(is_number);
+        let mark_first = leads || before(first_number).is_some_and(|piece| piece.text == "€");
         Style {
             glued: glued_all,
             letter_first,
