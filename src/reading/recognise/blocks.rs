@@ -38,8 +38,8 @@ const ABOVE: usize = 6;
 pub fn block(text: &str) -> Option<Block> {
     let lower = text.trim().trim_matches(['*', ':', '(', ')']).to_lowercase();
     match lower.as_str() {
-        "incidenteel" | "incidentele" | "eenmalig" => Some(Block::Incidental),
-        "structureel" | "structurele" => Some(Block::Structural),
+        "incidenteel" | "incidentele" | "eenmalig" | "incid" | "incid." | "inc." => Some(Block::Incidental),
+        "structureel" | "structurele" | "struct" | "struct." | "str." => Some(Block::Structural),
         "lasten" | "uitgaven" | "kosten" => Some(Block::Cost),
         "baten" | "inkomsten" | "opbrengsten" => Some(Block::Income),
         "saldo" | "netto" | "per saldo" => Some(Block::Saldo),
@@ -121,8 +121,18 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
     let mut columns = Vec::new();
     let mut blocks = Vec::new();
     let mut first = text.len();
+    // "Totaal" beside the incidental and the structural part is what both are together.
+    let halves = found
+        .iter()
+        .filter_map(|token| block(text.get(token.start..token.end)?));
+    let halves = halves
+        .filter(|name| matches!(name, Block::Incidental | Block::Structural))
+        .count()
+        >= 2;
+    let whole = |word: &str| (halves && word.eq_ignore_ascii_case("totaal")).then_some(Block::Saldo);
     for token in found.iter().rev() {
-        let Some(name) = text.get(token.start..token.end).and_then(block) else {
+        let word = text.get(token.start..token.end).unwrap_or_default();
+        let Some(name) = block(word).or_else(|| whole(word)) else {
             break;
         };
         let counts = matches!(name, Block::Saldo | Block::Advantage | Block::Disadvantage);

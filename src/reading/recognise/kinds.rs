@@ -8,8 +8,8 @@ mod words;
 use serde::{Deserialize, Serialize};
 
 use words::{
-    head, is_balance, is_carried, is_change, is_document_name, is_measure, is_outcome, is_perspective,
-    is_side, is_total,
+    head, is_balance, is_carried, is_change, is_document_name, is_measure, is_outcome, is_part_of_total,
+    is_perspective, is_side, is_total,
 };
 
 pub use words::is_reserve;
@@ -49,8 +49,15 @@ pub fn of_title(title: &str, first: bool) -> Kind {
     {
         return Kind::Total;
     }
-    if is_side(&words) || is_carried(&words) || head.iter().any(|word| is_total(word)) {
+    if is_side(&words)
+        || is_carried(&words)
+        || is_part_of_total(&words)
+        || head.iter().any(|word| is_total(word))
+    {
         return Kind::Total;
+    }
+    if head.first().is_some_and(|word| is_balance(word)) {
+        return Kind::Balance;
     }
     if head.iter().any(|word| is_change(word)) {
         return Kind::Change;
@@ -264,6 +271,11 @@ mod tests {
             ("Solvabiliteitsratio", false, Kind::Total),
             ("Incidentele baten", false, Kind::Total),
             ("Lagere lasten", false, Kind::Change),
+            ("Saldo mutaties", false, Kind::Balance),
+            ("Mutatie begrotingssaldo", false, Kind::Change),
+            ("Reeds ingevuld", false, Kind::Total),
+            ("Nog in te vullen", false, Kind::Total),
+            ("Nog beter onderwijs", false, Kind::Change),
             ("Transport vorige pagina", false, Kind::Total),
             ("Transport leerlingen", false, Kind::Change),
             ("Egalisatiereserve riolering", false, Kind::Reserve),

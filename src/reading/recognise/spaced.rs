@@ -121,7 +121,7 @@ fn is_row_of_units(text: &str) -> bool {
             )
         })
         && (text.contains('\u{20ac}') || text.contains("1.000") || text.contains("1000"))
-        && text.contains(|letter: char| matches!(letter, 'x' | 'X' | '\u{d7}' | '*'))
+        && text.contains(['x', 'X', '\u{d7}', '*'])
 }
 
 /// Whether a row may be taken from running text.

@@ -2,6 +2,12 @@
 //!
 //! Deliberately absent: correction of spelling.
 
+mod label;
+
+use label::without_label;
+
+pub use label::is_labelled;
+
 /// A title with the number that stood before it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Title {
@@ -71,35 +77,6 @@ pub fn read(text: &str, number_column: bool) -> Title {
     Title {
         number: None,
         text: bare.to_owned(),
-    }
-}
-
-/// "Onderwerp: Zwembad": the label before a title.
-pub fn is_labelled(text: &str) -> bool {
-    without_label(text.trim()).len() < text.trim().len()
-}
-
-fn without_label(text: &str) -> &str {
-    let Some((label, rest)) = text.split_once(": ") else {
-        return text;
-    };
-    let known = matches!(
-        label.trim().to_lowercase().as_str(),
-        "onderwerp"
-            | "titel"
-            | "voorstel"
-            | "maatregel"
-            | "naam"
-            | "omschrijving"
-            | "naam voorstel"
-            | "ombuiging"
-            | "bezuiniging"
-            | "wens"
-    );
-    if known && rest.chars().any(char::is_alphabetic) {
-        rest.trim_start()
-    } else {
-        text
     }
 }
 

@@ -18,6 +18,7 @@ pub fn is_label(text: &str) -> bool {
     let general = |word: &str| {
         [
             "financie",
+            "financië",
             "budgetta",
             "effect",
             "gevolg",

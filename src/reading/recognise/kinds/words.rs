@@ -79,6 +79,29 @@ pub(super) fn is_side(words: &[&str]) -> bool {
         })
 }
 
+/// What of a total is booked already, or still has to be found.
+pub(super) fn is_part_of_total(words: &[&str]) -> bool {
+    match words {
+        ["reeds" | "al", next, ..] => [
+            "ingevuld",
+            "verwerkt",
+            "gerealiseerd",
+            "ingeboekt",
+            "opgenomen",
+            "geraamd",
+        ]
+        .contains(next),
+        ["nog", "in", "te" | "vullen", ..]
+        | [
+            "nog",
+            "te",
+            "realiseren" | "vinden" | "verdelen" | "bezuinigen" | "ramen",
+            ..,
+        ] => true,
+        _ => false,
+    }
+}
+
 /// What is carried over from one page to the next.
 pub(super) fn is_carried(words: &[&str]) -> bool {
     match words {

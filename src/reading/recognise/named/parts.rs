@@ -59,8 +59,43 @@ pub(super) fn parts_of_line<'a>(text: &'a str, found: &[Token]) -> Vec<Part<'a>>
         .collect()
 }
 
+/// "2026 t/m 2029": the amount of each of these years.
+fn range(text: &str) -> Option<Role> {
+    let found = tokens(text);
+    let years: Vec<u16> = found
+        .iter()
+        .filter_map(|token| match token.kind {
+            Kind::Year(year) => Some(year),
+            _ => None,
+        })
+        .collect();
+    let between = found.iter().all(|token| {
+        matches!(token.kind, Kind::Year(_))
+            || matches!(
+                text.get(token.start..token.end),
+                Some("t/m" | "tot" | "en" | "met" | "per" | "jaar")
+            )
+    });
+    match (years.as_slice(), found.as_slice()) {
+        ([first, last], _) if between && first < last => Some(Role::Years(*first, *last)),
+        (
+            [],
+            [
+                Token {
+                    kind: Kind::Years(first, last),
+                    ..
+                },
+            ],
+        ) => Some(Role::Years(*first, *last)),
+        _ => None,
+    }
+}
+
 /// What one name says.
 pub(super) fn means(text: &str) -> Means {
+    if let Some(role) = range(text) {
+        return Means::Dated(role, None);
+    }
     if let Some(year) = blocks::only_year(text) {
         let rest = text.replacen(&year.to_string(), "", 1);
         if let Some(name) = name(&rest) {

@@ -4,7 +4,7 @@ use super::{CONTEXT, Reader, Words};
 use crate::reading::extract::Span;
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Oddity, Placement, Row};
-use crate::reading::recognise::{header, heading, legend, title};
+use crate::reading::recognise::{blocks, header, heading, legend, title};
 
 impl Reader<'_> {
     /// A row of the open table. `running` is true when each line is a row, so that a title may wrap.
@@ -33,6 +33,7 @@ impl Reader<'_> {
             }
         }
         self.name_by_label(&mut row);
+        self.group_by_label(&row);
         strip_legend(&mut row.title);
         if self.prose && row.placement == Placement::Sure {
             row.oddities.push(Oddity::FarFromHeader);
@@ -60,6 +61,20 @@ impl Reader<'_> {
             row.title = above.text;
             row.number = above.number;
             row.line = line;
+        }
+    }
+
+    /// Lasten, baten and saldo under "Financiële gevolgen" and its years: they are of the title above the header.
+    fn group_by_label(&mut self, row: &Row) {
+        let side = blocks::block(&row.title).is_some();
+        let Some(table) = self.open.as_ref().filter(|table| side && table.rows.is_empty()) else {
+            return;
+        };
+        if self.group.is_none()
+            && heading::is_label(&table.header.label)
+            && let Some((_, above)) = heading::title_above(self, table.line)
+        {
+            self.group = Some(above.text);
         }
     }
 
@@ -102,6 +117,11 @@ impl Reader<'_> {
         }
         if text.split_whitespace().count() <= 10 {
             self.under = Some(text.to_owned());
+        }
+        // A sentence between rows says something of the row above it.
+        if self.open.is_some() && !cells && text.ends_with('.') && text.split_whitespace().count() >= 5 {
+            self.pending = None;
+            return;
         }
         let lower = text.starts_with(|character: char| character.is_lowercase() || character == '(');
         if let Some(table) = &mut self.open {
