@@ -17,6 +17,7 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 use crate::kept::{self, Shelf, Store};
+use crate::link;
 use crate::session::{Effect, Keeping, Message, Origin, Session, update};
 
 pub use surroundings::Surroundings;
@@ -116,6 +117,10 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
             Some(text) => arrivals::from_link(text, origin, &self.session.budget),
             None => self.session.is_preview().then_some(Message::KeepMine),
         };
+        let is_shown = matches!(message, Some(Message::Arrived(_)));
+        if let Some(find) = text.filter(|_| is_shown).and_then(link::view_of) {
+            self.send(Message::See(find));
+        }
         if let Some(message) = message {
             self.send(message);
         }
@@ -136,6 +141,7 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
         self.address.ask(Shown {
             decisions: self.session.shown().clone(),
             title: self.session.shown_title().cloned(),
+            find: self.session.view.find.clone(),
             own: !self.session.is_preview(),
         });
         self.write_address_if_due();
@@ -201,11 +207,16 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
                 let open = &self.session.work.id;
                 Some(Message::Shelf(shelving::entries(shelf, budget, Some(open))))
             }
-            Effect::PutAddress { decisions, title } => {
+            Effect::PutAddress {
+                decisions,
+                title,
+                find,
+            } => {
                 let own = !self.session.is_preview();
                 self.address.ask(Shown {
                     decisions,
                     title,
+                    find,
                     own,
                 });
                 self.write_address_if_due();

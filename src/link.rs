@@ -12,6 +12,7 @@ mod council;
 mod find;
 mod marks;
 mod place;
+pub mod view;
 
 use std::fmt;
 
@@ -19,6 +20,7 @@ use crate::budget::{Budget, Fingerprint};
 use crate::codec::{self, Envelope, Letter, MOST_BYTES};
 use crate::ids::BudgetId;
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
+use crate::session::Find;
 
 pub use crate::codec::{Inconsistency, MOST_NAMES as MOST_CHOICES_NAMED, OutOfBounds};
 pub use bad::{BadLink, TooLong};
@@ -136,6 +138,11 @@ pub fn is_about(text: &str, id: &BudgetId) -> bool {
     };
     let envelope = of_scenario().or_else(|| council::envelope(text));
     envelope.is_some_and(|envelope| envelope.fingerprint.budget == Fingerprint::of_id(id))
+}
+
+/// How the screen of the sender stood, where the link says so.
+pub fn view_of(text: &str) -> Option<Find> {
+    view::read(&find::find(text, find::Kind::Scenario).ok()?.behind)
 }
 
 fn prefix(version: u32) -> String {

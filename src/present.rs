@@ -9,6 +9,7 @@ pub mod chart;
 pub mod clashes;
 pub mod code;
 pub mod detail;
+pub mod find;
 pub mod findings;
 pub mod geometry;
 pub mod ledger;
@@ -17,7 +18,6 @@ pub mod named;
 pub mod questions;
 pub mod review;
 pub mod revision;
-pub mod search;
 pub mod strip;
 #[cfg(test)]
 pub(crate) mod testing;

@@ -10,6 +10,7 @@
 mod answers;
 mod carried;
 mod decide;
+mod find;
 mod history;
 mod message;
 mod notice;
@@ -29,6 +30,7 @@ use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
 use crate::year::Year;
 
 pub use carried::{Arrival, HandedOn, Origin, OwnDraft, StoredWork};
+pub use find::{Find, Grouping, Mark, Place, Sift, Sort};
 pub use history::{History, MOST_STEPS};
 pub use message::{Effect, Message};
 pub use notice::{NotOpened, Notice, Refusal};
@@ -87,13 +89,15 @@ pub struct ShelfEntry {
     pub title: Option<Wording<LONGEST_TITLE>>,
 }
 
-/// What is open and sought; gone after a reload.
+/// What is open and sought; of it only what is sought outlives a reload, in the address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct View {
     /// The choice whose detail is open.
     pub detail: Option<PartOf>,
-    /// The words sought.
-    pub search: String,
+    /// What is sought, and in which order choices stand.
+    pub find: Find,
+    /// Whether the ways to find are laid out.
+    pub finding: bool,
     /// The dialog that is open.
     pub panel: Option<Panel>,
     /// The year of the bridge.
@@ -191,7 +195,8 @@ impl Session {
             settings: Settings::default(),
             view: View {
                 detail: None,
-                search: String::new(),
+                find: Find::default(),
+                finding: false,
                 panel: None,
                 bridge_year,
             },

@@ -22,6 +22,8 @@ mod arrivals;
 mod deciding;
 #[path = "session/figures.rs"]
 mod figures;
+#[path = "session/finding.rs"]
+mod finding;
 #[path = "session/keeping.rs"]
 mod keeping;
 #[path = "session/model.rs"]

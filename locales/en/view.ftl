@@ -31,7 +31,6 @@ begin-with = Begin with
 ledger-title = The choices
 ledger-column-on = On or off
 ledger-column-choice = Choice
-ledger-nothing-found = No choice found. The years count all choices, also those that are not shown now.
 own-add = Add an own proposal
 
 detail-about = What it is

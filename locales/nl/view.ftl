@@ -31,7 +31,6 @@ begin-with = Begin met
 ledger-title = De keuzes
 ledger-column-on = Aan of uit
 ledger-column-choice = Keuze
-ledger-nothing-found = Geen keuze gevonden. De jaren tellen alle keuzes mee, ook die nu niet te zien zijn.
 own-add = Eigen voorstel toevoegen
 
 detail-about = Wat is het

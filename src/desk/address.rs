@@ -6,8 +6,9 @@
 
 use super::Surroundings;
 use crate::budget::Budget;
-use crate::link;
+use crate::link::{self, view};
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
+use crate::session::Find;
 
 /// Milliseconds between two changes of the address bar: at most seven in five seconds, and well within a second.
 const PAUSE: u64 = 850;
@@ -25,6 +26,7 @@ pub(super) struct Address {
 pub(super) struct Shown {
     pub decisions: Decisions,
     pub title: Option<Wording<LONGEST_TITLE>>,
+    pub find: Find,
     pub own: bool,
 }
 
@@ -57,7 +59,7 @@ impl Address {
     /// Writes what waits. Where the browser refuses, it goes on waiting.
     pub(super) fn write(&mut self, budget: &Budget, around: &mut impl Surroundings) {
         let Some(shown) = &self.waiting else { return };
-        let fragment = fragment(budget, &shown.decisions, shown.title.as_ref());
+        let fragment = fragment(budget, shown);
         self.last_written = Some(around.now());
         if around.put_fragment(fragment.as_deref(), shown.own) {
             self.waiting = None;
@@ -66,14 +68,11 @@ impl Address {
 }
 
 // Nothing decided needs no link; a scenario too large for one leaves no address of another behind.
-fn fragment(
-    budget: &Budget,
-    decisions: &Decisions,
-    title: Option<&Wording<LONGEST_TITLE>>,
-) -> Option<String> {
-    if decisions.is_empty() && title.is_none() {
+fn fragment(budget: &Budget, shown: &Shown) -> Option<String> {
+    let view = view::write(&shown.find);
+    if shown.decisions.is_empty() && shown.title.is_none() && view.is_empty() {
         return None;
     }
-    let link = link::encode(budget, decisions, title).ok()?;
-    Some(link.fragment().to_owned())
+    let link = link::encode(budget, &shown.decisions, shown.title.as_ref()).ok()?;
+    Some(format!("{}{view}", link.fragment()))
 }

@@ -21,6 +21,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $code, "/detail.ftl")),
             include_str!(concat!("../../locales/", $code, "/faults.ftl")),
             include_str!(concat!("../../locales/", $code, "/figures.ftl")),
+            include_str!(concat!("../../locales/", $code, "/find.ftl")),
             include_str!(concat!("../../locales/", $code, "/input.ftl")),
             include_str!(concat!("../../locales/", $code, "/ledger.ftl")),
             include_str!(concat!("../../locales/", $code, "/model.ftl")),

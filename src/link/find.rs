@@ -11,6 +11,8 @@ const MOST_TEXT: usize = 2 * MOST_CHARACTERS;
 pub(super) struct Found {
     pub version: u32,
     pub payload: String,
+    /// What follows: how a screen stood, or anything at all.
+    pub behind: String,
 }
 
 /// What a link is about, by the letter before its version.
@@ -47,6 +49,7 @@ pub(super) fn find(text: &str, kind: Kind) -> Result<Found, BadLink> {
     Ok(Found {
         version,
         payload: payload.to_owned(),
+        behind: rest.get(end..).unwrap_or_default().to_owned(),
     })
 }
 
@@ -86,15 +89,12 @@ fn is_in_alphabet(character: char) -> bool {
 mod tests {
     use super::*;
 
-    fn find(text: &str) -> Result<Found, BadLink> {
-        super::find(text, Kind::Scenario)
+    fn found(version: u32, payload: &str) -> Result<(u32, String), BadLink> {
+        Ok((version, payload.to_owned()))
     }
 
-    fn found(version: u32, payload: &str) -> Result<Found, BadLink> {
-        Ok(Found {
-            version,
-            payload: payload.to_owned(),
-        })
+    fn find(text: &str) -> Result<(u32, String), BadLink> {
+        super::find(text, Kind::Scenario).map(|found| (found.version, found.payload))
     }
 
     // Case 3.
@@ -111,6 +111,7 @@ mod tests {
             "#s1.Ab%2D%5F9",
             "#s1%2eAb%2d%5f9)",
             "https://keuzeruimte.example/%23s1.Ab-_9",
+            "https://keuzeruimte.example/#s1.Ab-_9~q.zwembad~m.pm",
         ] {
             assert_eq!(find(text), found(1, "Ab-_9"), "{text}");
         }

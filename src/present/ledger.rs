@@ -5,15 +5,17 @@ mod tags;
 use std::rc::Rc;
 
 use super::clashes::is_in_clash;
+use super::find::{Found, Heading, Item, found, grouped, items};
 use super::named::part_title;
-use super::search::{Found, found};
 use super::{Cell, Showing, Told};
 use crate::budget::{Budget, Choice};
-use crate::ids::{ChoiceId, SectionId};
+use crate::ids::ChoiceId;
 use crate::lang::Language;
 use crate::outcome::{Outcome, Part, PartOf};
 use crate::scenario::{Decision, Decisions, Figure, OwnChoice};
+use crate::session::{Find, Grouping, Sort};
 
+pub use super::find::SectionOf;
 pub use tags::{Tag, TagKind};
 
 /// The ledger, ready to draw.
@@ -36,21 +38,10 @@ pub struct SectionRows {
     pub title: Told,
     /// What a reader must know about all of it.
     pub note: Option<Told>,
+    /// How many choices it has, where that is not plain to see.
+    pub count: Option<Rc<str>>,
     /// Its choices.
     pub rows: Rc<[Rc<ChoiceRow>]>,
-}
-
-/// Whose section it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum SectionOf {
-    /// The document's.
-    Document(SectionId),
-    /// The member's own proposals.
-    Own,
-    /// Taxes and charges that the member changed.
-    Levers,
-    /// Overlap and consequences that rules between choices bring.
-    Rules,
 }
 
 /// One choice.
@@ -76,70 +67,57 @@ pub struct ChoiceRow {
     pub cells: Rc<[Cell]>,
 }
 
-/// The choices that match the words sought; all of them where nothing is sought.
+/// The choices that answer to what is sought, in the order and under the headings that are asked for.
 pub fn ledger(
     budget: &Budget,
     decisions: &Decisions,
     outcome: &Outcome,
-    sought: &str,
+    find: &Find,
     showing: Showing,
 ) -> Ledger {
-    let found = found(budget, decisions, sought, showing.language);
-    let shown = |part: &&Part| found.as_ref().is_none_or(|found| found.has(&part.of));
-    let rows_of = |section: &SectionId| -> Rc<[Rc<ChoiceRow>]> {
-        let choices = outcome
-            .parts
-            .iter()
-            .filter(shown)
-            .filter_map(|part| Some((part, document_choice(budget, part)?)))
-            .filter(|(_, choice)| choice.section == *section)
-            .collect();
-        let row = |((part, choice), indented): ((&Part, &Choice), bool)| {
-            let clashes = is_in_clash(&choice.id, outcome);
-            let row = choice_row(budget, choice, decisions.of(&choice.id), part, clashes, showing);
-            Rc::new(ChoiceRow {
-                part: indented,
-                ..row
-            })
-        };
-        under_their_wholes(choices).into_iter().map(row).collect()
-    };
-    let sections = budget.sections.iter().map(|section| SectionRows {
-        of: SectionOf::Document(section.id.clone()),
-        number: section.number.as_deref().map(Rc::from),
-        title: Told::document(&section.title, showing.language),
-        note: section
-            .note
-            .as_ref()
-            .map(|note| Told::document(note, showing.language)),
-        rows: rows_of(&section.id),
-    });
-    let own = SectionRows {
-        of: SectionOf::Own,
-        number: None,
-        title: Told::plain(&showing.language.text("own-section")),
-        note: Some(Told::plain(&showing.language.text("own-not-calculated"))),
-        rows: outcome
-            .parts
-            .iter()
-            .filter(shown)
-            .filter_map(|part| Some((part, own_choice(decisions, part)?)))
-            .map(|(part, own)| Rc::new(own_row(budget, own, part, showing)))
-            .collect(),
-    };
-    let others =
-        |of: SectionOf, heading: &'static str, note: &'static str, is_here: fn(&Part) -> bool| SectionRows {
+    let language = showing.language;
+    let found = found(budget, decisions, outcome, find, language);
+    let is_shown = |item: &&Item<'_>| found.as_ref().is_none_or(|found| found.has(&item.part.of));
+    let counts = found.is_some() || find.group != Grouping::default();
+    let groups = grouped(&items(budget, decisions, outcome), budget, find, language);
+    let mut sections: Vec<SectionRows> = groups
+        .into_iter()
+        .map(|(heading, members)| {
+            let shown: Vec<Item<'_>> = members.iter().filter(is_shown).copied().collect();
+            // In another order a part may stand far from its whole.
+            let rows = if find.sort == Sort::Document {
+                under_their_wholes(&shown)
+            } else {
+                shown.into_iter().map(|item| (item, false)).collect()
+            };
+            let rows: Rc<[Rc<ChoiceRow>]> = rows
+                .iter()
+                .filter_map(|(item, indented)| row(item, *indented, budget, outcome, showing))
+                .map(Rc::new)
+                .collect();
+            let count = counts.then(|| count(rows.len(), members.len(), language));
+            SectionRows {
+                count,
+                ..section(heading, rows)
+            }
+        })
+        .collect();
+    let others = |of: SectionOf, heading: &'static str, note: &'static str, is_here: fn(&Part) -> bool| {
+        let heading = Heading {
             of,
             number: None,
-            title: Told::plain(&showing.language.text(heading)),
-            note: Some(Told::plain(&showing.language.text(note))),
-            rows: outcome
-                .parts
-                .iter()
-                .filter(|part| found.is_none() && is_here(part))
+            title: Told::plain(&language.text(heading)),
+            note: Some(Told::plain(&language.text(note))),
+        };
+        let parts = outcome.parts.iter();
+        let parts = parts.filter(|part| found.is_none() && is_here(part));
+        section(
+            heading,
+            parts
                 .map(|part| Rc::new(other_row(part, budget, decisions, showing)))
                 .collect(),
-        };
+        )
+    };
     let rules = others(SectionOf::Rules, "rules-section", "rules-section-note", |part| {
         part.on && matches!(part.of, PartOf::Rule(_)) && !part.does_nothing()
     });
@@ -149,54 +127,85 @@ pub fn ledger(
         "levers-section-note",
         |part| matches!(part.of, PartOf::Lever(_)),
     );
+    // The member's own last, where they stand apart.
+    let place = sections.iter().position(|section| section.of == SectionOf::Own);
+    let place = place.unwrap_or(sections.len());
+    sections.splice(place..place, [rules, levers]);
+    sections.retain(|section| !section.rows.is_empty());
     Ledger {
-        sections: sections
-            .chain([rules, levers, own])
-            .filter(|section| !section.rows.is_empty())
-            .collect(),
+        sections: sections.into(),
         found,
     }
 }
 
-fn document_choice<'budget>(budget: &'budget Budget, part: &Part) -> Option<&'budget Choice> {
-    match &part.of {
-        PartOf::Choice(id) => budget.choice(id),
-        PartOf::Own(_) | PartOf::Lever(_) | PartOf::Rule(_) => None,
+fn section(heading: Heading, rows: Rc<[Rc<ChoiceRow>]>) -> SectionRows {
+    let Heading {
+        of,
+        number,
+        title,
+        note,
+    } = heading;
+    SectionRows {
+        of,
+        number,
+        title,
+        note,
+        count: None,
+        rows,
     }
 }
 
-fn own_choice<'own>(decisions: &'own Decisions, part: &Part) -> Option<&'own OwnChoice> {
-    match &part.of {
-        PartOf::Choice(_) | PartOf::Lever(_) | PartOf::Rule(_) => None,
-        PartOf::Own(id) => decisions.own.iter().find(|own| own.id == *id),
+fn count(shown: usize, all: usize, language: Language) -> Rc<str> {
+    if shown == all {
+        language.text_with("group-count", &[("all", all.into())]).into()
+    } else {
+        let counts = [("shown", shown.into()), ("all", all.into())];
+        language.text_with("group-count-of", &counts).into()
     }
 }
 
-/// Parts of a choice right under it, marked; in the document's order otherwise.
-fn under_their_wholes<'all>(
-    choices: Vec<(&'all Part, &'all Choice)>,
-) -> Vec<((&'all Part, &'all Choice), bool)> {
-    let is_here = |id: &ChoiceId| choices.iter().any(|(_, choice)| choice.id == *id);
-    let stands_under = |choice: &Choice| {
-        let whole = choice.part_of.as_ref();
-        whole.is_some_and(|whole| *whole != choice.id && is_here(whole))
+/// Parts of a choice right under it, marked; in the order of the others otherwise.
+fn under_their_wholes<'all>(items: &[Item<'all>]) -> Vec<(Item<'all>, bool)> {
+    let is = |item: &Item<'_>, id: &ChoiceId| item.choice.is_some_and(|choice| choice.id == *id);
+    let whole_of = |item: &Item<'all>| {
+        let choice = item.choice?;
+        let whole = choice.part_of.as_ref().filter(|whole| **whole != choice.id)?;
+        items.iter().any(|other| is(other, whole)).then_some(whole)
     };
-    let mut rows = Vec::new();
-    for one in choices.iter().filter(|(_, choice)| !stands_under(choice)) {
+    let mut rows: Vec<(Item<'all>, bool)> = Vec::new();
+    for one in items.iter().filter(|item| whole_of(item).is_none()) {
         rows.push((*one, false));
-        let parts = choices
+        let parts = items
             .iter()
-            .filter(|(_, choice)| stands_under(choice) && choice.part_of.as_ref() == Some(&one.1.id));
+            .filter(|item| whole_of(item).is_some_and(|whole| is(one, whole)));
         rows.extend(parts.map(|part| (*part, true)));
     }
     // A part of a part: it keeps its place at the end rather than none.
-    let deeper: Vec<_> = choices
+    let deeper: Vec<_> = items
         .iter()
-        .filter(|(_, choice)| rows.iter().all(|((_, other), _)| other.id != choice.id))
-        .map(|one| (*one, true))
+        .filter(|item| rows.iter().all(|(other, _)| other.part.of != item.part.of))
+        .map(|item| (*item, true))
         .collect();
     rows.extend(deeper);
     rows
+}
+
+fn row(
+    item: &Item<'_>,
+    indented: bool,
+    budget: &Budget,
+    outcome: &Outcome,
+    showing: Showing,
+) -> Option<ChoiceRow> {
+    let Some(choice) = item.choice else {
+        return Some(own_row(budget, item.own?, item.part, showing));
+    };
+    let clashes = is_in_clash(&choice.id, outcome);
+    let row = choice_row(budget, choice, item.decision, item.part, clashes, showing);
+    Some(ChoiceRow {
+        part: indented,
+        ..row
+    })
 }
 
 pub(super) fn choice_row(

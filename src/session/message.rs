@@ -1,6 +1,7 @@
 //! Everything that can happen, and everything that can be asked of the browser.
 
 use super::carried::{Arrival, OwnDraft, StoredWork};
+use super::find::{Find, Grouping, Sift, Sort};
 use super::settings::Settings;
 use super::{Keeping, NotOpened, Notice, Offline, Panel, Refusal, ShelfEntry, UpdateStatus};
 use crate::budget::Range;
@@ -121,6 +122,18 @@ pub enum Message {
     ToggleDetail(PartOf),
     /// Words sought.
     Search(String),
+    /// What choices must be.
+    Sift(Sift),
+    /// In which order choices stand.
+    SortBy(Sort),
+    /// Under which headings choices stand.
+    GroupBy(Grouping),
+    /// Every choice again, in the order and under the headings as they are.
+    ShowAll,
+    /// The ways to find are laid out, or put away.
+    ToggleFinding,
+    /// The screen as a link says.
+    See(Find),
     /// A dialog.
     Open(Panel),
     /// The dialog closes.
@@ -219,6 +232,8 @@ pub enum Effect {
         decisions: Decisions,
         /// The name that travels along.
         title: Option<Wording<LONGEST_TITLE>>,
+        /// What is sought, and in which order choices stand.
+        find: Find,
     },
     /// Remember which scenario is open, and the settings.
     KeepSettings(Settings, ScenarioId),

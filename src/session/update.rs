@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::carried::{Arrival, Origin};
 use super::decide::decide;
+use super::find::Find;
 use super::message::{Effect, Message};
 use super::settings::Settings;
 use super::shelve::shelve;
@@ -25,8 +26,12 @@ pub fn update(session: &mut Session, message: Message) -> Vec<Effect> {
     }
     let address = address_of(session);
     if address != in_address {
-        let (decisions, title) = address;
-        effects.push(Effect::PutAddress { decisions, title });
+        let (decisions, title, find) = address;
+        effects.push(Effect::PutAddress {
+            decisions,
+            title,
+            find,
+        });
     }
     effects
 }
@@ -65,7 +70,36 @@ fn apply(session: &mut Session, message: Message) -> Vec<Effect> {
             Vec::new()
         }
         Message::Search(words) => {
-            session.view.search = words;
+            session.view.find.words = words;
+            Vec::new()
+        }
+        Message::Sift(sift) => {
+            session.view.find.sift = sift;
+            Vec::new()
+        }
+        Message::SortBy(sort) => {
+            session.view.find.sort = sort;
+            Vec::new()
+        }
+        Message::GroupBy(group) => {
+            session.view.find.group = group;
+            Vec::new()
+        }
+        Message::ShowAll => {
+            let Find { sort, group, .. } = session.view.find;
+            session.view.find = Find {
+                sort,
+                group,
+                ..Find::default()
+            };
+            Vec::new()
+        }
+        Message::ToggleFinding => {
+            session.view.finding = !session.view.finding;
+            Vec::new()
+        }
+        Message::See(find) => {
+            session.view.find = find;
             Vec::new()
         }
         Message::Open(panel) => {
@@ -177,9 +211,7 @@ pub(super) fn keep_settings(session: &Session) -> Option<Effect> {
 }
 
 // While a preview is shown the address holds the scenario that was opened: a reload shows it again.
-fn address_of(session: &Session) -> (Decisions, Option<Wording<LONGEST_TITLE>>) {
-    match &session.preview {
-        Some(preview) => (preview.arrival.decisions.clone(), preview.arrival.title.clone()),
-        None => (session.work.decisions.clone(), session.work.title.clone()),
-    }
+fn address_of(session: &Session) -> (Decisions, Option<Wording<LONGEST_TITLE>>, Find) {
+    let title = session.shown_title().cloned();
+    (session.shown().clone(), title, session.view.find.clone())
 }

@@ -12,6 +12,7 @@ mod ledger;
 mod menu;
 mod phone_bar;
 mod pictures;
+mod sieve;
 mod strip;
 mod tools;
 mod top_bar;
@@ -58,7 +59,7 @@ pub fn main_view(page: &Page) -> Html {
         &session.budget,
         session.shown(),
         &outcomes.mine,
-        &session.view.search,
+        &session.view.find,
         showing,
     );
     let open = session.view.detail.as_ref().and_then(|of| {
@@ -80,7 +81,7 @@ pub fn main_view(page: &Page) -> Html {
                     { leftovers(session, language) }
                 }
                 { tools(page, ledger.found.as_ref()) }
-                { ledger_view(&page.frame(), &ledger.sections, &strip.years, open.as_ref(), !session.budget.levers.is_empty()) }
+                { ledger_view(&page.frame(), &ledger, &strip.years, open.as_ref(), !session.budget.levers.is_empty()) }
                 { document_note(
                     document.map(|title| Told::document(title, language)).as_ref(),
                     &document_doubts(&session.budget, language),

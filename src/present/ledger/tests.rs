@@ -7,7 +7,11 @@ use crate::scenario::{Decisions, Wording};
 
 fn ledger_of(decisions: &Decisions, sought: &str, showing: Showing) -> Ledger {
     let budget = duo();
-    ledger(&budget, decisions, &evaluate(&budget, decisions), sought, showing)
+    let find = Find {
+        words: sought.to_owned(),
+        ..Find::default()
+    };
+    ledger(&budget, decisions, &evaluate(&budget, decisions), &find, showing)
 }
 
 fn row<'ledger>(ledger: &'ledger Ledger, title: &str) -> &'ledger ChoiceRow {
@@ -147,7 +151,8 @@ fn markup_in_a_title_stays_text() {
         &[r#"{"id": "a", "section": "d", "title": "<script>alert(1)</script>", "amounts": {"2024": "0"}}"#],
     );
     let decisions = Decisions::default();
-    let ledger = ledger(&budget, &decisions, &evaluate(&budget, &decisions), "", DUTCH);
+    let outcome = evaluate(&budget, &decisions);
+    let ledger = ledger(&budget, &decisions, &outcome, &Find::default(), DUTCH);
     assert_eq!(
         &*ledger.sections[0].rows[0].title.text,
         "<script>alert(1)</script>"

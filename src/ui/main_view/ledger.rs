@@ -6,8 +6,9 @@ use yew::prelude::*;
 
 use super::choice::{ChoiceView, html_id};
 use super::told;
+use crate::outcome::Nature;
 use crate::present::detail::Detail;
-use crate::present::ledger::{SectionOf, SectionRows};
+use crate::present::ledger::{Ledger, SectionOf, SectionRows};
 use crate::scenario::Decision;
 use crate::session::{Message, Panel};
 use crate::ui::kit::{Button, Symbol, button};
@@ -20,19 +21,21 @@ const LONG: usize = 60;
 /// The choices to show, and of one of them everything, with what the member decided about it.
 pub(super) fn ledger_view(
     frame: &Frame,
-    sections: &[SectionRows],
+    ledger: &Ledger,
     years: &Rc<[Year]>,
     open: Option<&(Detail, Decision)>,
     has_levers: bool,
 ) -> Html {
     let language = frame.language;
+    let sections = &ledger.sections;
+    let nothing = ledger.found.as_ref().and_then(|found| found.nothing.clone());
     let rows: usize = sections.iter().map(|section| section.rows.len()).sum();
     let class = classes!("ledger", (rows > LONG).then_some("ledger--long"));
     html! {
         <section {class} aria-labelledby="ledger-title">
             <h2 id="ledger-title" class="visually-hidden">{ language.text("ledger-title") }</h2>
             if sections.is_empty() {
-                <p class="ledger__empty">{ language.text("ledger-nothing-found") }</p>
+                <p class="ledger__empty">{ nothing.as_deref().unwrap_or_default() }</p>
             } else {
                 <table class="ledger__table" role="table" aria-labelledby="ledger-title">
                     <thead role="rowgroup" class="visually-hidden">
@@ -77,6 +80,11 @@ fn section_rows(
         SectionOf::Own => ("own".to_owned(), Some("section--own")),
         SectionOf::Levers => ("levers".to_owned(), Some("section--own")),
         SectionOf::Rules => ("rules".to_owned(), None),
+        SectionOf::Nature(Nature::Structural) => ("structural".to_owned(), None),
+        SectionOf::Nature(Nature::Incidental) => ("incidental".to_owned(), None),
+        SectionOf::Council => ("council".to_owned(), None),
+        SectionOf::Body(body) => (format!("body-{body}"), None),
+        SectionOf::All => ("all".to_owned(), None),
     };
     let columns = years.len().saturating_add(2).to_string();
     let rows = section.rows.iter().map(|row| {
@@ -99,6 +107,9 @@ fn section_rows(
                         <span class="number">{ &**number }</span>
                     }
                     <span class="section__name">{ told(&section.title) }</span>
+                    if let Some(count) = &section.count {
+                        <span class="section__count">{ &**count }</span>
+                    }
                     if let Some(note) = &section.note {
                         <span class="section__note">{ told(note) }</span>
                     }

@@ -226,7 +226,14 @@ async fn a_search_says_what_it_hides_and_the_years_still_count_everything() {
     let mut session = duo();
     say(&mut session, [Message::Search("zebra".into())]);
     let html = rendered(&session).await;
-    shows(&html, &["Geen keuze gevonden", "−212.100", "Alles tonen"]);
+    shows(
+        &html,
+        &[
+            "Geen enkele keuze past bij: de woorden “zebra”",
+            "−212.100",
+            "Alles tonen",
+        ],
+    );
     hides(&html, &[r#"role="switch""#]);
 }
 
