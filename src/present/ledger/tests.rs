@@ -163,7 +163,13 @@ fn markup_in_a_title_stays_text() {
 fn parts_stand_under_their_whole_and_say_so() {
     let budget = modelled();
     let decisions = Decisions::default();
-    let ledger = ledger(&budget, &decisions, &evaluate(&budget, &decisions), "", DUTCH);
+    let ledger = ledger(
+        &budget,
+        &decisions,
+        &evaluate(&budget, &decisions),
+        &Find::default(),
+        DUTCH,
+    );
     let rows: Vec<_> = ledger.sections[0]
         .rows
         .iter()
@@ -202,7 +208,13 @@ fn labels_say_what_only_some_choices_have() {
         );
     });
     decisions.change(&"bieb-open".parse().unwrap(), |decision| decision.on = Some(true));
-    let ledger = ledger(&budget, &decisions, &evaluate(&budget, &decisions), "", DUTCH);
+    let ledger = ledger(
+        &budget,
+        &decisions,
+        &evaluate(&budget, &decisions),
+        &Find::default(),
+        DUTCH,
+    );
     assert_eq!(
         tags(row(&ledger, "Toezicht in de wijk")),
         [
