@@ -1,6 +1,7 @@
 //! The ledger: every choice of the document by section, and the member's own proposals last.
 
 mod tags;
+mod wholes;
 
 use std::rc::Rc;
 
@@ -9,7 +10,6 @@ use super::find::{Found, Heading, Item, found, grouped, items};
 use super::named::part_title;
 use super::{Cell, Showing, Told};
 use crate::budget::{Budget, Choice};
-use crate::ids::ChoiceId;
 use crate::lang::Language;
 use crate::outcome::{Outcome, Part, PartOf};
 use crate::scenario::{Decision, Decisions, Figure, OwnChoice};
@@ -17,6 +17,8 @@ use crate::session::{Find, Grouping, Sort};
 
 pub use super::find::SectionOf;
 pub use tags::{Tag, TagKind};
+
+use wholes::under_their_wholes;
 
 /// The ledger, ready to draw.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -162,32 +164,6 @@ fn count(shown: usize, all: usize, language: Language) -> Rc<str> {
         let counts = [("shown", shown.into()), ("all", all.into())];
         language.text_with("group-count-of", &counts).into()
     }
-}
-
-/// Parts of a choice right under it, marked; in the order of the others otherwise.
-fn under_their_wholes<'all>(items: &[Item<'all>]) -> Vec<(Item<'all>, bool)> {
-    let is = |item: &Item<'_>, id: &ChoiceId| item.choice.is_some_and(|choice| choice.id == *id);
-    let whole_of = |item: &Item<'all>| {
-        let choice = item.choice?;
-        let whole = choice.part_of.as_ref().filter(|whole| **whole != choice.id)?;
-        items.iter().any(|other| is(other, whole)).then_some(whole)
-    };
-    let mut rows: Vec<(Item<'all>, bool)> = Vec::new();
-    for one in items.iter().filter(|item| whole_of(item).is_none()) {
-        rows.push((*one, false));
-        let parts = items
-            .iter()
-            .filter(|item| whole_of(item).is_some_and(|whole| is(one, whole)));
-        rows.extend(parts.map(|part| (*part, true)));
-    }
-    // A part of a part: it keeps its place at the end rather than none.
-    let deeper: Vec<_> = items
-        .iter()
-        .filter(|item| rows.iter().all(|(other, _)| other.part.of != item.part.of))
-        .map(|item| (*item, true))
-        .collect();
-    rows.extend(deeper);
-    rows
 }
 
 fn row(
