@@ -15,7 +15,7 @@ use std::fmt;
 use std::str::FromStr;
 
 pub use messages::{Argument, speak_of_reading};
-pub use numbers::Unit;
+pub use numbers::{Unit, in_thousands};
 
 /// A language that the page speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

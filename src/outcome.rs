@@ -3,6 +3,7 @@
 //! Recomputed, never kept. The parts that are listed add up to the totals that are listed, for every year: both
 //! come from the same figures. Deliberately absent: wording and rounding for display.
 
+mod addends;
 mod clash;
 mod drawn;
 mod evaluate;
@@ -21,6 +22,7 @@ use crate::money::Money;
 use crate::scenario::{Figure, Leftover, Outside};
 use crate::year::{PerYear, Year};
 
+pub use addends::{Addend, AddendOf, TotalOf, addends};
 pub use clash::{Clash, rings};
 pub use drawn::drawn_ranges;
 pub use evaluate::{References, evaluate, references};

@@ -4,6 +4,7 @@
 //! row did not change is not drawn again. Deliberately absent: markup, colours, and any arithmetic on money other
 //! than the differences that are shown.
 
+pub mod breakdown;
 mod cell;
 pub mod chart;
 pub mod clashes;
@@ -12,10 +13,12 @@ pub mod detail;
 pub mod find;
 pub mod findings;
 pub mod geometry;
+pub mod indicators;
 pub mod ledger;
 pub mod levers;
 pub mod named;
 pub mod questions;
+pub mod reserves;
 pub mod review;
 pub mod revision;
 pub mod strip;

@@ -119,6 +119,8 @@ pub enum Panel {
     StartBalances,
     /// The taxes and charges.
     Levers,
+    /// A total of a year, opened into its parts.
+    Total(crate::outcome::TotalOf, Year),
     /// A new own choice, or an existing one to change.
     OwnChoice(Option<crate::ids::OwnChoiceId>),
     /// What this page is, and its settings.

@@ -7,6 +7,7 @@ use fixed_decimal::Decimal;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::{Locale, locale};
+use rust_decimal::RoundingStrategy;
 
 use super::Language;
 use crate::money::Money;
@@ -49,7 +50,7 @@ impl Language {
     pub fn signed_in(self, unit: Unit, money: Money) -> String {
         match unit {
             Unit::Euros => self.signed(money),
-            Unit::Thousands => format!("{}{}", sign(money), self.size(thousands(money))),
+            Unit::Thousands => format!("{}{}", sign(money), self.size(in_thousands(money))),
         }
     }
 
@@ -78,6 +79,27 @@ impl Language {
     /// A percentage: `37 %` in Dutch, `37%` in English.
     pub fn percent(self, rate: Rate) -> String {
         let digits = self.percentage(rate);
+        match self {
+            Language::Dutch => format!("{digits}{NO_BREAK}%"),
+            Language::English => format!("{digits}%"),
+        }
+    }
+
+    /// A ratio to two decimals: `1,56`.
+    pub fn ratio(self, ratio: rust_decimal::Decimal) -> String {
+        let shown = ratio.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+        let sign = if shown.is_sign_negative() && !shown.is_zero() {
+            "\u{2212}"
+        } else {
+            ""
+        };
+        format!("{sign}{}", self.digits(&shown.abs().to_string()))
+    }
+
+    /// A ratio as a percentage to two decimals: `0,36 %`.
+    pub fn ratio_percent(self, ratio: rust_decimal::Decimal) -> String {
+        let percent = ratio.checked_mul(rust_decimal::Decimal::ONE_HUNDRED);
+        let digits = self.ratio(percent.unwrap_or(ratio));
         match self {
             Language::Dutch => format!("{digits}{NO_BREAK}%"),
             Language::English => format!("{digits}%"),
@@ -144,7 +166,7 @@ fn sign(money: Money) -> &'static str {
 }
 
 /// Whole thousands, by the one rounding rule: a thousandth part, rounded half away from zero.
-fn thousands(money: Money) -> Money {
+pub fn in_thousands(money: Money) -> Money {
     Rate::from_basis_points(10)
         .ok()
         .and_then(|thousandth| money.times(thousandth).ok())

@@ -1,5 +1,6 @@
 //! The year strip, the head of the ledger: what the choices come to in every year, and the verdict in words.
 
+mod rows;
 mod verdict;
 
 use std::rc::Rc;
@@ -9,9 +10,8 @@ use super::named::part_title;
 use super::{Cell, Showing, Told};
 use crate::budget::Budget;
 use crate::lang::Language;
-use crate::money::Money;
-use crate::outcome::{Outcome, Part, References, Start, YearTotal};
-use crate::scenario::{Begin, Decisions, Figure};
+use crate::outcome::{Outcome, References, YearTotal};
+use crate::scenario::{Begin, Decisions};
 use crate::year::{PerYear, Year};
 
 pub use verdict::{VerdictKind, VerdictWords};
@@ -21,8 +21,10 @@ pub use verdict::{VerdictKind, VerdictWords};
 pub struct Strip {
     /// The heads of the year columns.
     pub years: Rc<[Year]>,
-    /// Start, effect, end, structural, difference; a cell for every year.
+    /// Start, effect, end, structural, difference, and what comes between; a cell for every year.
     pub rows: Rc<[StripRow]>,
+    /// Whether anything is uncertain, so that there is a least and a most to show.
+    pub is_wide: bool,
     /// Whether the structural balance holds, in words.
     pub verdict: VerdictWords,
     /// How many posts are left out of the totals; none where nothing is.
@@ -51,12 +53,22 @@ pub struct StripRow {
 pub enum StripRowKind {
     /// The balance before the choices.
     Start,
+    /// The incidental part of that.
+    StartIncidental,
     /// What the choices that are on do.
     Effect,
+    /// The part of that which rules between choices bring.
+    Indirect,
     /// Start and effect together.
     End,
+    /// The least that the end balance can be; where no balance is known, the effect.
+    Low,
+    /// The most.
+    High,
     /// The structural part of the end balance.
     Structural,
+    /// What the agreed exception adds to that.
+    Exception,
     /// How much better or worse than the reference.
     Difference,
 }
@@ -70,106 +82,27 @@ pub struct PmNote {
     pub posts: Rc<[Told]>,
 }
 
-/// The strip of the member's variant, with the difference from a reference.
+/// The strip of the member's variant, with the difference from a reference, and the least and the most of each balance
+/// where these are wanted and known.
 pub fn strip(
     budget: &Budget,
     decisions: &Decisions,
     references: &References,
     compare_with: Begin,
+    ranges: bool,
     showing: Showing,
 ) -> Strip {
     let outcome = &references.mine;
-    let reference = match compare_with {
-        Begin::Proposal => &references.proposal,
-        Begin::Existing => &references.existing,
-    };
-    let row = |kind| StripRow {
-        kind,
-        label: label(kind, compare_with, showing.language).into(),
-        cells: outcome
-            .years
-            .iter()
-            .map(|(year, total)| match kind {
-                StripRowKind::Start => start(total, showing),
-                StripRowKind::Effect => {
-                    Cell::total(total.effect, showing).beside_pm(total.open_pm, showing.language)
-                }
-                StripRowKind::End => balance(total, total.end, showing),
-                StripRowKind::Structural => balance(total, total.structural, showing),
-                StripRowKind::Difference => difference(year, total, outcome, reference, showing),
-            })
-            .collect(),
-    };
-    let rows = [
-        StripRowKind::Start,
-        StripRowKind::Effect,
-        StripRowKind::End,
-        StripRowKind::Structural,
-        StripRowKind::Difference,
-    ];
     Strip {
         years: budget.horizon.years().collect(),
-        rows: rows.into_iter().map(row).collect(),
+        rows: rows::rows(references, compare_with, ranges, showing),
+        is_wide: rows::is_wide(&outcome.years),
         verdict: verdict::in_words(outcome, showing.language),
         pm: pm_note(budget, decisions, outcome, showing.language),
         clashes: clashes(budget, outcome, showing.language),
         notes: notes(budget, decisions, outcome, showing.language),
         announcement: announcement(outcome, showing).into(),
     }
-}
-
-fn label(kind: StripRowKind, compare_with: Begin, language: Language) -> String {
-    match (kind, compare_with) {
-        (StripRowKind::Start, _) => language.text("strip-start"),
-        (StripRowKind::Effect, _) => language.text("strip-effect"),
-        (StripRowKind::End, _) => language.text("strip-end"),
-        (StripRowKind::Structural, _) => language.text("strip-structural"),
-        (StripRowKind::Difference, Begin::Proposal) => language.text("strip-difference-proposal"),
-        (StripRowKind::Difference, Begin::Existing) => language.text("strip-difference-existing"),
-    }
-}
-
-fn start(total: &YearTotal, showing: Showing) -> Cell {
-    match total.start {
-        Some(Start::Document(money)) => Cell::amount(money, showing),
-        Some(Start::Own(money)) => Cell::amount(money, showing).own(showing.language),
-        None => Cell::unknown(showing.language),
-    }
-}
-
-fn balance(total: &YearTotal, balance: Option<Money>, showing: Showing) -> Cell {
-    if total.start.is_none() {
-        return Cell::unknown(showing.language);
-    }
-    Cell::total(balance, showing).beside_pm(total.open_pm, showing.language)
-}
-
-/// The start balance is the same on both sides, so the difference is known even where the balance is not.
-fn difference(
-    year: Year,
-    mine: &YearTotal,
-    outcome: &Outcome,
-    reference: &Outcome,
-    showing: Showing,
-) -> Cell {
-    let theirs = reference.years.get(year).and_then(|total| total.effect);
-    let difference = mine
-        .effect
-        .zip(theirs)
-        .and_then(|(mine, theirs)| mine.minus(theirs).ok());
-    Cell::total(difference, showing).beside_pm(pm_apart(year, outcome, reference), showing.language)
-}
-
-/// How many posts leave one of the two totals open and not the other. A post that is open in both makes no
-/// difference, whatever it turns out to cost.
-fn pm_apart(year: Year, outcome: &Outcome, reference: &Outcome) -> usize {
-    let open = |part: &Part| part.on && part.figures.get(year) == Some(&Figure::Pm);
-    outcome
-        .parts
-        .iter()
-        .zip(&reference.parts)
-        .filter(|(mine, theirs)| open(mine) != open(theirs))
-        .count()
 }
 
 fn pm_note(budget: &Budget, decisions: &Decisions, outcome: &Outcome, language: Language) -> Option<PmNote> {
@@ -198,7 +131,15 @@ fn notes(budget: &Budget, decisions: &Decisions, outcome: &Outcome, language: La
         .findings
         .iter()
         .map(|finding| super::findings::in_words(finding, budget, decisions, language));
-    start.into_iter().chain(findings).map(Rc::from).collect()
+    let indexed = decisions
+        .indexation
+        .map(|rate| language.text_with("strip-indexed", &[("rate", language.percent(rate).into())]));
+    start
+        .into_iter()
+        .chain(indexed)
+        .chain(findings)
+        .map(Rc::from)
+        .collect()
 }
 
 fn years_without_start(years: &PerYear<YearTotal>) -> Vec<Year> {

@@ -13,6 +13,7 @@ mod scenarios;
 mod selected;
 mod share;
 mod start_balances;
+mod total;
 mod words;
 
 use yew::prelude::*;
@@ -33,6 +34,7 @@ use revision::revision;
 use scenarios::scenarios;
 use share::Share;
 use start_balances::StartBalances;
+use total::total;
 
 pub use questions::listed as listed_questions;
 
@@ -45,6 +47,7 @@ pub fn open_dialog(page: &Page) -> Html {
         Some(Panel::Code) => html! { <LargeCode page={page.clone()} /> },
         Some(Panel::Questions) => all_questions(page),
         Some(Panel::Levers) => levers_dialog(page),
+        Some(Panel::Total(of, year)) => total(page, *of, *year),
         Some(Panel::StartBalances) => html! { <StartBalances page={page.clone()} /> },
         Some(Panel::OwnChoice(own)) => html! { <OwnChoiceForm page={page.clone()} own={own.clone()} /> },
         Some(Panel::About) => about(page),

@@ -24,8 +24,10 @@ use crate::present::Told;
 use crate::present::chart::{bridge, years};
 use crate::present::detail::{detail, document_doubts};
 use crate::present::geometry::Canvas;
+use crate::present::indicators::indicators;
 use crate::present::ledger::{Ledger, ledger};
 use crate::present::questions::questions_and_notes;
+use crate::present::reserves::reserves;
 use crate::present::strip::{Strip, strip};
 use crate::ui::dialogs::listed_questions;
 use crate::ui::leftovers::leftovers;
@@ -53,6 +55,7 @@ pub fn main_view(page: &Page) -> Html {
         session.shown(),
         outcomes,
         session.settings.compare_with,
+        session.settings.ranges,
         showing,
     );
     let ledger = ledger(
@@ -71,6 +74,7 @@ pub fn main_view(page: &Page) -> Html {
         Some((detail, decision.unwrap_or_default()))
     });
     let document = session.budget.document.as_ref();
+    let indicators = indicators(&session.budget, session.shown(), &outcomes.mine, language);
     let measure = classes!(years_class(strip.years.len()), digits_class(&strip, &ledger));
     html! {
         <main id={MAIN} class={classes!("main", measure)} tabindex="-1">
@@ -85,6 +89,7 @@ pub fn main_view(page: &Page) -> Html {
                 { document_note(
                     document.map(|title| Told::document(title, language)).as_ref(),
                     &document_doubts(&session.budget, language),
+                    indicators.missing.as_deref().filter(|_| indicators.all.is_empty()),
                     language,
                 ) }
             </div>
@@ -133,9 +138,11 @@ fn pictures(page: &Page) -> Html {
     };
     html! {
         <Pictures
-            years={canvases.map(|canvas| years::years(outcomes, canvas, showing))}
+            years={canvases.map(|canvas| years::years(outcomes, canvas, session.settings.ranges, showing))}
             {bridge}
             horizon={session.budget.horizon}
+            reserves={reserves(&session.budget, session.shown(), &outcomes.mine, showing.language)}
+            indicators={indicators(&session.budget, session.shown(), &outcomes.mine, showing.language)}
             frame={page.frame()}
         />
     }

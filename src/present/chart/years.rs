@@ -2,6 +2,9 @@
 //!
 //! Balances where the start balance of every year is known; else what the choices do, and the title says which.
 
+mod band;
+mod sentence;
+
 use std::rc::Rc;
 
 use super::{Axis, Label, Table, TableRow, axis};
@@ -11,6 +14,7 @@ use crate::outcome::{Outcome, References, YearTotal};
 use crate::present::geometry::{Canvas, Length, Scale, apart};
 use crate::present::{Cell, Showing};
 use crate::year::Year;
+use sentence::sentence;
 
 /// The picture, ready to draw.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +27,8 @@ pub struct YearsPicture {
     pub years: Rc<[Label]>,
     /// Existing policy, the proposal, the variant: in the order of drawing.
     pub lines: Rc<[Line]>,
+    /// The `points` of the area between the least and the most of the variant, where it is wanted and known.
+    pub band: Option<Rc<str>>,
     /// What is to be seen.
     pub sentence: Rc<str>,
     /// The same figures.
@@ -72,7 +78,7 @@ const BETWEEN_NAMES: Length = Length::units(14);
 const LEAST_BETWEEN_YEARS: Length = Length::units(34);
 
 /// The picture of the three references.
-pub fn years(references: &References, canvas: Canvas, showing: Showing) -> YearsPicture {
+pub fn years(references: &References, canvas: Canvas, ranges: bool, showing: Showing) -> YearsPicture {
     let language = showing.language;
     let of = [
         (LineOf::Existing, &references.existing),
@@ -88,7 +94,10 @@ pub fn years(references: &References, canvas: Canvas, showing: Showing) -> Years
             .map(|total| figure(total).and_then(Money::cents))
             .collect()
     };
+    let band = band::band(&references.mine, balances).filter(|_| ranges);
+    let ends = band.iter().flatten().flat_map(|range| [range.low, range.high]);
     let all = of.iter().flat_map(|(_, outcome)| cents(outcome)).flatten();
+    let all = all.chain(ends.filter_map(Money::cents));
     let scale = Scale::covering(all, canvas.top(), canvas.bottom());
     let names = of.map(|(of, _)| name(of, language));
     let longest_name = names.iter().map(|name| name.chars().count()).max();
@@ -135,8 +144,13 @@ pub fn years(references: &References, canvas: Canvas, showing: Showing) -> Years
     YearsPicture {
         years: labels(&horizon, &places),
         lines: of.into_iter().zip(names).zip(name_places).map(line).collect(),
-        sentence: sentence(references, balances, showing).into(),
-        table: table(title.clone(), &of, figure, showing),
+        band: band.as_ref().and_then(|band| band::points(band, &places, &scale)),
+        sentence: sentence(references, balances, band.as_deref(), showing).into(),
+        table: band::with_rows(
+            table(title.clone(), &of, figure, showing),
+            band.as_deref(),
+            showing,
+        ),
         title,
         axis,
     }
@@ -195,67 +209,6 @@ fn stretches(marks: &[Option<Mark>]) -> Rc<[Rc<str>]> {
             Rc::from(points.join(" "))
         })
         .collect()
-}
-
-/// Where the variant ends, and in which years it is better or worse than the proposal.
-fn sentence(references: &References, balances: bool, showing: Showing) -> String {
-    let language = showing.language;
-    let last = references.mine.years.horizon().last();
-    let total = |outcome: &Outcome| outcome.years.get(last).cloned();
-    let end = total(&references.mine).and_then(|total| if balances { total.end } else { total.effect });
-    let Some(end) = end else {
-        return language.text_with("years-too-large", &[("year", last.into())]);
-    };
-    let amount = language.signed_in(showing.unit, end);
-    let arrives = if balances {
-        language.text_with(
-            "years-arrives-at-balance",
-            &[("year", last.into()), ("amount", amount.into())],
-        )
-    } else {
-        language.text_with(
-            "years-arrives-at-effect",
-            &[("year", last.into()), ("amount", amount.into())],
-        )
-    };
-    let pm = match references.mine.open_pm().count() {
-        0 => String::new(),
-        count => format!(" {}.", language.text_with("pm-note", &[("count", count.into())])),
-    };
-    format!("{arrives} {}{pm}", beside_proposal(references, language))
-}
-
-fn beside_proposal(references: &References, language: Language) -> String {
-    let (mut better, mut worse) = (Vec::new(), Vec::new());
-    let proposal = references.proposal.years.values();
-    for ((year, mine), theirs) in references.mine.years.iter().zip(proposal) {
-        match mine.effect.cmp(&theirs.effect) {
-            std::cmp::Ordering::Greater => better.push(year),
-            std::cmp::Ordering::Less => worse.push(year),
-            std::cmp::Ordering::Equal => {}
-        }
-    }
-    let every = references.mine.years.horizon().length();
-    match (better.len(), worse.len()) {
-        (0, 0) => language.text("years-as-proposal"),
-        (count, 0) if count == every => language.text("years-above-proposal"),
-        (0, count) if count == every => language.text("years-below-proposal"),
-        (_, 0) => language.text_with(
-            "years-above-proposal-in",
-            &[("better", language.years(&better).into())],
-        ),
-        (0, _) => language.text_with(
-            "years-below-proposal-in",
-            &[("worse", language.years(&worse).into())],
-        ),
-        _ => language.text_with(
-            "years-above-and-below-proposal",
-            &[
-                ("better", language.years(&better).into()),
-                ("worse", language.years(&worse).into()),
-            ],
-        ),
-    }
 }
 
 fn table(

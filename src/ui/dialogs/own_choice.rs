@@ -1,5 +1,7 @@
 //! A choice that the member adds: a title, amounts per year, structural or not. Nobody calculated it.
 
+mod cover;
+
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -15,6 +17,8 @@ use crate::session::{Message, OwnDraft};
 use crate::ui::kit::{Button, ButtonKind, Symbol, TagKind, TextField, button, tag, text_field};
 use crate::ui::page::Page;
 use crate::year::{Horizon, Year};
+
+use cover::{CoverForm, CoverKind, cover_fields};
 
 /// A new own choice, or an existing one.
 #[derive(Clone, PartialEq, Properties)]
@@ -32,6 +36,7 @@ struct Form {
     note: String,
     every_year: String,
     from: Year,
+    cover: CoverForm,
 }
 
 impl Form {
@@ -47,6 +52,11 @@ impl Form {
                 .unwrap_or_default(),
             every_year: String::new(),
             from: horizon.first(),
+            cover: CoverForm::of(
+                &own.map(|own| own.cover.clone()).unwrap_or_default(),
+                horizon,
+                language,
+            ),
         }
     }
 
@@ -60,7 +70,7 @@ impl Form {
             structural: self.structural,
             amounts,
             note: optional_wording(&self.note, language).ok()?,
-            cover: former.map(|own| own.cover.clone()).unwrap_or_default(),
+            cover: self.cover.read(language)?,
         })
     }
 }
@@ -82,6 +92,15 @@ pub(super) fn OwnChoiceForm(props: &OwnChoiceProps) -> Html {
             let mut changed = (*form).clone();
             change(&mut changed, text);
             form.set(changed);
+        })
+    };
+    let change_cover = {
+        let form = form.clone();
+        Callback::from(move |cover| {
+            form.set(Form {
+                cover,
+                ..(*form).clone()
+            });
         })
     };
     let draft = form.draft(former, horizon, language);
@@ -144,12 +163,15 @@ pub(super) fn OwnChoiceForm(props: &OwnChoiceProps) -> Html {
                 on_leave: { let left = title_was_left.clone(); Callback::from(move |()| left.set(true)) },
                 ..TextField::default()
             }) }
-            <fieldset class="form-part">
-                <legend>{ language.text("own-nature") }</legend>
-                { nature(&form, true, language.text("own-structural")) }
-                { nature(&form, false, language.text("own-incidental")) }
-            </fieldset>
-            <fieldset class="form-part">
+            if !matches!(form.cover.kind, CoverKind::Reserve(_)) {
+                <fieldset class="form-part">
+                    <legend>{ language.text("own-nature") }</legend>
+                    { nature(&form, true, language.text("own-structural")) }
+                    { nature(&form, false, language.text("own-incidental")) }
+                </fieldset>
+            }
+            { cover_fields(page, &form.cover, &change_cover) }
+            <fieldset class="form-part" hidden={form.cover.kind == CoverKind::Investment}>
                 <legend>{ language.text("own-amounts") }</legend>
                 <p>{ language.text("own-amounts-hint") }</p>
                 <div class="amounts">{ for horizon.years().map(|year| year_field(&form, year, language)) }</div>

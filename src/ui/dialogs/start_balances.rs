@@ -1,4 +1,7 @@
-//! The balance before the choices, filled in by the member. A year may stay unknown.
+//! The balance before the choices, filled in by the member. A year may stay unknown. Closed until they are asked for:
+//! its incidental part, and whether prices rise.
+
+mod further;
 
 use yew::prelude::*;
 
@@ -10,6 +13,8 @@ use crate::ui::kit::{Button, ButtonKind, TextField, button, text_field};
 use crate::ui::page::PageProps;
 use crate::year::Year;
 
+use further::{incidental_part, rise, rising_prices};
+
 /// The form.
 #[component]
 pub(super) fn StartBalances(props: &PageProps) -> Html {
@@ -19,6 +24,14 @@ pub(super) fn StartBalances(props: &PageProps) -> Html {
     let kept = &page.session.work.decisions.start;
     let typed = use_state(|| TypedAmounts::of(kept, horizon, language));
     let everywhere = use_state(String::new);
+    let decisions = &page.session.work.decisions;
+    let incidental = use_state(|| TypedAmounts::of(&decisions.start_incidental, horizon, language));
+    let prices = use_state(|| {
+        let rate = decisions.indexation;
+        rate.map(|rate| language.percentage(rate)).unwrap_or_default()
+    });
+    let indexation = rise(&prices, language);
+    let ready = typed.read(language).is_some() && incidental.read(language).is_some() && indexation.is_ok();
 
     let fill = {
         let (typed, everywhere) = (typed.clone(), everywhere.clone());
@@ -30,13 +43,32 @@ pub(super) fn StartBalances(props: &PageProps) -> Html {
     };
     let save = {
         let (typed, send, mut start) = (typed.clone(), page.send.clone(), kept.clone());
+        let (incidental, indexation) = (incidental.clone(), indexation.clone());
+        let before = decisions.clone();
         // What was filled in for years outside this version of the document stays.
         start.retain(|year, _| !horizon.contains(*year));
         Callback::from(move |()| {
             if let Some(amounts) = typed.read(language) {
                 let mut start = start.clone();
                 start.extend(amounts);
-                send.emit(Message::StartBalances(start));
+                let mut part = before.start_incidental.clone();
+                part.retain(|year, _| !horizon.contains(*year));
+                part.extend(incidental.read(language).unwrap_or_default());
+                // Only what changed: each message is a step to take back.
+                let messages = [
+                    (start != before.start).then_some(Message::StartBalances(start)),
+                    (part != before.start_incidental).then_some(Message::StartIncidental(part)),
+                    indexation
+                        .clone()
+                        .ok()
+                        .filter(|rate| *rate != before.indexation)
+                        .map(Message::Indexation),
+                    Some(Message::FieldLeft),
+                ];
+                messages
+                    .into_iter()
+                    .flatten()
+                    .for_each(|message| send.emit(message));
                 send.emit(Message::ClosePanel);
             }
         })
@@ -68,7 +100,7 @@ pub(super) fn StartBalances(props: &PageProps) -> Html {
             { button(Button::new(language.text("cancel"), page.says(Message::ClosePanel))) }
             { button(Button {
                 kind: ButtonKind::Primary,
-                disabled: typed.read(language).is_none(),
+                disabled: !ready,
                 ..Button::new(language.text("start-save"), save)
             }) }
         </>
@@ -94,6 +126,8 @@ pub(super) fn StartBalances(props: &PageProps) -> Html {
                     ..Button::new(language.text("start-same-apply"), fill)
                 }) }
             </fieldset>
+            { incidental_part(page, &incidental) }
+            { rising_prices(page, &prices) }
         </>
     };
     dialog(

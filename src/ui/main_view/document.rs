@@ -10,7 +10,12 @@ use super::detail::doubt_list;
 use super::told;
 
 /// The document that the figures come from and what is uncertain about it; nothing where nothing is known or doubted.
-pub(super) fn document_note(document: Option<&Told>, doubts: &[DoubtWords], language: Language) -> Html {
+pub(super) fn document_note(
+    document: Option<&Told>,
+    doubts: &[DoubtWords],
+    missing: Option<&str>,
+    language: Language,
+) -> Html {
     if doubts.is_empty() && document.is_none() {
         return Html::default();
     }
@@ -22,6 +27,9 @@ pub(super) fn document_note(document: Option<&Told>, doubts: &[DoubtWords], lang
                 <p>{ told(document) }</p>
             }
             { doubt_list(doubts) }
+            if let Some(missing) = missing {
+                <p>{ missing }</p>
+            }
         </details>
     }
 }

@@ -9,7 +9,7 @@ use crate::year::Year;
 pub(in crate::ui) fn figures(years: &[Year], cells: &[Cell]) -> Html {
     let cells = years.iter().zip(cells);
     cells
-        .map(|(year, cell)| figure(year.to_string(), *year, cell))
+        .map(|(year, cell)| figure(year.to_string(), *year, cell, None))
         .collect()
 }
 
@@ -17,14 +17,28 @@ pub(in crate::ui) fn figures(years: &[Year], cells: &[Cell]) -> Html {
 pub(in crate::ui) fn totals(years: &[Year], cells: &[Cell]) -> Html {
     let cells = years.iter().zip(cells);
     cells
-        .map(|(year, cell)| figure(format!("{year} {}", cell.text), *year, cell))
+        .map(|(year, cell)| figure(format!("{year} {}", cell.text), *year, cell, None))
+        .collect()
+}
+
+/// A line of totals of which a pointer opens the one that it presses. The keyboard has the name of the line for that,
+/// and chooses the year inside.
+pub(super) fn opening_totals(
+    years: &[Year],
+    cells: &[Cell],
+    opens: impl Fn(Year) -> Callback<MouseEvent>,
+) -> Html {
+    let cells = years.iter().zip(cells);
+    cells
+        .map(|(year, cell)| figure(format!("{year} {}", cell.text), *year, cell, Some(opens(*year))))
         .collect()
 }
 
 // The year is for narrow screens, where columns become lines and each figure names its own.
-fn figure(key: String, year: Year, cell: &Cell) -> Html {
+fn figure(key: String, year: Year, cell: &Cell, onclick: Option<Callback<MouseEvent>>) -> Html {
+    let opens = onclick.is_some().then_some("figure--opens");
     html! {
-        <td {key} role="cell" class={classes!("figure", class_of(cell))} data-year={year.to_string()}>
+        <td {key} role="cell" class={classes!("figure", class_of(cell), opens)} data-year={year.to_string()} {onclick}>
             <span class="figure__digits" aria-hidden="true">
                 { &*cell.text }
                 <span class="figure__letter">{ cell.letter.as_deref().unwrap_or_default() }</span>

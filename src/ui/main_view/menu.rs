@@ -45,6 +45,9 @@ pub(super) fn menu(page: &Page) -> Html {
                 if page.session.library.offers_a_choice() {
                     { item(language.text("menu-budgets").into(), opens(page, Panel::Budgets)) }
                 }
+                if !locked {
+                    { item(language.text("menu-start").into(), opens(page, Panel::StartBalances)) }
+                }
                 if !page.session.budget.levers.is_empty() {
                     { item(language.text("levers-open").into(), opens(page, Panel::Levers)) }
                 }

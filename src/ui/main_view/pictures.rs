@@ -2,6 +2,7 @@
 //! is to be seen and a table with the same figures. The geometry comes from `present`; here it becomes SVG.
 
 mod bridge;
+mod further;
 mod years;
 
 use yew::prelude::*;
@@ -10,10 +11,13 @@ use crate::lang::Language;
 use crate::present::chart::bridge::Bridge;
 use crate::present::chart::years::YearsPicture;
 use crate::present::chart::{Axis, Table};
+use crate::present::indicators::Indicators;
+use crate::present::reserves::Reserves;
 use crate::ui::page::Frame;
 use crate::year::Horizon;
 
 use bridge::bridge_picture;
+use further::{indicators_view, reserves_view};
 use years::years_picture;
 
 /// What the pictures show.
@@ -23,6 +27,10 @@ pub(super) struct PicturesProps {
     pub years: [YearsPicture; 2],
     /// One year, for a wide screen and for a narrow one.
     pub bridge: Option<[Bridge; 2]>,
+    /// What the budget's reserves come to.
+    pub reserves: Reserves,
+    /// The indicators.
+    pub indicators: Indicators,
     /// The years to choose from.
     pub horizon: Horizon,
     /// Language, and where messages go.
@@ -33,12 +41,16 @@ pub(super) struct PicturesProps {
 #[component]
 pub(super) fn Pictures(props: &PicturesProps) -> Html {
     let language = props.frame.language;
+    // Higher than a screen: then it goes up with the page.
+    let more = !props.reserves.all.is_empty() || !props.indicators.all.is_empty();
     html! {
-        <aside class="pictures" aria-label={language.text("pictures-title")}>
+        <aside class={classes!("pictures", more.then_some("pictures--more"))} aria-label={language.text("pictures-title")}>
             { years_picture(&props.years, language) }
             if let Some(bridge) = &props.bridge {
                 { bridge_picture(bridge, props.horizon, &props.frame) }
             }
+            { reserves_view(&props.reserves, &props.frame) }
+            { indicators_view(&props.indicators, language) }
         </aside>
     }
 }

@@ -4,8 +4,9 @@ mod clashes;
 
 use yew::prelude::*;
 
-use super::figure::totals;
+use super::figure::{opening_totals, totals};
 use super::told;
+use crate::outcome::TotalOf;
 use crate::present::CellKind;
 use crate::present::strip::{PmNote, Strip, StripRow, StripRowKind, VerdictKind, VerdictWords};
 use crate::scenario::Begin;
@@ -62,6 +63,9 @@ pub(super) fn strip_view(page: &Page, strip: &Strip) -> Html {
                 if let Some(clashes) = &strip.clashes {
                     { clash_note(page, clashes) }
                 }
+                if strip.is_wide {
+                    { ranges(page) }
+                }
                 if page.session.settings.in_thousands {
                     <span class="strip__unit">{ page.language().text("strip-in-thousands") }</span>
                 }
@@ -85,16 +89,27 @@ fn line(page: &Page, strip: &Strip, row: &StripRow, start_unknown: bool) -> Html
         row_class(row.kind),
         leads.then_some("strip__row--leading")
     );
+    let opens = total_of(row.kind).filter(|_| row.cells.iter().any(|cell| cell.kind != CellKind::Unknown));
+    let open = opens.map(|of| move |year| page.says::<MouseEvent>(Message::Open(Panel::Total(of, year))));
     let edit = row.kind == StripRowKind::Start && !page.locked() && row.cells.iter().any(|cell| cell.own);
     html! {
         <tr key={row_class(row.kind)} role="row" {class}>
             <th role="rowheader" scope="row" class="strip__label">
-                <span>{ &*row.label }</span>
+                if let (Some(open), Some(first)) = (&open, strip.years.first()) {
+                    <button type="button" class="strip__open" aria-haspopup="dialog" onclick={open(*first)}>
+                        { &*row.label }
+                    </button>
+                } else {
+                    <span>{ &*row.label }</span>
+                }
                 if edit {
                     { fill_in(page, true) }
                 }
             </th>
-            { totals(&strip.years, &row.cells) }
+            { match &open {
+                Some(open) => opening_totals(&strip.years, &row.cells, open),
+                None => totals(&strip.years, &row.cells),
+            } }
         </tr>
     }
 }
@@ -123,6 +138,33 @@ fn pm(note: &PmNote) -> Html {
             <summary>{ &*note.text }</summary>
             <ul>{ for note.posts.iter().map(|post| html! { <li key={&*post.text}>{ told(post) }</li> }) }</ul>
         </details>
+    }
+}
+
+// The least and the most of each balance, for whoever asks.
+fn ranges(page: &Page) -> Html {
+    let language = page.language();
+    let settings = page.session.settings;
+    let words = if settings.ranges {
+        language.text("ranges-hide")
+    } else {
+        language.text("ranges-show")
+    };
+    let wanted = Settings {
+        ranges: !settings.ranges,
+        ..settings
+    };
+    html! {
+        <button type="button" class="quiet" onclick={page.says::<MouseEvent>(Message::Set(wanted))}>{ words }</button>
+    }
+}
+
+fn total_of(kind: StripRowKind) -> Option<TotalOf> {
+    match kind {
+        StripRowKind::Effect => Some(TotalOf::Effect),
+        StripRowKind::End => Some(TotalOf::End),
+        StripRowKind::Structural => Some(TotalOf::Structural),
+        _ => None,
     }
 }
 
@@ -200,13 +242,22 @@ pub(super) fn leading(start_unknown: bool) -> StripRowKind {
 fn needs_start(kind: StripRowKind) -> bool {
     matches!(
         kind,
-        StripRowKind::Start | StripRowKind::End | StripRowKind::Structural
+        StripRowKind::Start
+            | StripRowKind::StartIncidental
+            | StripRowKind::End
+            | StripRowKind::Structural
+            | StripRowKind::Exception
     )
 }
 
 fn row_class(kind: StripRowKind) -> &'static str {
     match kind {
         StripRowKind::Start => "strip__row--start",
+        StripRowKind::StartIncidental => "strip__row--start-incidental",
+        StripRowKind::Indirect => "strip__row--indirect",
+        StripRowKind::Low => "strip__row--low",
+        StripRowKind::High => "strip__row--high",
+        StripRowKind::Exception => "strip__row--exception",
         StripRowKind::Effect => "strip__row--effect",
         StripRowKind::End => "strip__row--end",
         StripRowKind::Structural => "strip__row--structural",

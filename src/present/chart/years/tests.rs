@@ -4,7 +4,7 @@ use crate::scenario::Decisions;
 
 fn picture(decisions: &Decisions, canvas: Canvas) -> YearsPicture {
     let budget = duo();
-    years(&three(&budget, decisions), canvas, DUTCH)
+    years(&three(&budget, decisions), canvas, false, DUTCH)
 }
 
 #[test]
@@ -98,7 +98,7 @@ fn degenerate_budgets_are_drawn_inside_the_frame() {
             &format!("[{}]", years_text.join(",")),
             &[&choice(amount, 2024..last)],
         );
-        let picture = years(&three(&budget, &Decisions::default()), canvas, ENGLISH);
+        let picture = years(&three(&budget, &Decisions::default()), canvas, false, ENGLISH);
         for line in picture.lines.iter() {
             assert_eq!(line.marks.len(), years_text.len(), "{amount}");
             for mark in line.marks.iter() {
@@ -117,4 +117,23 @@ fn degenerate_budgets_are_drawn_inside_the_frame() {
             "{amount}"
         );
     }
+}
+
+#[test]
+fn the_band_is_drawn_said_and_tabled_only_where_it_is_wanted() {
+    let budget = modelled();
+    let references = three(&budget, &Decisions::default());
+    let without = years(&references, Canvas::Wide, false, DUTCH);
+    assert_eq!(without.band, None);
+    assert_eq!(without.table.rows.len(), 3);
+    let with = years(&references, Canvas::Wide, true, DUTCH);
+    assert_eq!(
+        with.band.as_deref().map(|points| points.split(' ').count()),
+        Some(8)
+    );
+    assert_eq!(&*with.table.rows[3].cells[0], "−155.000 N");
+    assert_eq!(&*with.table.rows[4].cells[0], "−140.000 N");
+    assert!(with.sentence.contains("Met wat onzeker is, ligt 2030 tussen"));
+    let certain = years(&three(&duo(), &variant()), Canvas::Wide, true, DUTCH);
+    assert_eq!(certain.band, None);
 }

@@ -41,6 +41,9 @@ fn lines(picture: &YearsPicture) -> Html {
     html! {
         <>
             <g>{ for labels }</g>
+            if let Some(points) = &picture.band {
+                <polygon class="curve__band" points={points.to_string()} />
+            }
             { for picture.lines.iter().map(line) }
         </>
     }

@@ -78,3 +78,70 @@ fn open_groups(html: &str) -> usize {
     tags.filter(|tag| tag.contains("own-amounts") && tag.contains("open"))
         .count()
 }
+
+#[tokio::test(flavor = "current_thread")]
+async fn reserves_indicators_and_taxes_stand_there_where_the_budget_has_them() {
+    let session = modelled();
+    let html = rendered(&session).await;
+    shows(
+        &html,
+        &[
+            "Algemene reserve",
+            "Eind 2030 zit er",
+            "Tien procent van het overschot",
+            "Reken met deze uitzondering",
+            "Structurele exploitatieruimte",
+            "Niet getoond, omdat de begroting de gegevens niet geeft: Belastingcapaciteit.",
+            "Belastingen en heffingen",
+            "waarvan doorwerking",
+            "Toon bandbreedte",
+        ],
+    );
+    hides(
+        &html,
+        &["Saldo, laagst", "curve__band", "met uitzondering reserve"],
+    );
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn a_member_who_only_toggles_the_shipped_budget_meets_none_of_it() {
+    let mut session = duo();
+    let first = session.budget.choices[0].id.clone();
+    say(&mut session, [Message::Switch(first, false)]);
+    let html = rendered(&session).await;
+    hides(
+        &html,
+        &[
+            "clash-note",
+            "bandbreedte",
+            "Reserves",
+            "Kengetallen",
+            "Belastingen en heffingen",
+            "waarvan doorwerking",
+            "waarvan incidenteel",
+            "choice--part",
+            "Wanneer",
+        ],
+    );
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn the_least_and_the_most_are_shown_to_whoever_asks() {
+    let mut session = modelled();
+    let settings = Settings {
+        ranges: true,
+        ..session.settings
+    };
+    say(&mut session, [Message::Set(settings)]);
+    let html = rendered(&session).await;
+    shows(
+        &html,
+        &[
+            "Saldo, laagst",
+            "Saldo, hoogst",
+            "−155.000",
+            "curve__band",
+            "Verberg bandbreedte",
+        ],
+    );
+}
