@@ -1,3 +1,5 @@
+mod further;
+
 use super::*;
 use crate::lang::Unit;
 use crate::money::Money;
@@ -240,80 +242,5 @@ fn amounts_beyond_counting_are_said_to_be() {
     assert_eq!(
         &*strip.verdict.lead,
         "Geen oordeel over het evenwicht: een totaal is te groot om exact te tellen."
-    );
-}
-
-fn modelled_strip(decisions: &Decisions, ranges: bool) -> Strip {
-    let budget = modelled();
-    strip(
-        &budget,
-        decisions,
-        &three(&budget, decisions),
-        Begin::Proposal,
-        ranges,
-        DUTCH,
-    )
-}
-
-#[test]
-fn lines_that_say_something_of_a_budget_that_has_it_and_no_others() {
-    let kinds = |strip: &Strip| strip.rows.iter().map(|row| row.kind).collect::<Vec<_>>();
-    let plain = strip_of(&variant(), Begin::Proposal, DUTCH);
-    assert!(!plain.is_wide);
-    assert_eq!(
-        kinds(&plain),
-        [
-            StripRowKind::Start,
-            StripRowKind::Effect,
-            StripRowKind::End,
-            StripRowKind::Structural,
-            StripRowKind::Difference
-        ]
-    );
-    let strip = modelled_strip(&Decisions::default(), false);
-    assert!(strip.is_wide);
-    assert_eq!(line(&strip, StripRowKind::StartIncidental)[0], "−100.000 N");
-    // 5.000 less for parking and wardens together; from 2028 a tenth of 40.000 more, half of it at first.
-    assert_eq!(
-        line(&strip, StripRowKind::Indirect),
-        ["−5.000 N", "−7.000 N", "−9.000 N", "−9.000 N"]
-    );
-    assert!(!kinds(&strip).contains(&StripRowKind::Low));
-}
-
-/// 2027: parking lies between 10.000 and 25.000 and counts for 20.000; the balance is -145.000.
-#[test]
-fn the_least_and_the_most_stand_beside_a_balance_that_does_not_change() {
-    let without = modelled_strip(&Decisions::default(), false);
-    let with = modelled_strip(&Decisions::default(), true);
-    assert_eq!(line(&with, StripRowKind::Low)[0], "−155.000 N");
-    assert_eq!(line(&with, StripRowKind::High)[0], "−140.000 N");
-    assert_eq!(line(&with, StripRowKind::End), line(&without, StripRowKind::End));
-}
-
-#[test]
-fn the_exception_has_a_line_only_where_it_is_used() {
-    let decisions = Decisions {
-        uses_exception: true,
-        ..Decisions::default()
-    };
-    let strip = modelled_strip(&decisions, false);
-    // A tenth of 400.000 at most, of the 90.000 that is drawn.
-    assert_eq!(
-        line(&strip, StripRowKind::Exception),
-        ["+40.000 V", "0", "0", "0"]
-    );
-}
-
-#[test]
-fn prices_that_rise_are_said() {
-    let decisions = Decisions {
-        indexation: crate::rate::Rate::from_percent_text("2").ok(),
-        ..Decisions::default()
-    };
-    let strip = modelled_strip(&decisions, false);
-    assert_eq!(
-        strip.notes.last().map(|note| &**note),
-        Some("De bedragen van de keuzes stijgen elk jaar met 2\u{a0}%.")
     );
 }
