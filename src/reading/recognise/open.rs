@@ -166,7 +166,7 @@ impl<'a> Reader<'a> {
             self.recent.push(pending.line);
         }
         if table.header.lone {
-            self.lone.clone_from(&table.context);
+            self.lone = table.context.iter().copied().take(CONTEXT).collect();
         }
         beside::name(&mut table, self.lines);
         columns::place(&mut table, self.lines);

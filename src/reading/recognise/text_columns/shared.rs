@@ -3,8 +3,13 @@
 //!
 //! Deliberately absent: tables whose header does not name both columns.
 
+use std::collections::HashSet;
+
 use super::Holds;
 use crate::reading::recognise::table::Table;
+
+/// A group has at most this many words.
+const LONGEST: usize = 7;
 
 /// Takes the groups off the titles of a finished table.
 pub fn split(table: &mut Table) {
@@ -41,25 +46,29 @@ pub fn split(table: &mut Table) {
     if shared.iter().filter(|count| **count > 0).count() < 2 {
         return;
     }
-    let groups: Vec<String> = words
+    let groups: HashSet<String> = words
         .iter()
         .zip(&shared)
         .filter(|(_, count)| **count > 0)
         .map(|(words, count)| words.iter().take(*count).cloned().collect::<Vec<_>>().join(" "))
         .collect();
+    let is_group = |words: &[String], count: usize| {
+        let first: Vec<&str> = words.iter().take(count).map(String::as_str).collect();
+        groups.contains(&first.join(" "))
+    };
     for ((row, words), count) in table.rows.iter_mut().zip(&words).zip(&shared) {
         if row.values.is_empty() || words.len() < 2 {
             continue;
         }
         let known = || {
-            groups
-                .iter()
-                .find(|group| row.title.starts_with(&format!("{group} ")))
+            (1..words.len().min(LONGEST))
+                .rev()
+                .find(|count| is_group(words, *count))
         };
         let count = if *count > 0 {
             *count
-        } else if let Some(group) = known() {
-            group.split(' ').count()
+        } else if let Some(count) = known() {
+            count
         } else {
             // A group of one row ends where the second capital begins.
             words
