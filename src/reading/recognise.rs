@@ -13,6 +13,7 @@ pub mod heading;
 pub mod kinds;
 pub mod legend;
 mod lone;
+mod marks;
 mod named;
 mod open;
 mod prose;

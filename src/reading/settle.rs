@@ -55,7 +55,11 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
     }
     let horizon = Horizon::new(&recognised, &reading, name);
     undated::place(&mut reading, &horizon, &mut tally);
-    headings::add(&mut reading, &recognised, &horizon, &units, &mut tally);
+    let said = headings::Said {
+        units: &units,
+        signs: signs.of_headings(),
+    };
+    headings::add(&mut reading, &recognised, &horizon, &said, &mut tally);
     reading.choices.sort_by_key(|choice| choice.line);
     reading.sections = sections(&reading.choices, &recognised.sections);
     reading.other_rows.sort_by_key(|row| row.line);

@@ -4,6 +4,7 @@ mod cell;
 
 use super::blocks;
 use super::header::{self, Column, Header, Letters, Role};
+use super::marks;
 use super::named;
 use super::open::Reader;
 use super::relative;
@@ -139,6 +140,9 @@ fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&
         {
             printed.effect = printed.effect.or(Some(effect));
             continue;
+        }
+        if column == 0 && row.mark.is_none() {
+            row.mark = marks::mark(text.trim()).filter(|_| text.trim().chars().count() == 1);
         }
         match role {
             Role::Letters(kind) => row.letters.extend(letter_of(text, *kind)),

@@ -159,6 +159,17 @@ pub fn mark_doubled(header: &mut Header) {
     }
 }
 
+/// "Kosten 2026" names the list as well as the year.
+fn name_list(header: &mut Header, text: &str) {
+    let lower = text.to_lowercase();
+    let named = lower
+        .split(' ')
+        .find(|word| matches!(*word, "kosten" | "lasten" | "besparing" | "opbrengst"));
+    if let Some(word) = named.filter(|word| !header.label.to_lowercase().contains(*word)) {
+        header.label = format!("{} {word}", header.label).trim().to_owned();
+    }
+}
+
 /// Reads a line with cells of its own as a header.
 pub fn of_cells(cells: &[(&str, Vec<Token>)]) -> Option<Header> {
     let mut header = Header::default();
@@ -179,6 +190,9 @@ pub fn of_cells(cells: &[(&str, Vec<Token>)]) -> Option<Header> {
                 Role::Text
             }
         };
+        if role.year().is_some() {
+            name_list(&mut header, text);
+        }
         if let Some(year) = role.year() {
             if before.is_some_and(|before| before >= year) && !header.years().contains(&year) {
                 return None;

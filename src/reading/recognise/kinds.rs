@@ -8,8 +8,8 @@ mod words;
 use serde::{Deserialize, Serialize};
 
 use words::{
-    head, is_balance, is_carried, is_change, is_document_name, is_measure, is_outcome, is_part_of_total,
-    is_perspective, is_side, is_total,
+    head, is_balance, is_carried, is_change, is_document_name, is_measure, is_outcome, is_outcome_of_others,
+    is_part_of_total, is_perspective, is_side, is_total,
 };
 
 pub use words::is_reserve;
@@ -63,7 +63,7 @@ pub fn of_title(title: &str, first: bool) -> Kind {
         return Kind::Change;
     }
     if head.iter().any(|word| is_balance(word))
-        || head.first().is_some_and(|word| is_outcome(word))
+        || (head.first().is_some_and(|word| is_outcome(word)) && !is_outcome_of_others(&words))
         || is_perspective(head)
     {
         return Kind::Balance;
@@ -116,6 +116,8 @@ pub fn is_report(text: &str) -> bool {
             "bijstelling",
             "burap",
             "marap",
+            "najaarsnota",
+            "najaarsbericht",
             "jaarstukken",
             "jaarrekening",
         ],
@@ -271,6 +273,9 @@ mod tests {
             ("Solvabiliteitsratio", false, Kind::Total),
             ("Incidentele baten", false, Kind::Total),
             ("Lagere lasten", false, Kind::Change),
+            ("Uitkomst verbonden partijen", false, Kind::Change),
+            ("Uitkomst meerjarenbegroting", false, Kind::Balance),
+            ("Uitkomst na kadernota", false, Kind::Balance),
             ("Saldo mutaties", false, Kind::Balance),
             ("Mutatie begrotingssaldo", false, Kind::Change),
             ("Reeds ingevuld", false, Kind::Total),

@@ -6,6 +6,7 @@ mod dashes;
 
 use super::amount::Effect;
 use super::header::Header;
+use super::marks;
 use super::table::{Figure, Oddity, Placement, Row, Value};
 use super::text_columns;
 use super::title;
@@ -78,6 +79,7 @@ pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Op
         .any(|column| column.role == super::header::Role::Number);
     let words = text.get(..before_columns.unwrap_or(start)).unwrap_or_default();
     let read = title::read(words, number_column);
+    row.mark = marks::mark(words);
     row.title_span = Span {
         line,
         start: words.len().saturating_sub(words.trim_start().len()),

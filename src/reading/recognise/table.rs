@@ -76,6 +76,8 @@ pub struct Row {
     pub placement: Placement,
     /// Letters in columns of their own.
     pub letters: Vec<char>,
+    /// A plus (true) or minus (false) stands before its title.
+    pub mark: Option<bool>,
     /// A lone dash was taken as the minus of the figure after it.
     pub dash_signs: bool,
     /// A lone dash before a figure was taken as an empty cell.

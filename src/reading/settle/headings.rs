@@ -8,6 +8,7 @@ use super::{Horizon, Tally};
 use crate::reading::doubt::{Doubt, Finding, What};
 use crate::reading::recognise::heading::{Heading, Time};
 use crate::reading::recognise::kinds::{self, Kind};
+use crate::reading::recognise::legend::Convention;
 use crate::reading::recognise::{Recognised, Why};
 use crate::reading::{Choice, OtherRow, Reading, Sign};
 use settled::Settled;
@@ -24,12 +25,20 @@ pub fn named(time: Time) -> Vec<u16> {
     }
 }
 
+/// What the document says of its amounts.
+pub struct Said<'a> {
+    /// The units that it names.
+    pub units: &'a Units,
+    /// The only meaning of signs that it states.
+    pub signs: Option<Convention>,
+}
+
 /// Adds the headings of a document.
 pub fn add(
     reading: &mut Reading,
     recognised: &Recognised,
     horizon: &Horizon,
-    units: &Units,
+    said: &Said,
     tally: &mut Tally,
 ) {
     let mut text = recognised
@@ -49,7 +58,7 @@ pub fn add(
             });
             continue;
         }
-        let mut settled = Settled::new(heading, horizon, units.before(heading.line));
+        let mut settled = Settled::new(heading, horizon, said.units.before(heading.line), said.signs);
         let until = recognised
             .headings
             .get(index.saturating_add(1))

@@ -109,6 +109,12 @@ impl Signs {
         near.iter().all(|(_, other)| other == said).then_some(*said)
     }
 
+    /// The only meaning that the document states, for headings with signs of their own.
+    pub fn of_headings(&self) -> Option<Said> {
+        let (_, said) = self.said.first()?;
+        (self.said.len() <= 40 && self.said.iter().all(|(_, other)| other == said)).then_some(*said)
+    }
+
     /// The only meaning that the document ever states, for a table without a legend of its own.
     fn only(&self, table: &Table) -> Option<Said> {
         let (_, said) = self.said.first()?;

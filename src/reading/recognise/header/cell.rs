@@ -175,6 +175,10 @@ pub(super) fn is_year_word(word: &str) -> bool {
                 | "ontwerpbegroting"
                 | "conceptbegroting"
                 | "meerjarenbegroting"
+                | "kosten"
+                | "lasten"
+                | "besparing"
+                | "opbrengst"
                 | "programmabegroting"
         )
 }

@@ -170,6 +170,34 @@ pub(super) fn is_outcome(word: &str) -> bool {
     )
 }
 
+/// "Uitkomst verbonden partijen": the outcome of something else than the budget.
+pub(super) fn is_outcome_of_others(words: &[&str]) -> bool {
+    let ["uitkomst", next, rest @ ..] = words else {
+        return false;
+    };
+    let budget = |word: &&&str| {
+        [
+            "begroting",
+            "nota",
+            "raming",
+            "perspectief",
+            "exploitatie",
+            "rekening",
+            "kader",
+            "rapportage",
+            "resultaat",
+            "saldo",
+        ]
+        .iter()
+        .any(|stem| word.contains(stem))
+    };
+    let joined = matches!(
+        *next,
+        "na" | "n\u{e1}" | "voor" | "v\u{f3}\u{f3}r" | "van" | "per" | "in" | "begin" | "eind"
+    );
+    !joined && !std::iter::once(next).chain(rest).any(|word| budget(&word))
+}
+
 pub(super) fn is_change(word: &str) -> bool {
     [
         "wijziging",

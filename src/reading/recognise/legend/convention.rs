@@ -82,7 +82,7 @@ fn pairs(words: &[Lexeme]) -> Option<Convention> {
         let Some(good) = behind.or_else(ahead) else {
             continue;
         };
-        worded |= !symbol && behind.is_some();
+        worded |= (!symbol && behind.is_some()) || (behind.is_none() && enclosed(words, at));
         if good == minus {
             good_minus.0 = good_minus.0.saturating_add(1);
         } else {
@@ -97,6 +97,18 @@ fn pairs(words: &[Lexeme]) -> Option<Convention> {
         (0, 1) if worded => Some(Convention::MinusIsCost),
         _ => None,
     }
+}
+
+/// `; - nadeel)`: the sign and its effect have punctuation on both sides, so the sign is no bullet.
+fn enclosed(words: &[Lexeme], at: usize) -> bool {
+    let opens = at
+        .checked_sub(1)
+        .and_then(|at| words.get(at))
+        .is_some_and(|word| matches!(word.text, "(" | ";" | "," | "/"));
+    let closes = words
+        .get(at.saturating_add(2))
+        .is_none_or(|word| matches!(word.text, ")" | ";" | "," | "/" | "."));
+    opens && closes
 }
 
 /// Words that show a sign: "lasten positief weergegeven".
@@ -121,11 +133,11 @@ fn sign(text: &str) -> Option<(bool, bool)> {
 
 fn effect(text: &str) -> Option<bool> {
     match text {
-        "nadeel" | "nadelen" | "nadelig" | "nadelige" | "lasten" | "last" | "kosten" | "uitgaven"
-        | "uitgave" | "tekort" | "verslechtering" | "meerkosten" => Some(false),
-        "voordeel" | "voordelen" | "voordelig" | "voordelige" | "baten" | "bate" | "opbrengst"
-        | "opbrengsten" | "inkomsten" | "overschot" | "besparing" | "besparingen" | "verbetering"
-        | "bezuiniging" | "bezuinigingen" => Some(true),
+        "ongunstig" | "ongunstige" | "nadeel" | "nadelen" | "nadelig" | "nadelige" | "lasten" | "last"
+        | "kosten" | "uitgaven" | "uitgave" | "tekort" | "verslechtering" | "meerkosten" => Some(false),
+        "gunstig" | "gunstige" | "voordeel" | "voordelen" | "voordelig" | "voordelige" | "baten" | "bate"
+        | "opbrengst" | "opbrengsten" | "inkomsten" | "overschot" | "besparing" | "besparingen"
+        | "verbetering" | "bezuiniging" | "bezuinigingen" => Some(true),
         _ => None,
     }
 }

@@ -65,16 +65,18 @@ fn moved(words: &[&str]) -> Option<bool> {
             "dividend",
         ]);
     let cost = is(&[
-        "bijdrage", "uitgeven", "betalen", "betaalt", "budget", "premie", "huur",
+        "subsidie", "bijdrage", "uitgeven", "betalen", "betaalt", "budget", "premie", "huur",
     ]) || ends(&["kosten", "lasten", "uitgaven"]);
     let up = is(&[
         "meer", "hoger", "hogere", "stijgen", "stijgt", "stijging", "extra", "toe", "verhoogt", "verhogen",
-        "toename",
+        "verhoogd", "toename",
     ]);
     let down = is(&[
         "minder",
         "lager",
         "lagere",
+        "verlaagd",
+        "gekort",
         "dalen",
         "daalt",
         "daling",

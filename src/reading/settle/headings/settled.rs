@@ -8,6 +8,7 @@ use crate::money::Money;
 use crate::reading::doubt::Doubt;
 use crate::reading::recognise::amount::{Effect, Printed};
 use crate::reading::recognise::heading::{Heading, Part};
+use crate::reading::recognise::legend::Convention;
 use crate::reading::settle::rows::money;
 use crate::reading::settle::unit::EUROS;
 use crate::reading::settle::{Horizon, direction, listed};
@@ -30,13 +31,20 @@ pub(super) struct Settled {
     once: bool,
     from_name: bool,
     unit: Option<i64>,
+    signs: Option<Convention>,
 }
 
 impl Settled {
     /// With the years that the document speaks of.
-    pub(super) fn new(heading: &Heading, horizon: &Horizon, unit: Option<i64>) -> Settled {
+    pub(super) fn new(
+        heading: &Heading,
+        horizon: &Horizon,
+        unit: Option<i64>,
+        signs: Option<Convention>,
+    ) -> Settled {
         let mut settled = Settled {
             unit,
+            signs,
             stops: true,
             from_name: horizon.from_name,
             ..Settled::default()
@@ -110,6 +118,15 @@ impl Settled {
         let size = money(i128::from(printed.thousandths).saturating_mul(self.factor(printed)))?;
         let good = match effect {
             Some(effect) => effect == Effect::Advantage,
+            None if (printed.plus || printed.minus) && self.signs.is_some() => {
+                let plus_is_cost = self.signs == Some(Convention::PlusIsCost);
+                self.sign = if plus_is_cost {
+                    Sign::PlusIsCost
+                } else {
+                    Sign::MinusIsCost
+                };
+                printed.minus == plus_is_cost
+            }
             None => {
                 self.sign = Sign::Unknown;
                 if !self.doubts.contains(&Doubt::SignUnknown) && !size.is_zero() {
