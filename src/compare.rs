@@ -3,8 +3,9 @@
 //! Each scenario is counted by `outcome::evaluate` and nothing else, so its totals are those that it has on its own;
 //! the rows add up to them. Deliberately absent: where a scenario came from (`session`) and every word (`present`).
 
+use std::collections::BTreeMap;
+
 use crate::budget::Budget;
-use crate::ids::ChoiceId;
 use crate::money::Money;
 use crate::outcome::{Outcome, Part, PartOf, evaluate};
 use crate::scenario::{Decisions, Figure, OwnChoice};
@@ -37,8 +38,8 @@ pub struct Row {
 /// Which choice a row is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RowOf {
-    /// One of the document's.
-    Choice(ChoiceId),
+    /// What every scenario of this budget can have: a choice of the document, a tax or charge, what a rule brings.
+    Same(PartOf),
     /// One that a member added; without switch and note, which are not what it is.
     Own(Box<OwnChoice>),
 }
@@ -61,14 +62,7 @@ pub fn compare<'all>(budget: &Budget, scenarios: impl IntoIterator<Item = &'all 
         .iter()
         .map(|decisions| evaluate(budget, decisions))
         .collect();
-    let of_document = budget.choices.iter().map(|choice| Row {
-        of: RowOf::Choice(choice.id.clone()),
-        entries: outcomes
-            .iter()
-            .map(|outcome| part_of(outcome, &choice.id))
-            .collect(),
-    });
-    let mut rows: Vec<Row> = of_document.collect();
+    let mut rows = rows_of_budget(&outcomes);
     rows.extend(own_rows(&scenarios, &outcomes));
     Comparison { outcomes, rows }
 }
@@ -90,12 +84,28 @@ pub fn as_proposed(own: &OwnChoice) -> OwnChoice {
     proposed
 }
 
-fn part_of(outcome: &Outcome, id: &ChoiceId) -> Option<Part> {
-    let found = outcome.parts.iter().find(|part| match &part.of {
-        PartOf::Choice(of) => of == id,
-        PartOf::Own(_) | PartOf::Lever(_) | PartOf::Rule(_) => false,
-    });
-    found.cloned()
+// In the order of the outcomes; what only a later scenario has comes after what the earlier ones have.
+fn rows_of_budget(outcomes: &[Outcome]) -> Vec<Row> {
+    let mut places: BTreeMap<&PartOf, usize> = BTreeMap::new();
+    let mut rows: Vec<Row> = Vec::new();
+    for (column, outcome) in outcomes.iter().enumerate() {
+        for part in &outcome.parts {
+            if matches!(part.of, PartOf::Own(_)) {
+                continue;
+            }
+            let place = *places.entry(&part.of).or_insert_with(|| {
+                rows.push(Row {
+                    of: RowOf::Same(part.of.clone()),
+                    entries: vec![None; outcomes.len()],
+                });
+                rows.len().saturating_sub(1)
+            });
+            if let Some(entry) = rows.get_mut(place).and_then(|row| row.entries.get_mut(column)) {
+                *entry = Some(part.clone());
+            }
+        }
+    }
+    rows
 }
 
 // Own choices are one row where they are equal. A member who has the same one twice has two rows of it.
@@ -197,7 +207,8 @@ fn is_same(one: Option<&Part>, other: Option<&Part>) -> bool {
     match (one, other) {
         _ if !on(one) && !on(other) => true,
         (Some(one), Some(other)) => {
-            one.on == other.on && one.nature == other.nature && are_same(&one.figures, &other.figures)
+            let known = are_same(&one.figures, &other.figures) && one.structural == other.structural;
+            one.on == other.on && one.nature == other.nature && known && one.ranges == other.ranges
         }
         _ => false,
     }

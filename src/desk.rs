@@ -8,6 +8,10 @@
 
 mod address;
 mod arrivals;
+mod beside;
+mod bringing_back;
+mod bringing_in;
+mod council;
 mod files;
 mod past;
 mod shelving;
@@ -16,9 +20,9 @@ mod surroundings;
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use crate::kept::{self, Shelf, Store};
-use crate::link;
-use crate::session::{Effect, Keeping, Message, Origin, Session, update};
+use crate::kept::{Shelf, Store};
+use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
+use crate::session::{Effect, Find, Keeping, Message, Origin, Session, update};
 
 pub use surroundings::Surroundings;
 
@@ -72,6 +76,9 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
             shelving::found(&desk.shelf, budget, start.device_keeps)
         };
         desk.send(found);
+        if !start.safe {
+            desk.remember();
+        }
         if let Some((text, origin)) = address {
             desk.open_link(Some(text), origin);
         }
@@ -111,46 +118,32 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
         self.set_alarm();
     }
 
-    /// A text that should hold a link: from the address bar, or pasted. None takes a preview away.
-    pub fn open_link(&mut self, text: Option<&str>, origin: Origin) {
-        let message = match text {
-            Some(text) => arrivals::from_link(text, origin, &self.session.budget),
-            None => self.session.is_preview().then_some(Message::KeepMine),
-        };
-        let is_shown = matches!(message, Some(Message::Arrived(_)));
-        if let Some(find) = text.filter(|_| is_shown).and_then(link::view_of) {
-            self.send(Message::See(find));
-        }
-        if let Some(message) = message {
-            self.send(message);
-        }
-        self.follow_screen();
-    }
-
-    /// What a file holds that somebody chose or dropped.
-    pub fn open_file(&mut self, text: &str) {
-        let message = match kept::read_rescued(text) {
-            Some(rescued) => shelving::bring_back(&self.shelf, &rescued),
-            None => arrivals::from_file(text, &self.session.budget),
-        };
-        self.send(message);
-    }
-
     /// The address bar shows what the screen shows, whatever stands there now.
     pub fn follow_screen(&mut self) {
-        self.address.ask(Shown {
-            decisions: self.session.shown().clone(),
-            title: self.session.shown_title().cloned(),
-            find: self.session.view.find.clone(),
-            own: !self.session.is_preview(),
-        });
+        let (decisions, title) = (self.session.shown().clone(), self.session.shown_title().cloned());
+        let find = self.session.view.find.clone();
+        self.show_in_address(decisions, title, find);
         self.write_address_if_due();
         self.set_alarm();
+    }
+
+    fn show_in_address(&mut self, decisions: Decisions, title: Option<Wording<LONGEST_TITLE>>, find: Find) {
+        let council = self.session.chamber.preview.as_ref();
+        self.address.ask(Shown {
+            decisions,
+            title,
+            find,
+            own: !self.session.is_preview() && council.is_none(),
+            council: council.map(|preview| preview.council.clone()),
+        });
     }
 
     /// Another window may have changed something, or this one is looked at again.
     pub fn look_around(&mut self) {
         if let Some(message) = shelving::look(&self.shelf, &self.session) {
+            self.send(message);
+        }
+        if let Some(message) = council::look(&self.shelf, &self.session) {
             self.send(message);
         }
         if self.tries_again() {
@@ -201,6 +194,17 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
             }
             Effect::KeepSettings(settings, open) => shelving::keep_settings(shelf, budget, settings, &open),
             Effect::Fetch(id) => Some(shelving::fetch(shelf, budget, &id)),
+            Effect::FetchFor(id, purpose) => Some(beside::fetch_for(shelf, budget, &id, purpose)),
+            Effect::KeepComparison(compared) => {
+                beside::keep_comparison(shelf, budget, compared);
+                None
+            }
+            Effect::KeepCouncil(council, stamp) => Some(council::keep(shelf, budget, &council, stamp)),
+            Effect::DownloadCouncil(council) => {
+                let (name, content) = files::of_council(budget, &council);
+                let offered = self.around.download(&name, &content);
+                (!offered).then_some(Message::FileOffered(false))
+            }
             Effect::Remove(id) => Some(shelving::remove(shelf, budget, &id)),
             Effect::Look => shelving::look(shelf, &self.session),
             Effect::ListShelf => {
@@ -212,13 +216,7 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
                 title,
                 find,
             } => {
-                let own = !self.session.is_preview();
-                self.address.ask(Shown {
-                    decisions,
-                    title,
-                    find,
-                    own,
-                });
+                self.show_in_address(decisions, title, find);
                 self.write_address_if_due();
                 None
             }

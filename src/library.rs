@@ -181,7 +181,9 @@ impl Library {
         // Versions of one budget have the same mark; the one with a place for everything is meant.
         let places_all =
             |budget: &&Rc<Budget>| link::decode(link, budget).is_ok_and(|opened| opened.unplaced.is_empty());
-        let opens = |budget: &&Rc<Budget>| link::decode(link, budget).is_ok();
+        let opens = |budget: &&Rc<Budget>| {
+            link::decode(link, budget).is_ok() || link::decode_council(link, budget).is_ok()
+        };
         let mut budgets = self.budgets.iter();
         budgets
             .find(places_all)

@@ -8,7 +8,9 @@
 //! the rest lives in memory only.
 
 mod answers;
+mod beside;
 mod carried;
+mod chamber;
 mod decide;
 mod find;
 mod history;
@@ -16,6 +18,7 @@ mod message;
 mod notice;
 mod settings;
 mod shelve;
+mod status;
 mod update;
 mod work;
 
@@ -29,12 +32,15 @@ use crate::revision::Revision;
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
 use crate::year::Year;
 
-pub use carried::{Arrival, HandedOn, Origin, OwnDraft, StoredWork};
+pub use beside::{Beside, CompareMessage, Compared, Source};
+pub use carried::{Arrival, HandedOn, Origin, OwnDraft, Purpose, StoredWork};
+pub use chamber::{Chamber, CouncilKeeping, CouncilMessage, CouncilPreview, Package};
 pub use find::{Find, Grouping, Mark, Place, Sift, Sort};
 pub use history::{History, MOST_STEPS};
 pub use message::{Effect, Message};
-pub use notice::{NotOpened, Notice, Refusal};
+pub use notice::{CouncilNotice, NotOpened, Notice, Refusal};
 pub use settings::{Settings, Theme};
+pub use status::{Offline, UpdateStatus};
 pub use update::update;
 pub use work::Work;
 
@@ -51,6 +57,10 @@ pub struct Session {
     pub preview: Option<Preview>,
     /// The other scenarios on this device, newest first.
     pub shelf: Vec<ShelfEntry>,
+    /// The scenarios that the member lays beside each other.
+    pub beside: Beside,
+    /// The council that the member puts together.
+    pub chamber: Chamber,
     /// How the page looks and speaks.
     pub settings: Settings,
     /// What is open and sought on this screen.
@@ -92,6 +102,8 @@ pub struct ShelfEntry {
 /// What is open and sought; of it only what is sought outlives a reload, in the address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct View {
+    /// The room that is shown.
+    pub room: Room,
     /// The choice whose detail is open.
     pub detail: Option<PartOf>,
     /// What is sought, and in which order choices stand.
@@ -102,6 +114,23 @@ pub struct View {
     pub panel: Option<Panel>,
     /// The year of the bridge.
     pub bridge_year: Year,
+}
+
+/// The rooms of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Room {
+    /// The choices, with the year strip as their head.
+    #[default]
+    Ledger,
+    /// Scenarios beside each other.
+    Compare,
+    /// Fracties and their majority.
+    Council,
+}
+
+impl Room {
+    /// Every room, in the order in which they are offered.
+    pub const ALL: [Room; 3] = [Room::Ledger, Room::Compare, Room::Council];
 }
 
 /// The dialogs of the page.
@@ -131,6 +160,10 @@ pub enum Panel {
     Revision,
     /// Ask before everything goes back to the beginning.
     Reset,
+    /// A new fractie of the council, or an existing one to change.
+    Fractie(Option<usize>),
+    /// Link and file of the council.
+    ShareCouncil,
 }
 
 /// Whether the work is safe on this device.
@@ -156,32 +189,6 @@ pub enum Keeping {
     Removed,
 }
 
-/// Whether the page works without a network.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Offline {
-    /// Not known yet, or still installing.
-    Preparing,
-    /// Everything is on the device.
-    Ready,
-    /// This browser or address cannot.
-    Unavailable,
-}
-
-/// Whether a newer version of the page waits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum UpdateStatus {
-    /// This is the newest known.
-    UpToDate,
-    /// A newer one is installed and waits for the member's word.
-    Waiting,
-    /// A newer one waits, and the member wants it later.
-    Deferred,
-    /// Another window took it; this one still runs the former one.
-    Elsewhere,
-    /// Taking over; the page reloads once.
-    Taking,
-}
-
 impl Session {
     /// The page before anything was read from the device.
     pub fn new(budget: Rc<Budget>, id: ScenarioId) -> Session {
@@ -189,6 +196,8 @@ impl Session {
         let outcomes = Rc::new(references(&budget, &work.decisions));
         let bridge_year = budget.horizon.first();
         Session {
+            beside: Beside::default(),
+            chamber: Chamber::new(&budget),
             budget,
             library: Rc::default(),
             work,
@@ -196,6 +205,7 @@ impl Session {
             shelf: Vec::new(),
             settings: Settings::default(),
             view: View {
+                room: Room::Ledger,
                 detail: None,
                 find: Find::default(),
                 finding: false,

@@ -6,6 +6,8 @@
 
 mod app;
 mod around;
+mod compare_view;
+mod council_view;
 mod dialogs;
 pub mod kit;
 mod leftovers;
@@ -13,6 +15,8 @@ mod main_view;
 mod page;
 #[cfg(feature = "reader-page")]
 mod reader;
+mod rooms;
+mod standing;
 
 pub use app::{App, AppProps, Reached};
 pub use page::{Page, PageProps};

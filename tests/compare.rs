@@ -19,7 +19,7 @@ use kadernota::{Variant, kadernota, money, year};
 use keuzeruimte::budget::Budget;
 use keuzeruimte::compare::{Comparison, Difference, Row, RowOf, compare};
 use keuzeruimte::money::Money;
-use keuzeruimte::outcome::evaluate;
+use keuzeruimte::outcome::{PartOf, evaluate};
 use keuzeruimte::scenario::Decisions;
 use proptest::prelude::*;
 use scenarios::plain_decisions;
@@ -39,7 +39,8 @@ fn beside(variants: &[Variant]) -> Comparison {
 
 fn name(row: &Row) -> String {
     match &row.of {
-        RowOf::Choice(id) => id.to_string(),
+        RowOf::Same(PartOf::Choice(id)) => id.to_string(),
+        RowOf::Same(other) => format!("{other:?}"),
         RowOf::Own(own) => own.title.to_string(),
     }
 }

@@ -18,6 +18,8 @@ mod window;
 mod address;
 #[path = "session/arrivals.rs"]
 mod arrivals;
+#[path = "session/council.rs"]
+mod council;
 #[path = "session/deciding.rs"]
 mod deciding;
 #[path = "session/figures.rs"]

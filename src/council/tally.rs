@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 
 use super::Council;
 use super::count::{self, Seats, Silence};
-use super::gathered::{StartAmounts, on_proposal, own_proposals, start_amounts};
+use super::gathered::{
+    StartAmounts, on_proposal, on_setting, own_proposals, settings, shared, start_amounts,
+};
 use super::majority::{OwnFigures, Support, carried};
 use super::stance::Stance;
 use crate::budget::Budget;
-use crate::ids::ChoiceId;
+use crate::ids::{ChoiceId, LeverId};
 use crate::outcome::{Outcome, PartOf, evaluate};
 use crate::rate::Rate;
-use crate::scenario::{Decision, Decisions, OwnChoice};
+use crate::scenario::{Decision, Decisions, LeverSetting, OwnChoice};
 
 /// A council counted on a budget.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +56,8 @@ pub enum ItemOf {
     Choice(ChoiceId),
     /// One or more fracties' own; without switch and note.
     Own(Box<OwnChoice>),
+    /// A tax or charge, as one or more fracties set it.
+    Lever(LeverId, LeverSetting),
 }
 
 /// The seats of each stance, by the weight that the rules give them.
@@ -140,6 +144,20 @@ pub fn tally(budget: &Budget, council: &Council) -> Tally {
         }
         items.push(item);
     }
+    for (id, setting) in settings(fracties) {
+        let stances = fracties.iter().map(|fractie| on_setting(fractie, &id, setting));
+        let of = ItemOf::Lever(id.clone(), setting);
+        let (item, _) = item(of, stances.collect(), &seats, silence_counts);
+        if item.is_adopted() {
+            decisions.levers.insert(id, setting);
+        }
+        items.push(item);
+    }
+    decisions.indexation = shared(fracties, &seats, |decisions| decisions.indexation);
+    decisions.uses_exception = shared(fracties, &seats, |decisions| {
+        decisions.uses_exception.then_some(())
+    })
+    .is_some();
     let start = start_amounts(fracties);
     decisions.start = start.agreed.clone();
     decisions.start_incidental = start.incidental.clone();

@@ -4,8 +4,11 @@
 //! seconds. So at most one change in `PAUSE`; the last one always comes, within a second. The link is made when it
 //! is written, not with every change.
 
+use std::rc::Rc;
+
 use super::Surroundings;
 use crate::budget::Budget;
+use crate::council::Council;
 use crate::link::{self, view};
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
 use crate::session::Find;
@@ -28,6 +31,8 @@ pub(super) struct Shown {
     pub title: Option<Wording<LONGEST_TITLE>>,
     pub find: Find,
     pub own: bool,
+    /// Somebody's council that is looked at.
+    pub council: Option<Rc<Council>>,
 }
 
 impl Address {
@@ -59,7 +64,14 @@ impl Address {
     /// Writes what waits. Where the browser refuses, it goes on waiting.
     pub(super) fn write(&mut self, budget: &Budget, around: &mut impl Surroundings) {
         let Some(shown) = &self.waiting else { return };
-        let fragment = fragment(budget, shown);
+        let of_council = shown
+            .council
+            .as_ref()
+            .map(|council| link::encode_council(budget, council));
+        let fragment = match of_council {
+            Some(link) => link.ok().map(|link| link.fragment().to_owned()),
+            None => fragment(budget, shown),
+        };
         self.last_written = Some(around.now());
         if around.put_fragment(fragment.as_deref(), shown.own) {
             self.waiting = None;

@@ -1,40 +1,92 @@
 //! Links and files that come in: read, checked, and handed on to be shown first.
 
 use crate::budget::Budget;
-use crate::kept::{self, Damage, Kept, Record};
+use crate::kept::{self, Damage, Kept, KeptCouncil, Record};
 use crate::link::{self, BadLink, MadeFor};
-use crate::session::{Arrival, Message, Origin, Refusal};
+use crate::session::{Arrival, CompareMessage, CouncilMessage, Message, Origin, Purpose, Refusal};
 
 /// A text that should hold a link; nothing to say about an empty one.
-pub(super) fn from_link(text: &str, origin: Origin, budget: &Budget) -> Option<Message> {
+pub(super) fn from_link(text: &str, origin: Origin, purpose: Purpose, budget: &Budget) -> Option<Message> {
+    if link::is_council(text) {
+        return council_from_link(text, origin, budget);
+    }
     match link::decode(text, budget) {
-        Ok(opened) => Some(Message::Arrived(Arrival {
-            origin,
-            title: opened.title,
-            decisions: opened.decisions,
-            other_figures: opened.made_for == MadeFor::OtherFigures,
-        })),
+        Ok(opened) => Some(arrived(
+            Arrival {
+                origin,
+                title: opened.title,
+                decisions: opened.decisions,
+                other_figures: opened.made_for == MadeFor::OtherFigures,
+            },
+            purpose,
+        )),
         Err(bad) => refused_link(&bad).map(Message::Refused),
     }
 }
 
+fn council_from_link(text: &str, origin: Origin, budget: &Budget) -> Option<Message> {
+    match link::decode_council(text, budget) {
+        Ok(opened) => Some(Message::Council(CouncilMessage::Arrived(
+            origin,
+            Box::new(opened.council),
+            opened.made_for == MadeFor::OtherFigures,
+        ))),
+        Err(bad) => refused_link(&bad).map(Message::Refused),
+    }
+}
+
+// A council comes alone: it is shown in its own room, whatever it was brought in for.
+fn arrived(arrival: Arrival, purpose: Purpose) -> Message {
+    match purpose {
+        Purpose::View => Message::Arrived(arrival),
+        Purpose::Compare => Message::Compare(CompareMessage::Arrived(arrival)),
+        Purpose::Fractie => Message::Council(CouncilMessage::Incoming(arrival)),
+    }
+}
+
 /// What a file holds.
-pub(super) fn from_file(text: &str, budget: &Budget) -> Message {
+pub(super) fn from_file(text: &str, purpose: Purpose, budget: &Budget) -> Message {
+    match kept::read_council(text) {
+        KeptCouncil::Good(record) => return council_from_file(*record, budget),
+        KeptCouncil::Newer { .. } => return Message::Refused(Refusal::FileNewer),
+        KeptCouncil::Damaged(damage @ (Damage::Changed | Damage::Faults(_) | Damage::NotUpgraded { .. })) => {
+            return Message::Refused(refused_file(&damage, text));
+        }
+        // Not a council's; perhaps a scenario's.
+        KeptCouncil::Damaged(_) => {}
+    }
     match kept::read(text) {
-        Kept::Good(record) | Kept::Older(record) => from_record(record, budget),
+        Kept::Good(record) | Kept::Older(record) => from_record(record, purpose, budget),
         Kept::Newer { .. } => Message::Refused(Refusal::FileNewer),
         Kept::Damaged(damage) => Message::Refused(refused_file(&damage, text)),
     }
 }
 
-fn from_record(record: Record, budget: &Budget) -> Message {
+fn council_from_file(record: kept::CouncilRecord, budget: &Budget) -> Message {
+    let other_figures = record
+        .fingerprint
+        .is_some_and(|made| made != budget.fingerprint());
+    match record.on(budget) {
+        Some(council) => Message::Council(CouncilMessage::Arrived(
+            Origin::File,
+            Box::new(council),
+            other_figures,
+        )),
+        None => Message::Refused(Refusal::FileOtherBudget),
+    }
+}
+
+fn from_record(record: Record, purpose: Purpose, budget: &Budget) -> Message {
     match record.made_for(budget) {
-        Some(made_for) => Message::Arrived(Arrival {
-            origin: Origin::File,
-            title: record.title,
-            decisions: record.decisions,
-            other_figures: made_for == MadeFor::OtherFigures,
-        }),
+        Some(made_for) => arrived(
+            Arrival {
+                origin: Origin::File,
+                title: record.title,
+                decisions: record.decisions,
+                other_figures: made_for == MadeFor::OtherFigures,
+            },
+            purpose,
+        ),
         None => Message::Refused(Refusal::FileOtherBudget),
     }
 }

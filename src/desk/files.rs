@@ -1,7 +1,8 @@
 //! Files that a member takes along.
 
 use crate::budget::Budget;
-use crate::kept::{self, FILE_ENDING, Record};
+use crate::council::Council;
+use crate::kept::{self, COUNCIL_FILE_ENDING, CouncilRecord, FILE_ENDING, Record};
 use crate::lang::Language;
 use crate::present::questions::questions;
 use crate::scenario::{LONGEST_TITLE, Wording};
@@ -39,6 +40,13 @@ pub(super) fn of_questions(budget: &Budget, work: &StoredWork, language: Languag
     let file = language.text_with("questions-file", &[("scenario", scenario.into())]);
     let content = questions(budget, &work.decisions, language).as_text(work.title.as_ref());
     (format!("{file}.txt"), content)
+}
+
+/// The name and the content of a council's file.
+pub(super) fn of_council(budget: &Budget, council: &Council) -> (String, String) {
+    let name = format!("{}{COUNCIL_FILE_ENDING}", name(None, budget));
+    let content = kept::write_council(&CouncilRecord::new(budget, council.clone()));
+    (name, content)
 }
 
 /// The name and the content of a file with texts that could not be read, as they were found.

@@ -6,7 +6,7 @@ use std::cmp::Reverse;
 
 use crate::budget::Budget;
 use crate::ids::ScenarioId;
-use crate::kept::{KeptSettings, NotSaved, Opened, Record, Rescued, Shelf, Shelved, Store, StoreError};
+use crate::kept::{KeptSettings, NotSaved, Opened, Record, Shelf, Shelved, Store, StoreError};
 use crate::link::MadeFor;
 use crate::session::{
     History, Keeping, Message, NotOpened, Notice, Session, Settings, ShelfEntry, StoredWork,
@@ -135,37 +135,6 @@ pub(super) fn keep<K: Store>(shelf: &Shelf<K>, budget: &Budget, work: &StoredWor
         })
 }
 
-/// Puts what the safety net handed over back on the shelf, beside what stands there by now.
-pub(super) fn bring_back<K: Store>(shelf: &Shelf<K>, rescued: &Rescued) -> Message {
-    let mut scenarios = 0_usize;
-    let mut left = rescued.unreadable;
-    for scenario in &rescued.scenarios {
-        let places = [&scenario.id, &scenario.other_place];
-        if places
-            .into_iter()
-            .any(|place| stands(shelf, place, &scenario.record))
-        {
-            scenarios = scenarios.saturating_add(1);
-        } else {
-            left = left.saturating_add(1);
-        }
-    }
-    Message::BroughtBack { scenarios, left }
-}
-
-// Saved in a place that is empty, or there already.
-fn stands<K: Store>(shelf: &Shelf<K>, place: &ScenarioId, record: &Record) -> bool {
-    match shelf.save(place, record, 0) {
-        Ok(_) => true,
-        Err(NotSaved::Conflict(present)) => {
-            let present = &present.record;
-            (&present.budget, &present.title, &present.decisions)
-                == (&record.budget, &record.title, &record.decisions)
-        }
-        Err(_) => false,
-    }
-}
-
 /// Reads a scenario to go on with it.
 pub(super) fn fetch<K: Store>(shelf: &Shelf<K>, budget: &Budget, id: &ScenarioId) -> Message {
     match read(shelf, budget, id) {
@@ -244,7 +213,12 @@ pub(super) fn set_aside<K: Store>(shelf: &Shelf<K>) -> Vec<String> {
     texts
 }
 
-fn read<K: Store>(shelf: &Shelf<K>, budget: &Budget, id: &ScenarioId) -> Result<StoredWork, NotOpened> {
+/// What is in the place of a scenario of this budget.
+pub(super) fn read<K: Store>(
+    shelf: &Shelf<K>,
+    budget: &Budget,
+    id: &ScenarioId,
+) -> Result<StoredWork, NotOpened> {
     let gone = || NotOpened::Gone(id.clone());
     match shelf.open(id) {
         Ok(Opened::Good(shelved) | Opened::Older(shelved)) => stored(id, shelved, budget).ok_or_else(gone),

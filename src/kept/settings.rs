@@ -12,7 +12,7 @@ use crate::fields::{Expected, Faults, Field, Tree, entry};
 use crate::ids::{BudgetId, ScenarioId};
 use crate::lang::Language;
 use crate::scenario::Begin;
-use crate::session::{Settings, Theme};
+use crate::session::{Settings, Source, Theme};
 
 const FORMAT: u32 = 1;
 const SETTINGS: &str = "settings";
@@ -26,6 +26,8 @@ pub struct KeptSettings {
     pub settings: Settings,
     /// For each budget the scenario that was open last.
     pub open: BTreeMap<BudgetId, ScenarioId>,
+    /// For each budget the scenarios that stood beside each other last.
+    pub compared: BTreeMap<BudgetId, Vec<Source>>,
 }
 
 pub(super) fn write(kept: &KeptSettings) -> String {
@@ -55,6 +57,13 @@ pub(super) fn write(kept: &KeptSettings) -> String {
         .map(|(budget, scenario)| (budget.to_string(), json!(scenario.as_str())))
         .collect();
     file.insert("open".to_owned(), Value::Object(open));
+    if !kept.compared.is_empty() {
+        let compared = kept.compared.iter().map(|(budget, sources)| {
+            let words: Vec<Value> = sources.iter().filter_map(written).map(Value::String).collect();
+            (budget.to_string(), Value::Array(words))
+        });
+        file.insert("compared".to_owned(), Value::Object(compared.collect()));
+    }
     envelope::seal(file)
 }
 
@@ -83,6 +92,7 @@ fn kept(root: &Field<'_>, faults: &mut Faults) -> KeptSettings {
             "ranges",
             "household",
             "open",
+            "compared",
             "checksum",
         ],
     );
@@ -106,6 +116,7 @@ fn kept(root: &Field<'_>, faults: &mut Faults) -> KeptSettings {
     let ranges = entry(&entries, "ranges").and_then(|field| field.truth(faults));
     let household = entry(&entries, "household").and_then(|field| household::read(field, faults));
     let open = entry(&entries, "open").map(|field| open(field, faults));
+    let compared = entry(&entries, "compared").map(|field| compared(field, faults));
     KeptSettings {
         settings: Settings {
             language: language.unwrap_or_default(),
@@ -116,6 +127,7 @@ fn kept(root: &Field<'_>, faults: &mut Faults) -> KeptSettings {
             household,
         },
         open: open.unwrap_or_default(),
+        compared: compared.unwrap_or_default(),
     }
 }
 
@@ -141,6 +153,41 @@ fn open(field: &Field<'_>, faults: &mut Faults) -> BTreeMap<BudgetId, ScenarioId
         }
     }
     open
+}
+
+// A word for what the page has itself; a scenario by its id, which never begins like this.
+fn written(source: &Source) -> Option<String> {
+    match source {
+        Source::Existing => Some("existing".to_owned()),
+        Source::Proposal => Some("proposal".to_owned()),
+        Source::Mine => Some("mine".to_owned()),
+        Source::Shelf(id) => Some(format!("scenario:{id}")),
+        Source::Link | Source::File => None,
+    }
+}
+
+fn source(word: &str) -> Option<Source> {
+    match word {
+        "existing" => Some(Source::Existing),
+        "proposal" => Some(Source::Proposal),
+        "mine" => Some(Source::Mine),
+        _ => Some(Source::Shelf(word.strip_prefix("scenario:")?.parse().ok()?)),
+    }
+}
+
+// A word that is not known leaves a column out: it is no loss.
+fn compared(field: &Field<'_>, faults: &mut Faults) -> BTreeMap<BudgetId, Vec<Source>> {
+    let budgets = field.entries(faults).into_iter().take(MOST_BUDGETS);
+    budgets
+        .filter_map(|(name, field)| {
+            let words = field.list(faults, crate::compare::MOST);
+            let sources = words.iter().filter_map(|word| match word.tree() {
+                Tree::Text(word) => source(word),
+                _ => None,
+            });
+            Some((name.parse().ok()?, sources.collect()))
+        })
+        .collect()
 }
 
 fn one_of<T: Copy>(

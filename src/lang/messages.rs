@@ -18,6 +18,8 @@ macro_rules! files {
     ($code:literal) => {
         [
             include_str!(concat!("../../locales/", $code, "/charts.ftl")),
+            include_str!(concat!("../../locales/", $code, "/compare.ftl")),
+            include_str!(concat!("../../locales/", $code, "/council.ftl")),
             include_str!(concat!("../../locales/", $code, "/detail.ftl")),
             include_str!(concat!("../../locales/", $code, "/faults.ftl")),
             include_str!(concat!("../../locales/", $code, "/figures.ftl")),

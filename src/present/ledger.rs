@@ -1,5 +1,6 @@
 //! The ledger: every choice of the document by section, and the member's own proposals last.
 
+mod set;
 mod tags;
 mod wholes;
 
@@ -16,6 +17,7 @@ use crate::scenario::{Decision, Decisions, Figure, OwnChoice};
 use crate::session::{Find, Grouping, Sort};
 
 pub use super::find::SectionOf;
+pub use set::{lever_words, set_by_member};
 pub use tags::{Tag, TagKind};
 
 use wholes::under_their_wholes;

@@ -105,7 +105,17 @@ pub fn strip(
     }
 }
 
-fn pm_note(budget: &Budget, decisions: &Decisions, outcome: &Outcome, language: Language) -> Option<PmNote> {
+/// The verdict on an outcome, in words.
+pub(super) fn verdict_of(outcome: &Outcome, language: Language) -> VerdictWords {
+    verdict::in_words(outcome, language)
+}
+
+pub(super) fn pm_note(
+    budget: &Budget,
+    decisions: &Decisions,
+    outcome: &Outcome,
+    language: Language,
+) -> Option<PmNote> {
     let posts: Rc<[Told]> = outcome
         .open_pm()
         .map(|part| part_title(&part.of, budget, decisions, language))
@@ -117,7 +127,12 @@ fn pm_note(budget: &Budget, decisions: &Decisions, outcome: &Outcome, language: 
     })
 }
 
-fn notes(budget: &Budget, decisions: &Decisions, outcome: &Outcome, language: Language) -> Rc<[Rc<str>]> {
+pub(super) fn notes(
+    budget: &Budget,
+    decisions: &Decisions,
+    outcome: &Outcome,
+    language: Language,
+) -> Rc<[Rc<str>]> {
     let unknown = years_without_start(&outcome.years);
     let start = if unknown.is_empty() {
         None

@@ -42,6 +42,17 @@ pub struct StoredWork {
     pub former: Option<Rc<Budget>>,
 }
 
+/// What a link, a file or a scenario of the shelf is brought in for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To be shown, and perhaps taken over.
+    View,
+    /// To be looked at beside others.
+    Compare,
+    /// As the variant of the fractie whose form is open.
+    Fractie,
+}
+
 /// Somebody's scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Arrival {

@@ -1,10 +1,13 @@
 //! Everything that can happen, and everything that can be asked of the browser.
 
-use super::carried::{Arrival, OwnDraft, StoredWork};
+use super::beside::{CompareMessage, Source};
+use super::carried::{Arrival, OwnDraft, Purpose, StoredWork};
+use super::chamber::CouncilMessage;
 use super::find::{Find, Grouping, Sift, Sort};
 use super::settings::Settings;
-use super::{Keeping, NotOpened, Notice, Offline, Panel, Refusal, ShelfEntry, UpdateStatus};
+use super::{Keeping, NotOpened, Notice, Offline, Panel, Refusal, Room, ShelfEntry, UpdateStatus};
 use crate::budget::Range;
+use crate::council::Council;
 use crate::ids::{ChoiceId, LeverId, OwnChoiceId, ScenarioId};
 use crate::lang::Language;
 use crate::money::Money;
@@ -13,6 +16,7 @@ use crate::rate::Rate;
 use crate::scenario::{Begin, Decisions, LONGEST_NOTE, LONGEST_TITLE, LeverSetting, Party, Timing, Wording};
 use crate::year::Year;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// Something that the member did or that the browser reports.
 #[derive(Clone, Debug, PartialEq)]
@@ -117,7 +121,15 @@ pub enum Message {
     /// Whether the clipboard took it.
     CopyAnswer(bool),
 
+    // Several scenarios at once.
+    /// Scenarios beside each other.
+    Compare(CompareMessage),
+    /// The council.
+    Council(CouncilMessage),
+
     // What is on screen.
+    /// Another room of the page.
+    GoTo(Room),
     /// A choice's detail opens, or closes when it was open.
     ToggleDetail(PartOf),
     /// Words sought.
@@ -241,6 +253,14 @@ pub enum Effect {
     Fetch(ScenarioId),
     /// Remove a scenario from the device; answered by `Removed` or `NotFetched`.
     Remove(ScenarioId),
+    /// Read a scenario to look at it beside others; answered there.
+    FetchFor(ScenarioId, Purpose),
+    /// Remember which scenarios stand beside each other.
+    KeepComparison(Vec<Source>),
+    /// Keep the council of this budget over the one with this stamp; answered there.
+    KeepCouncil(Rc<Council>, u64),
+    /// Offer the council as a file; answered by `FileOffered`.
+    DownloadCouncil(Rc<Council>),
     /// Look at the open scenario's record once more; answered by `ElsewhereChanged` or `ElsewhereNewer`.
     Look,
     /// Read the list; answered by `Shelf`.

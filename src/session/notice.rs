@@ -1,5 +1,6 @@
 //! What must be said once, in a sentence that can be dismissed.
 
+use crate::council::NoPlace;
 use crate::ids::ScenarioId;
 
 /// Something that must be said once.
@@ -47,8 +48,31 @@ pub enum Notice {
     Copied,
     /// The clipboard refused; the text is selected to be copied by hand.
     CopyRefused,
+    /// A scenario that was only compared is on the shelf now.
+    ColumnOnShelf,
+    /// No further scenario fits beside the others.
+    ComparisonFull,
+    /// Something about the council.
+    Council(CouncilNotice),
     /// A link or a file could not be used; already worded by the kind of problem.
     Refused(Refusal),
+}
+
+/// Something about the council that must be said once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CouncilNotice {
+    /// A fractie was removed and can be put back.
+    FractieRemoved,
+    /// Somebody's council was taken over.
+    TakenOver,
+    /// It was, and the one that stood here can be put back.
+    Replaced,
+    /// The link or file holds exactly the council that stands here.
+    SameCouncil,
+    /// A fractie does not fit.
+    NoPlace(NoPlace),
+    /// The majority's budget is on the shelf as a scenario.
+    MajorityOnShelf,
 }
 
 /// Why a scenario of the shelf was not opened.

@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use super::answers::{elsewhere, kept};
+use super::beside;
 use super::carried::StoredWork;
+use super::chamber;
 use super::message::{Effect, Message};
 use super::update::{keep, keep_settings};
 use super::{Keeping, Notice, Panel, Refusal, Session, Work};
@@ -128,8 +130,11 @@ pub(super) fn shelve(session: &mut Session, message: Message) -> Result<Vec<Effe
             None => Vec::new(),
         },
         Message::KeptAside(stored, answer) => {
+            let beside = session.beside.to_remember();
             kept_aside(session, &stored, answer.is_ok());
-            vec![Effect::ListShelf]
+            let now = session.beside.to_remember();
+            let remember = (now != beside).then_some(Effect::KeepComparison(now));
+            remember.into_iter().chain([Effect::ListShelf]).collect()
         }
         Message::Kept(id, answer) => kept(session, &id, answer),
         Message::ElsewhereChanged(theirs) => {
@@ -236,6 +241,10 @@ fn put_on_shelf(session: &mut Session, stored: StoredWork) -> Vec<Effect> {
 fn kept_aside(session: &mut Session, stored: &StoredWork, success: bool) {
     if !success {
         session.say(Notice::NotPutOnShelf);
+    } else if chamber::kept_aside(session, stored) {
+        // Said there.
+    } else if beside::kept_aside(session, stored) {
+        session.say(Notice::ColumnOnShelf);
     } else if session
         .deleted
         .as_ref()

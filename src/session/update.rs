@@ -2,13 +2,15 @@
 
 use std::rc::Rc;
 
+use super::beside::{compare, refresh};
 use super::carried::{Arrival, Origin};
+use super::chamber::sit;
 use super::decide::decide;
 use super::find::Find;
 use super::message::{Effect, Message};
 use super::settings::Settings;
 use super::shelve::shelve;
-use super::{Keeping, Notice, Preview, Session, UpdateStatus};
+use super::{Keeping, Notice, Preview, Room, Session, UpdateStatus};
 use crate::outcome::references;
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
 
@@ -102,12 +104,22 @@ fn apply(session: &mut Session, message: Message) -> Vec<Effect> {
             session.view.find = find;
             Vec::new()
         }
+        Message::Compare(message) => compare(session, message),
+        Message::Council(message) => sit(session, message),
+        Message::GoTo(room) => {
+            session.view.room = room;
+            match room {
+                Room::Compare => refresh(session),
+                Room::Ledger | Room::Council => Vec::new(),
+            }
+        }
         Message::Open(panel) => {
             session.view.panel = Some(panel);
             Vec::new()
         }
         Message::ClosePanel => {
             session.view.panel = None;
+            session.chamber.incoming = None;
             session
                 .notices
                 .retain(|notice| !matches!(notice, Notice::Copied | Notice::CopyRefused));
@@ -154,6 +166,7 @@ fn show_first(session: &mut Session, arrival: Arrival) -> Vec<Effect> {
     let outcomes = Rc::new(references(&session.budget, &arrival.decisions));
     session.preview = Some(Preview { arrival, outcomes });
     session.view.panel = None;
+    session.view.room = Room::Ledger;
     Vec::new()
 }
 

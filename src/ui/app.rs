@@ -7,16 +7,19 @@ use web_sys::File;
 use yew::prelude::*;
 
 use super::around::{library_banner, notices, preview_banner, safety_banner, update_banner};
+use super::compare_view::compare_view;
+use super::council_view::{council_banner, council_view};
 use super::dialogs::open_dialog;
 use super::main_view::{main_view, top_bar};
-use super::page::Page;
+use super::page::{BringIn, Page};
+use super::rooms::ROOM_TITLE;
 use crate::browser::{self, Device, FileProblem, Happening, Listening, Web};
 use crate::budget::Budget;
 use crate::desk::{Desk, Start};
 use crate::kept::Shelf;
 use crate::library::Library;
 use crate::link::carried;
-use crate::session::{Message, Origin, Refusal, Session};
+use crate::session::{CouncilMessage, Message, Origin, Panel, Purpose, Refusal, Room, Session};
 
 /// Which budgets.
 #[derive(Clone, PartialEq, Properties)]
@@ -33,6 +36,9 @@ pub struct App {
     send: Callback<Message>,
     open_link: Callback<String>,
     open_file: Callback<File>,
+    bring_in: Callback<BringIn>,
+    // The room has changed: its heading takes the focus once it is there.
+    entered: bool,
     would_lose: Rc<Cell<bool>>,
     _listening: Listening,
 }
@@ -47,10 +53,10 @@ pub enum Reached {
     Happening(Happening),
     /// A text that should hold a link.
     Link(String),
-    /// A file to read.
-    File(File),
-    /// What a file holds.
-    FileRead(Result<String, FileProblem>),
+    /// A link or a file for one of the rooms.
+    BringIn(BringIn),
+    /// What a file holds, and what it is for.
+    FileRead(Purpose, Result<String, FileProblem>),
 }
 
 impl Component for App {
@@ -91,7 +97,9 @@ impl Component for App {
             desk,
             send,
             open_link: link.callback(Reached::Link),
-            open_file: link.callback(Reached::File),
+            open_file: link.callback(|file| Reached::BringIn(BringIn::File(Purpose::View, file))),
+            bring_in: link.callback(Reached::BringIn),
+            entered: false,
             would_lose,
             _listening: listening,
         }
@@ -104,15 +112,20 @@ impl Component for App {
             Reached::Wake => self.desk.wake(),
             Reached::Happening(happening) => self.happened(context, happening),
             Reached::Link(text) => self.open_link(&text),
-            Reached::File(file) => read(context, file),
-            Reached::FileRead(Ok(text)) => self.desk.open_file(&text),
-            Reached::FileRead(Err(FileProblem::TooLarge)) => {
+            Reached::BringIn(BringIn::Link(Purpose::View, text)) => self.open_link(&text),
+            Reached::BringIn(BringIn::Link(purpose, text)) => {
+                self.desk.bring_in(&text, Origin::Link, purpose);
+            }
+            Reached::BringIn(BringIn::File(purpose, file)) => read(context, purpose, file),
+            Reached::FileRead(purpose, Ok(text)) => self.desk.bring_in_file(&text, purpose),
+            Reached::FileRead(_, Err(FileProblem::TooLarge)) => {
                 self.desk.send(Message::Refused(Refusal::FileTooLarge));
             }
-            Reached::FileRead(Err(FileProblem::Unreadable)) => {
+            Reached::FileRead(_, Err(FileProblem::Unreadable)) => {
                 self.desk.send(Message::Refused(Refusal::UnreadableFile));
             }
         }
+        self.entered = before.view.room != self.desk.session().view.room;
         self.would_lose.set(self.desk.session().work_lives_only_here());
         !Rc::ptr_eq(&before, self.desk.session())
     }
@@ -123,6 +136,12 @@ impl Component for App {
             send: self.send.clone(),
             open_link: self.open_link.clone(),
             open_file: self.open_file.clone(),
+            bring_in: self.bring_in.clone(),
+        };
+        let room = match page.session.view.room {
+            Room::Ledger => main_view(&page),
+            Room::Compare => compare_view(&page),
+            Room::Council => council_view(&page),
         };
         html! {
             <>
@@ -131,7 +150,8 @@ impl Component for App {
                 { update_banner(&page) }
                 { safety_banner(&page) }
                 { preview_banner(&page) }
-                { main_view(&page) }
+                { council_banner(&page) }
+                { room }
                 if page.session.view.panel.is_none() {
                     { notices(&page) }
                 }
@@ -143,6 +163,9 @@ impl Component for App {
     fn rendered(&mut self, _: &Context<App>, first: bool) {
         if first {
             browser::started();
+        }
+        if std::mem::take(&mut self.entered) {
+            browser::focus(ROOM_TITLE);
         }
     }
 }
@@ -172,6 +195,16 @@ impl App {
         }
     }
 
+    // What a file is for that was dropped without a word.
+    fn purpose(&self) -> Purpose {
+        let view = &self.desk.session().view;
+        match (view.room, &view.panel) {
+            (_, Some(Panel::Fractie(_))) => Purpose::Fractie,
+            (Room::Compare, _) => Purpose::Compare,
+            (Room::Ledger | Room::Council, _) => Purpose::View,
+        }
+    }
+
     fn happened(&mut self, context: &Context<App>, happening: Happening) {
         match happening {
             Happening::Leaving => self.desk.flush(),
@@ -184,18 +217,23 @@ impl App {
             }
             Happening::Address(Some((fragment, _))) => self.open_link(&fragment),
             Happening::Address(None) => self.desk.open_link(None, Origin::Link),
+            // In the council nothing of the open scenario is seen: it does not change there.
+            Happening::UndoKeys if self.desk.session().view.room == Room::Council => {
+                self.desk.send(Message::Council(CouncilMessage::PutBack));
+            }
             Happening::UndoKeys => self.desk.send(Message::Undo),
+            Happening::RedoKeys if self.desk.session().view.room == Room::Council => {}
             Happening::RedoKeys => self.desk.send(Message::Redo),
             Happening::Offline(offline) => self.desk.send(Message::Offline(offline)),
             Happening::Update(update) => self.desk.send(Message::Update(update)),
-            Happening::Dropped(file) => read(context, file),
+            Happening::Dropped(file) => read(context, self.purpose(), file),
             Happening::DroppedSeveral => self.desk.send(Message::Refused(Refusal::SeveralFiles)),
         }
     }
 }
 
-fn read(context: &Context<App>, file: File) {
+fn read(context: &Context<App>, purpose: Purpose, file: File) {
     context
         .link()
-        .send_future(async move { Reached::FileRead(browser::read_file(file).await) });
+        .send_future(async move { Reached::FileRead(purpose, browser::read_file(file).await) });
 }

@@ -4,6 +4,7 @@ mod about;
 mod amounts;
 mod budgets;
 mod code;
+mod fractie;
 mod levers;
 mod own_choice;
 mod questions;
@@ -12,6 +13,7 @@ mod revision;
 mod scenarios;
 mod selected;
 mod share;
+mod share_council;
 mod start_balances;
 mod total;
 mod words;
@@ -26,6 +28,7 @@ use crate::ui::page::Page;
 use about::about;
 use budgets::budgets;
 use code::LargeCode;
+use fractie::FractieForm;
 use levers::levers_dialog;
 use own_choice::OwnChoiceForm;
 use questions::all_questions;
@@ -33,6 +36,7 @@ use reset::reset;
 use revision::revision;
 use scenarios::scenarios;
 use share::Share;
+use share_council::ShareCouncil;
 use start_balances::StartBalances;
 use total::total;
 
@@ -54,6 +58,8 @@ pub fn open_dialog(page: &Page) -> Html {
         Some(Panel::Budgets) => budgets(page),
         Some(Panel::Reset) => reset(page),
         Some(Panel::Revision) => revision(page),
+        Some(Panel::Fractie(place)) => html! { <FractieForm page={page.clone()} place={*place} /> },
+        Some(Panel::ShareCouncil) => html! { <ShareCouncil page={page.clone()} /> },
     }
 }
 

@@ -13,25 +13,26 @@ mod menu;
 mod phone_bar;
 mod pictures;
 mod sieve;
-mod strip;
+pub(super) mod strip;
 mod tools;
 mod top_bar;
 
 use yew::prelude::*;
 
 use crate::outcome::PartOf;
-use crate::present::Told;
 use crate::present::chart::{bridge, years};
 use crate::present::detail::{detail, document_doubts};
 use crate::present::geometry::Canvas;
 use crate::present::indicators::indicators;
-use crate::present::ledger::{Ledger, ledger};
+use crate::present::ledger::ledger;
 use crate::present::questions::questions_and_notes;
 use crate::present::reserves::reserves;
-use crate::present::strip::{Strip, strip};
+use crate::present::strip::strip;
+use crate::present::{Cell, Told};
 use crate::ui::dialogs::listed_questions;
 use crate::ui::leftovers::leftovers;
 use crate::ui::page::Page;
+use crate::ui::rooms::ROOM_TITLE;
 
 use document::document_note;
 use ledger::ledger_view;
@@ -42,7 +43,8 @@ use tools::tools;
 
 pub use top_bar::top_bar;
 
-const MAIN: &str = "main";
+/// The main part of every room.
+pub(super) const MAIN: &str = "main";
 
 /// The main view.
 pub fn main_view(page: &Page) -> Html {
@@ -75,10 +77,13 @@ pub fn main_view(page: &Page) -> Html {
     });
     let document = session.budget.document.as_ref();
     let indicators = indicators(&session.budget, session.shown(), &outcomes.mine, language);
-    let measure = classes!(years_class(strip.years.len()), digits_class(&strip, &ledger));
+    let cells = strip.rows.iter().flat_map(|row| row.cells.iter());
+    let rows = ledger.sections.iter().flat_map(|section| section.rows.iter());
+    let cells = cells.chain(rows.flat_map(|row| row.cells.iter()));
+    let measure = classes!(years_class(strip.years.len()), digits_class(cells));
     html! {
         <main id={MAIN} class={classes!("main", measure)} tabindex="-1">
-            <h1 class="visually-hidden">{ told(&Told::document(&session.budget.title, language)) }</h1>
+            <h1 id={ROOM_TITLE} class="visually-hidden" tabindex="-1">{ told(&Told::document(&session.budget.title, language)) }</h1>
             <div class="sheet">
                 { strip_view(page, &strip) }
                 if !page.locked() {
@@ -157,19 +162,13 @@ pub fn told(words: &Told) -> Html {
 }
 
 // The stylesheet has a measure for every number of years: a policy without inline styles leaves no other way.
-fn years_class(years: usize) -> String {
+pub(super) fn years_class(years: usize) -> String {
     format!("main--years-{years}")
 }
 
 // And one for the widest figure, so that four columns become two on a phone before a figure is cut.
-fn digits_class(strip: &Strip, ledger: &Ledger) -> &'static str {
-    let of_strip = strip.rows.iter().flat_map(|row| row.cells.iter());
-    let rows = ledger.sections.iter().flat_map(|section| section.rows.iter());
-    let of_rows = rows.flat_map(|row| row.cells.iter());
-    let widest = of_strip
-        .chain(of_rows)
-        .map(|cell| cell.text.chars().count())
-        .max();
+pub(super) fn digits_class<'all>(cells: impl Iterator<Item = &'all Cell>) -> &'static str {
+    let widest = cells.map(|cell| cell.text.chars().count()).max();
     match widest.unwrap_or_default() {
         0..=8 => "main--figures-short",
         9..=11 => "main--figures-medium",

@@ -10,7 +10,7 @@ use crate::ids::ScenarioId;
 use crate::lang::{Language, Unit};
 use crate::present::Showing;
 use crate::scenario::{LONGEST_TITLE, Wording};
-use crate::session::{Message, Session};
+use crate::session::{Message, Purpose, Session};
 
 /// The session as it stands, and where messages go. Cheap to clone; equal as long as nothing changed.
 #[derive(Clone)]
@@ -23,6 +23,16 @@ pub struct Page {
     pub open_link: Callback<String>,
     /// A file that should hold a scenario.
     pub open_file: Callback<File>,
+    /// A link or a file for one of the rooms.
+    pub bring_in: Callback<BringIn>,
+}
+
+/// A link or a file, and what it is for.
+pub enum BringIn {
+    /// A text that should hold a link.
+    Link(Purpose, String),
+    /// A file that should hold a scenario.
+    File(Purpose, File),
 }
 
 impl PartialEq for Page {

@@ -158,6 +158,7 @@ pub fn item<'tally>(tally: &'tally Tally, id: &str) -> &'tally keuzeruimte::coun
     let is_that = |of: &ItemOf| match of {
         ItemOf::Choice(choice) => choice.as_str() == id,
         ItemOf::Own(own) => own.title.as_str() == id,
+        ItemOf::Lever(lever, _) => lever.as_str() == id,
     };
     tally.items.iter().find(|item| is_that(&item.of)).unwrap()
 }

@@ -234,6 +234,13 @@ fn settings_are_kept_apart_from_scenarios() {
                 value: Money::from_euros(350_000),
             }),
         },
+        compared: BTreeMap::from([(
+            "proef".parse().unwrap(),
+            vec![
+                keuzeruimte::session::Source::Proposal,
+                keuzeruimte::session::Source::Shelf(ScenarioId::from_number(7)),
+            ],
+        )]),
         open: BTreeMap::from([("proef".parse().unwrap(), id.clone())]),
     };
     shelf.save_settings(&kept).unwrap();

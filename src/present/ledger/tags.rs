@@ -12,7 +12,7 @@ use crate::outcome::{Nature, NatureBasis, Part};
 use crate::present::Told;
 use crate::scenario::{Decision, OwnChoice, OwnCover};
 
-pub(super) use other::of_other;
+pub(super) use other::{lever, of_other};
 
 /// One label.
 #[derive(Clone, Debug, PartialEq, Eq)]

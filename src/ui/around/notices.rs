@@ -2,9 +2,10 @@
 
 use yew::prelude::*;
 
+use crate::council::{MOST_FRACTIES, MOST_SEATS, NoPlace};
 use crate::lang::Language;
 use crate::scenario::MOST_OWN_CHOICES;
-use crate::session::{Message, NotOpened, Notice, Panel, Refusal};
+use crate::session::{CouncilMessage, CouncilNotice, Message, NotOpened, Notice, Panel, Refusal};
 use crate::ui::kit::{Button, ButtonKind, IconButton, Symbol, button, icon_button};
 use crate::ui::page::Page;
 
@@ -38,7 +39,8 @@ pub fn notices(page: &Page) -> Html {
 
 // The dialog that was asked to copy says itself how that went.
 fn is_answered_in_place(page: &Page, notice: &Notice) -> bool {
-    page.session.view.panel == Some(Panel::Share) && matches!(notice, Notice::Copied | Notice::CopyRefused)
+    matches!(page.session.view.panel, Some(Panel::Share | Panel::ShareCouncil))
+        && matches!(notice, Notice::Copied | Notice::CopyRefused)
 }
 
 fn action(page: &Page, notice: &Notice) -> Html {
@@ -46,6 +48,14 @@ fn action(page: &Page, notice: &Notice) -> Html {
     let (message, words) = match notice {
         Notice::SetAside { .. } | Notice::NotOpened(NotOpened::Damaged(_)) => {
             (Message::AskSetAside, language.text("download"))
+        }
+        Notice::Council(CouncilNotice::FractieRemoved | CouncilNotice::Replaced)
+            if page.session.chamber.can_put_back() =>
+        {
+            (
+                Message::Council(CouncilMessage::PutBack),
+                language.text("notice-put-back"),
+            )
         }
         Notice::Deleted => (Message::PutBack, language.text("notice-put-back")),
         Notice::OtherFigures if page.session.revision.is_some() => {
@@ -69,7 +79,15 @@ fn is_problem(notice: &Notice) -> bool {
             | Notice::BackOnShelf
             | Notice::BroughtBack { left: 0, .. }
             | Notice::SameAsShown
+            | Notice::ColumnOnShelf
             | Notice::Copied
+            | Notice::Council(
+                CouncilNotice::FractieRemoved
+                    | CouncilNotice::TakenOver
+                    | CouncilNotice::Replaced
+                    | CouncilNotice::SameCouncil
+                    | CouncilNotice::MajorityOnShelf
+            )
     )
 }
 
@@ -101,6 +119,33 @@ fn sentence(notice: &Notice, language: Language) -> String {
         Notice::Copied => language.text("notice-copied"),
         Notice::CopyRefused => language.text("notice-copy-refused"),
         Notice::Refused(refusal) => refused(*refusal, language),
+        Notice::ColumnOnShelf => language.text("notice-column-on-shelf"),
+        Notice::ComparisonFull => language.text("compare-full"),
+        Notice::Council(notice) => of_council(*notice, language),
+    }
+}
+
+fn of_council(notice: CouncilNotice, language: Language) -> String {
+    let most_seats = usize::from(MOST_SEATS);
+    match notice {
+        CouncilNotice::FractieRemoved => language.text("notice-fractie-removed"),
+        CouncilNotice::TakenOver => language.text("notice-council-taken-over"),
+        CouncilNotice::Replaced => language.text("notice-council-replaced"),
+        CouncilNotice::SameCouncil => language.text("notice-council-same"),
+        CouncilNotice::MajorityOnShelf => language.text("notice-majority-on-shelf"),
+        CouncilNotice::NoPlace(NoPlace::TooManyFracties) => {
+            language.text_with("notice-council-full", &[("most", MOST_FRACTIES.into())])
+        }
+        CouncilNotice::NoPlace(NoPlace::TooManySeats { seats }) => language.text_with(
+            "notice-council-seats",
+            &[("seats", usize::from(seats).into()), ("most", most_seats.into())],
+        ),
+        CouncilNotice::NoPlace(NoPlace::Seats) => {
+            language.text_with("notice-fractie-seats", &[("most", most_seats.into())])
+        }
+        CouncilNotice::NoPlace(NoPlace::Absent) => language.text("notice-fractie-absent"),
+        CouncilNotice::NoPlace(NoPlace::NameTaken) => language.text("notice-fractie-name"),
+        CouncilNotice::NoPlace(NoPlace::NoFractie) => language.text("notice-fractie-gone"),
     }
 }
 

@@ -36,6 +36,7 @@ async fn rendered(session: Session) -> String {
         send: Callback::noop(),
         open_link: Callback::noop(),
         open_file: Callback::noop(),
+        bring_in: Callback::noop(),
     };
     let html = LocalServerRenderer::<Around>::with_props(PageProps { page })
         .hydratable(false)

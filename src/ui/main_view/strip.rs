@@ -114,7 +114,8 @@ fn line(page: &Page, strip: &Strip, row: &StripRow, start_unknown: bool) -> Html
     }
 }
 
-fn verdict(words: &VerdictWords) -> Html {
+/// The verdict, with its mark.
+pub(in crate::ui) fn verdict(words: &VerdictWords) -> Html {
     let (mark, tone) = match words.kind {
         VerdictKind::Unknown => ("verdict__mark--unknown", "verdict--unknown"),
         VerdictKind::InBudgetYear => ("verdict__mark--yes", "verdict--known"),
@@ -132,7 +133,8 @@ fn verdict(words: &VerdictWords) -> Html {
     }
 }
 
-fn pm(note: &PmNote) -> Html {
+/// The posts that are left out, to be opened.
+pub(in crate::ui) fn pm(note: &PmNote) -> Html {
     html! {
         <details class="pm-note">
             <summary>{ &*note.text }</summary>

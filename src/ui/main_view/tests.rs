@@ -31,6 +31,7 @@ async fn rendered(session: &Session) -> String {
         send: Callback::noop(),
         open_link: Callback::noop(),
         open_file: Callback::noop(),
+        bring_in: Callback::noop(),
     };
     LocalServerRenderer::<Whole>::with_props(PageProps { page })
         .hydratable(false)

@@ -10,8 +10,9 @@ use crate::present::Told;
 use crate::session::{Keeping, Message, Panel};
 use crate::ui::kit::{Button, ButtonKind, IconButton, Symbol, button, icon, icon_button};
 use crate::ui::page::Page;
+use crate::ui::rooms::rooms;
 
-/// The bar. Later views get their tabs under it; there are none while there is one view.
+/// The bar, with the way to the other rooms under it.
 pub fn top_bar(page: &Page) -> Html {
     let session = &page.session;
     let language = page.language();
@@ -43,6 +44,7 @@ pub fn top_bar(page: &Page) -> Html {
                     }
                 </div>
                 { actions(page, &name, status.as_deref()) }
+                { rooms(page) }
             </header>
         </>
     }

@@ -32,7 +32,7 @@ pub(in crate::present::ledger) fn of_other(
     own.into_iter().chain([nature]).collect()
 }
 
-fn lever(setting: &LeverSetting, language: Language) -> Tag {
+pub(in crate::present::ledger) fn lever(setting: &LeverSetting, language: Language) -> Tag {
     let percent = language.percent(setting.rate);
     let key = if setting.lower {
         "tag-lever-lower"

@@ -1,0 +1,57 @@
+//! What comes to a desk from outside: links, files, and what the device remembers of the other rooms.
+
+use super::{Desk, Surroundings, arrivals, beside, bringing_back, council};
+use crate::kept::{self, Store};
+use crate::link;
+use crate::session::{CouncilMessage, Message, Origin, Purpose};
+
+impl<S: Surroundings, K: Store> Desk<S, K> {
+    /// A text that should hold a link: from the address bar, or pasted. None takes a preview away.
+    pub fn open_link(&mut self, text: Option<&str>, origin: Origin) {
+        match text {
+            Some(text) => self.bring_in(text, origin, Purpose::View),
+            None if self.session.is_preview() => self.send(Message::KeepMine),
+            None if self.session.chamber.preview.is_some() => {
+                self.send(Message::Council(CouncilMessage::Leave));
+            }
+            None => {}
+        }
+        self.follow_screen();
+    }
+
+    /// A text that should hold a link, for one of the rooms of the page.
+    pub fn bring_in(&mut self, text: &str, origin: Origin, purpose: Purpose) {
+        let message = arrivals::from_link(text, origin, purpose, &self.session.budget);
+        let is_shown = matches!(message, Some(Message::Arrived(_)));
+        if let Some(find) = link::view_of(text).filter(|_| is_shown) {
+            self.send(Message::See(find));
+        }
+        if let Some(message) = message {
+            self.send(message);
+        }
+    }
+
+    /// What a file holds that somebody chose or dropped.
+    pub fn open_file(&mut self, text: &str) {
+        self.bring_in_file(text, Purpose::View);
+    }
+
+    /// What a file holds, for one of the rooms of the page.
+    pub fn bring_in_file(&mut self, text: &str, purpose: Purpose) {
+        let message = match kept::read_rescued(text) {
+            Some(rescued) => bringing_back::bring_back(&self.shelf, &rescued),
+            None => arrivals::from_file(text, purpose, &self.session.budget),
+        };
+        self.send(message);
+    }
+
+    // What stood beside each other, and the council, from the device.
+    pub(super) fn remember(&mut self) {
+        let budget = self.session.budget.clone();
+        let found = council::found(&self.shelf, &budget);
+        let compared = beside::compared(&self.shelf, &budget);
+        for message in found.into_iter().chain(compared) {
+            self.send(message);
+        }
+    }
+}

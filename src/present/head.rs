@@ -1,0 +1,47 @@
+//! How a choice is called wherever it stands beside others: its number, its title, and what goes with it.
+
+use std::rc::Rc;
+
+use super::Told;
+use super::ledger::own_label;
+use super::named::part_title;
+use crate::budget::Budget;
+use crate::lang::Language;
+use crate::outcome::PartOf;
+use crate::scenario::{Decisions, OwnChoice};
+
+/// How a choice is called wherever it stands.
+pub(super) struct Head {
+    pub key: Rc<str>,
+    pub number: Option<Rc<str>>,
+    pub title: Told,
+    pub own: Option<Rc<str>>,
+}
+
+pub(super) fn of_budget(budget: &Budget, of: &PartOf, language: Language) -> Head {
+    let number = match of {
+        PartOf::Choice(id) => budget.choice(id).and_then(|choice| choice.number.as_deref()),
+        PartOf::Own(_) | PartOf::Lever(_) | PartOf::Rule(_) => None,
+    };
+    Head {
+        key: format!("{of:?}").into(),
+        number: number.map(Rc::from),
+        title: part_title(of, budget, &Decisions::default(), language),
+        own: None,
+    }
+}
+
+pub(super) fn of_own(own: &OwnChoice, language: Language) -> Head {
+    // Two proposals with one title are told apart by what they do.
+    let amounts: Vec<String> = own
+        .amounts
+        .iter()
+        .map(|(year, money)| format!("{year} {money}"))
+        .collect();
+    Head {
+        key: format!("own-{}-{}-{}", own.title, own.structural, amounts.join("-")).into(),
+        number: None,
+        title: Told::plain(own.title.as_str()),
+        own: Some(own_label(language).into()),
+    }
+}
