@@ -5,6 +5,7 @@
 //! Deliberately absent: the texts of a budget (its maker writes them), dates, and the choice of a language at run
 //! time from the browser (`browser`).
 
+mod doubts;
 mod faults;
 pub mod input;
 mod intake;

@@ -37,7 +37,10 @@ macro_rules! files {
 // Only the page that reads documents says these; the first visit does without.
 macro_rules! files_of_reading {
     ($code:literal) => {
-        vec![include_str!(concat!("../../locales/", $code, "/intake.ftl"))]
+        vec![
+            include_str!(concat!("../../locales/", $code, "/doubts.ftl")),
+            include_str!(concat!("../../locales/", $code, "/intake.ftl")),
+        ]
     };
 }
 

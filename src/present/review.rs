@@ -1,19 +1,19 @@
 //! A reading that is looked over, as rows: each with its figures, its doubts, and the words of the document it came from.
 //!
 //! The words that gave an amount are lit, so that an eye goes from figure to source without searching. Deliberately
-//! absent: the sentences of doubts (`reading::print`; they become part of the budget and are Dutch).
+//! absent: the sentences of doubts (`lang`).
 
 mod source;
 
 use std::rc::Rc;
 
 use super::{Cell, Showing, Told};
-use crate::budget::{self, Budget, Direction, Text};
+use crate::budget::{self, Budget, Direction};
+use crate::lang::{Language, Worded};
 use crate::money::Money;
-use crate::reading::Choice;
-use crate::reading::print::doubt_sentence;
 use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::kinds::Kind;
+use crate::reading::{Choice, Doubt};
 use crate::review::{Control, Review, Row, RowId, Totals, is_asked};
 use crate::year::Year;
 
@@ -186,12 +186,10 @@ fn review_row(review: &Review, row: &Row, years: &[Year], showing: Showing) -> R
         title: choice.title.as_str().into(),
         cells: years.iter().map(|year| cell(choice, *year, showing)).collect(),
         doubts: open
-            .map(|doubt| {
-                let dutch = Text {
-                    dutch: doubt_sentence(doubt),
-                    english: None,
-                };
-                Told::document(&dutch, showing.language)
+            .map(|doubt| Told {
+                text: doubt.words(showing.language).into(),
+                // A budget file says it in the words of its maker.
+                lang: matches!(doubt, Doubt::Stated { .. }).then_some(Language::Dutch.code()),
             })
             .collect(),
         offered: row.offered,

@@ -198,7 +198,7 @@ fn findings(language: Language, looking: &Looking) -> Html {
     let shown: Vec<_> = reading
         .findings
         .iter()
-        .filter(|finding| !matches!(finding.what, What::AskSign { .. } | What::AskUnit { .. }))
+        .filter(|finding| !is_asked(&finding.what))
         .collect();
     if shown.is_empty() {
         return Html::default();
@@ -224,6 +224,13 @@ fn findings(language: Language, looking: &Looking) -> Html {
             <ul class="findings" lang="nl">{ for shown.into_iter().take(MOST_FINDINGS).map(item) }</ul>
         </details>
     }
+}
+
+fn is_asked(what: &What) -> bool {
+    matches!(
+        what,
+        What::AskSign { .. } | What::AskUnit { .. } | What::AskYears { .. }
+    )
 }
 
 #[derive(PartialEq, Properties)]

@@ -1,0 +1,32 @@
+# What is not certain about a row that was read. The Dutch is that of src/reading/print, which goes into budgets.
+
+doubt-sign-unknown = The document does not say whether a minus is worse or better for the balance.
+doubt-sign-contradicted = The words in this table contradict the meaning that was found for plus and minus.
+doubt-sign-from-list = Whether this is better or worse for the balance was inferred from the kind of list only.
+doubt-sign-mixed = The letter or word beside this amount does not fit its sign, or is missing.
+doubt-sign-from-sentence = Whether this is better or worse for the balance follows from the sentence.
+doubt-sign-inherited = "Nadeel" or "voordeel" stands with an earlier amount only; it was taken for the amounts after it too.
+doubt-unit-unknown = The document names no unit; { $taken } euros was taken.
+doubt-columns-unsure = There are { $figures } amounts for { $columns } columns; which cell is empty is not certain.
+doubt-total-differs = The rows do not add up to “{ $total }”.
+doubt-may-be-total = This row equals the sum of rows above it; it may be a total.
+doubt-figures-in-title = The title ends with a number that may belong to a column.
+doubt-dash-or-minus = A dash may be a minus or an empty cell here.
+doubt-far-from-header = Running text stands between this row and the header with the years.
+doubt-unreadable = The amount for { $year } cannot be read.
+doubt-unclear-digits = The number can be read in more than one way.
+doubt-may-be-investment = This may be an investment and no yearly amount.
+doubt-two-series = Each year is there twice; only the first series was read.
+doubt-column-of-years = A column holds for several years; each of them got the amount.
+doubt-later-year-open = The text does not mention { $year }; 0 was assumed.
+doubt-later-years-open = The text does not mention { $first } to { $last }; 0 was assumed.
+doubt-year-from-name = No year stands with the amount; { $year } comes from the name of the file.
+doubt-year-assumed = No year stands with the amount; from or in { $year } was assumed.
+doubt-no-year = The document names no year at all with this amount.
+doubt-rising = The amount rises or falls; for the years between, the earlier amount was kept.
+doubt-on-top = The amount comes on top of the one before; they were added.
+doubt-no-amount = No amount stands with this row.
+doubt-amount-in-text = The explanation (line { $line }) holds another amount of { $amount }; it was not counted.
+doubt-two-amounts = There are two amounts for { $year }; check whether both or only the last count.
+doubt-repeated = The same row stands earlier in the document.
+doubt-unlikely = The amount is unusually large; the unit may be wrong.

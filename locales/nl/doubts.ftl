@@ -1,0 +1,32 @@
+# What is not certain about a row that was read. The Dutch is that of src/reading/print, which goes into budgets.
+
+doubt-sign-unknown = Het document zegt niet of een min een nadeel of een voordeel is.
+doubt-sign-contradicted = De woorden in deze tabel spreken de gevonden betekenis van plus en min tegen.
+doubt-sign-from-list = Of dit een voordeel of een nadeel is, is alleen afgeleid uit het soort lijst.
+doubt-sign-mixed = De letter of het woord bij dit bedrag past niet bij het teken, of ontbreekt.
+doubt-sign-from-sentence = Of dit een voordeel of een nadeel is, volgt uit de zin.
+doubt-sign-inherited = Nadeel of voordeel staat alleen bij een eerder bedrag; het is ook voor de bedragen erna aangehouden.
+doubt-unit-unknown = Het document noemt geen eenheid; er is gerekend met { $taken } euro.
+doubt-columns-unsure = Er staan { $figures } bedragen voor { $columns } kolommen; welke cel leeg is, is niet zeker.
+doubt-total-differs = De regels tellen niet op tot “{ $total }”.
+doubt-may-be-total = Deze regel is gelijk aan de som van regels erboven; misschien is het een totaal.
+doubt-figures-in-title = De titel eindigt op een getal dat misschien bij een kolom hoort.
+doubt-dash-or-minus = Een streepje kan hier een minteken of een lege cel zijn.
+doubt-far-from-header = Tussen deze regel en de kop met jaren staat lopende tekst.
+doubt-unreadable = Het bedrag voor { $year } is niet te lezen.
+doubt-unclear-digits = Het getal kan op meer dan één manier worden gelezen.
+doubt-may-be-investment = Dit kan een investering zijn en geen jaarlijks bedrag.
+doubt-two-series = Elk jaar staat er twee keer; alleen de eerste reeks is gelezen.
+doubt-column-of-years = Een kolom geldt voor meer jaren; elk van die jaren heeft het bedrag gekregen.
+doubt-later-year-open = De tekst noemt { $year } niet; aangenomen is 0.
+doubt-later-years-open = De tekst noemt { $first } tot en met { $last } niet; aangenomen is 0.
+doubt-year-from-name = Bij het bedrag staat geen jaar; { $year } komt uit de naam van het bestand.
+doubt-year-assumed = Bij het bedrag staat geen jaar; aangenomen is vanaf of in { $year }.
+doubt-no-year = Het document noemt geen enkel jaar bij dit bedrag.
+doubt-rising = Het bedrag loopt op of af; voor de jaren ertussen is het eerdere bedrag aangehouden.
+doubt-on-top = Het bedrag komt boven op het vorige; beide zijn opgeteld.
+doubt-no-amount = Bij deze regel staat geen bedrag.
+doubt-amount-in-text = In de toelichting (regel { $line }) staat nog een bedrag van { $amount }; het is niet meegeteld.
+doubt-two-amounts = Voor { $year } staan er twee bedragen; controleer of beide of alleen het laatste meetellen.
+doubt-repeated = Dezelfde regel staat eerder in het document.
+doubt-unlikely = Het bedrag is ongewoon groot; misschien klopt de eenheid niet.
