@@ -40,7 +40,7 @@ pub(super) fn when(choice: &ChoiceId, detail: &Detail, timing: &Timing, id: &str
     html! {
         <details class="own-amounts" open={!timing.is_empty()}>
             <summary>{ language.text("timing-title") }</summary>
-            <div class="detail__years">
+            <div class="detail__years timing__years">
                 <SelectField
                     id={format!("{id}-first")}
                     label={language.text("timing-first")}
