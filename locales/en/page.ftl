@@ -194,6 +194,7 @@ code-label = QR code of the link to this scenario
 code-intro = Let somebody read this code with a camera, also from a screen in the room.
 code-enlarge = Fill the screen
 code-too-long = A QR code can hold at most { $most } characters: a camera reads no more from a screen. This link is longer. Send the file.
+share-view = Include what you search for, your filters and the order
 share-sheet = Share with this device
 notice-not-handed-on = This device could not share it. Copy the link or download the file.
 refused-several-files = Drop one file at a time. Nothing was opened. Your own work has not changed.

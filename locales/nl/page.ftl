@@ -194,6 +194,7 @@ code-label = QR-code van de link naar dit scenario
 code-intro = Laat een ander deze code met de camera lezen, ook vanaf een scherm in de zaal.
 code-enlarge = Toon schermvullend
 code-too-long = Een QR-code kan hoogstens { $most } tekens bevatten: meer leest een camera niet van een scherm. Deze link is langer. Stuur het bestand.
+share-view = Neem mee wat u zoekt, uw filters en de volgorde
 share-sheet = Deel met dit apparaat
 notice-not-handed-on = Dit apparaat kon het niet delen. Kopieer de link of download het bestand.
 refused-several-files = Laat één bestand tegelijk los. Er is niets geopend. Uw eigen werk is niet veranderd.

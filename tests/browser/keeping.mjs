@@ -31,6 +31,14 @@ browserTest("a change is there after a reload, and undo works", {}, async ({ sit
   await page.getByRole("button", { name: "Ongedaan maken" }).first().click();
   await assertEventually(() => positions(page), changed);
   assert.notDeepEqual(changed, begin);
+  // What was done before the reload can be undone too, and done again.
+  for (let steps = 0; steps < 2; steps += 1) await page.getByRole("button", { name: "Ongedaan maken" }).first().click();
+  await assertEventually(() => positions(page), begin);
+  await page.reload();
+  await ready(page);
+  await page.getByRole("button", { name: "Opnieuw doen" }).first().click();
+  await page.getByRole("button", { name: "Opnieuw doen" }).first().click();
+  await assertEventually(() => positions(page), changed);
 });
 
 browserTest("case 17: storage refused: the page works, says so, and offers a file", {}, async ({ site, page }) => {

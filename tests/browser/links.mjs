@@ -2,11 +2,13 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { assertAccessible } from "./support/accessibility.mjs";
 import { browserTest, picture, ready, visit } from "./support/chromium.mjs";
 import {
   assertEventually, fragment, notices, onlyScenario, positions, preview, scenarios, stored, switchAt, toggle,
 } from "./support/desk.mjs";
+import { PROJECT } from "./support/site.mjs";
 
 /** The link of a scenario in which the choices at these places are switched, made in a profile of its own. */
 async function linkFrom(page, site, ...places) {
@@ -86,6 +88,31 @@ browserTest("case 12: a broken link over saved work touches nothing", {}, async 
     assert.deepEqual(await stored(page), before);
     assert.equal(await fragment(page), own, "the address shows what the screen shows");
   }
+});
+
+const golden = async (name) => (await readFile(join(PROJECT, "tests/golden", name), "utf8")).trim();
+
+browserTest("case 6: other figures, choices that are gone and another budget each have a sentence of their own", {}, async ({ site, page, open }) => {
+  const link = await golden("links/other-version.link");
+  await visit(page, site.address + link);
+  await notices(page).getByText("andere begroting").waitFor();
+  assert.equal(await preview(page).count(), 0);
+
+  await site.write("budget.json", await golden("budgets/sixty-later.json"));
+  const other = await open();
+  await visit(other, site.address + link);
+  await preview(other).getByText("gemaakt bij andere cijfers").waitFor();
+  const left = preview(other).locator(".leftovers");
+  const count = Number((await left.locator("summary").innerText()).match(/\d+/)[0]);
+  assert.ok(count > 0);
+  await left.locator("summary").click();
+  assert.equal(await left.getByRole("listitem").count(), count, "named one by one");
+  // Nothing is lost: taken over and shared again they are still there.
+  await preview(other).getByRole("button", { name: "Neem dit over" }).click();
+  await preview(other).waitFor({ state: "detached" });
+  await other.reload();
+  await ready(other);
+  assert.match(await other.locator(".leftovers summary").innerText(), new RegExp(`^${count} `));
 });
 
 browserTest("case 13: a second link in the running page is previewed; going back is back", {}, async ({ site, profile, page }) => {

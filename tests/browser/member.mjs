@@ -114,7 +114,7 @@ browserTest("search hides rows and says so, while the years count everything", W
   await member.switchOf("Servicedesk").click();
   await member.shows(effect, ["−188.050", "−167.050", "−171.050", "−147.050"]);
   await page.getByRole("searchbox").fill("xyzzy");
-  await page.getByText("Geen keuze gevonden").waitFor();
+  await page.getByText(DUTCH.nothingFound).waitFor();
   await member.shows(effect, ["−188.050", "−167.050", "−171.050", "−147.050"]);
   await page.getByRole("button", { name: DUTCH.showAll }).click();
   assert.equal(await page.getByRole("switch").count(), 9);

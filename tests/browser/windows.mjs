@@ -57,6 +57,26 @@ browserTest("case 25: a record of a newer build: this window writes nothing any 
   assert.deepEqual(await stored(other), before);
 });
 
+browserTest("case 25: two builds in two tabs do not harm each other", {}, async ({ site, page, open }) => {
+  const other = await twoWindows(site, page, open);
+  await site.publishAnotherBuild("fffffffffffffffe");
+  const newer = await open();
+  await visit(newer, site.address);
+  const mine = await positions(page);
+  // The newer one goes on with the same scenario; the older ones see it, lose nothing and do not reload.
+  await toggle(newer, 2);
+  await unsafe(page, "conflict");
+  await unsafe(other, "conflict");
+  assert.deepEqual(await positions(page), mine);
+  await page.getByRole("button", { name: "Bewaar dit venster als kopie" }).click();
+  await safe(page);
+  await other.getByRole("button", { name: "Ga verder met het andere venster" }).click();
+  await safe(other);
+  assert.deepEqual(await positions(other), await positions(newer));
+  assert.equal(Object.keys(await scenarios(newer)).length, 2);
+  assert.equal(await newer.locator(".banner--safety").count(), 0);
+});
+
 browserTest("case 26: storage cleared elsewhere: kept on screen, saved again when asked", {}, async ({ site, page, open }) => {
   const other = await twoWindows(site, page, open);
   const mine = await positions(other);

@@ -1,5 +1,6 @@
 //! The scenario as a link to copy, as a code for a camera, through the sheet of the device, or as a file.
 
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::code::SmallCode;
@@ -8,7 +9,7 @@ use super::selected::select;
 use crate::browser;
 use crate::link;
 use crate::link::carried::{self, Carried};
-use crate::session::{Message, Notice};
+use crate::session::{Find, Message, Notice};
 use crate::ui::kit::{Button, ButtonKind, Symbol, button};
 use crate::ui::page::{Page, PageProps};
 
@@ -18,7 +19,8 @@ pub(super) fn Share(props: &PageProps) -> Html {
     let page = &props.page;
     let language = page.language();
     let session = &page.session;
-    let address = address(page, false);
+    let with_view = use_state(|| false);
+    let address = address(page, *with_view);
     let field = use_node_ref();
     let copy_refused = session.notices.contains(&Notice::CopyRefused);
     let copied = session.notices.contains(&Notice::Copied);
@@ -79,6 +81,7 @@ pub(super) fn Share(props: &PageProps) -> Html {
                             { language.text("notice-copy-refused") }
                         }
                     </p>
+                    { view_option(page, &with_view) }
                     <SmallCode address={address.clone()} page={page.clone()} />
                     <p>{ language.text("share-intro") }</p>
                 </>
@@ -114,8 +117,28 @@ pub(super) fn Share(props: &PageProps) -> Html {
     dialog(page, "share", language.text("share-title"), actions, content)
 }
 
+// Only where something is sought: then it is the member's word whether that goes along.
+fn view_option(page: &Page, with_view: &UseStateHandle<bool>) -> Html {
+    if page.session.view.find == Find::default() {
+        return Html::default();
+    }
+    let on_change = {
+        let with_view = with_view.clone();
+        move |event: Event| {
+            let input = event.target_dyn_into::<HtmlInputElement>();
+            input.iter().for_each(|input| with_view.set(input.checked()));
+        }
+    };
+    html! {
+        <label class="option">
+            <input type="checkbox" checked={**with_view} onchange={on_change} />
+            <span>{ page.language().text("share-view") }</span>
+        </label>
+    }
+}
+
 /// The address that opens the shown scenario; none where it is too large for a link.
-pub(super) fn address(page: &Page, _with_view: bool) -> Option<String> {
+pub(super) fn address(page: &Page, with_view: bool) -> Option<String> {
     let session = &page.session;
     let link = link::encode(&session.budget, session.shown(), session.shown_title()).ok()?;
     if session.library.is_own(&session.budget.id) {
@@ -127,9 +150,11 @@ pub(super) fn address(page: &Page, _with_view: bool) -> Option<String> {
         let (fragment, _) = carried::encode_fitting(&carried)?;
         return Some(format!("{}{fragment}", browser::address_of_reader()));
     }
-    Some(format!(
-        "{}{}",
-        browser::address_without_fragment(),
-        link.fragment()
-    ))
+    let view = if with_view {
+        link::view::write(&session.view.find)
+    } else {
+        String::new()
+    };
+    let page = browser::address_without_fragment();
+    Some(format!("{page}{}{view}", link.fragment()))
 }
