@@ -34,9 +34,7 @@ impl Store for Memory {
 
 libfuzzer_sys::fuzz_target!(|text: &str| {
     if let Kept::Good(record) | Kept::Older(record) = read(text) {
-        let again = read(&write(&record));
-        let expected = keuzeruimte::kept::Record { ..record };
-        assert!(matches!(again, Kept::Good(again) if again == expected));
+        assert!(matches!(read(&write(&record)), Kept::Good(again) if again == record));
     }
     let _ = read_rescued(text);
 

@@ -20,8 +20,8 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
         letter.extend(crc_32(&text).to_be_bytes());
         let link = format!("#{prefix}{}", base64(&letter));
         let Ok(opened) = decode(&link, budget) else { return };
-        // What is not packed has one spelling only, in the version that is written today.
-        let again = encode(budget, &opened.decisions, opened.title.as_ref()).unwrap();
+        // Another version may need more characters than a link has.
+        let Ok(again) = encode(budget, &opened.decisions, opened.title.as_ref()) else { return };
         let decoded = decode(again.fragment(), budget).unwrap();
         assert_eq!((decoded.decisions, decoded.title), (opened.decisions, opened.title));
     });

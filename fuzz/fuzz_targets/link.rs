@@ -12,7 +12,8 @@ thread_local! {
 libfuzzer_sys::fuzz_target!(|text: &str| {
     SIXTY.with(|budget| {
         let Ok(opened) = decode(text, budget) else { return };
-        let again = encode(budget, &opened.decisions, opened.title.as_ref()).unwrap();
+        // Another version may need more characters than a link has.
+        let Ok(again) = encode(budget, &opened.decisions, opened.title.as_ref()) else { return };
         let decoded = decode(again.fragment(), budget).unwrap();
         assert_eq!((decoded.decisions, decoded.title), (opened.decisions, opened.title));
     });
