@@ -122,6 +122,23 @@ browserTest("several budgets: the first opens, the others are in the menu, each 
   await member.shows("Effect van de keuzes", ["−1.500", "−1.500", "−1.500", "−1.500"]);
 });
 
+// M7
+browserTest("the example is in the list, and fetched when it is opened and not before", {}, async ({ site, page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await visit(page, site.address);
+  const member = new Member(page);
+  assert.equal(await title(page), DUO.title.nl);
+  await member.choose("Andere begroting");
+  assert.deepEqual(asked.filter((address) => address.includes("voorbeeld")), []);
+  await member.dialog("Begrotingen").getByRole("link", { name: "Vlierdam 2027-2030 (voorbeeld)" }).click();
+  await page.waitForURL(/begroting=voorbeeld/);
+  await ready(page);
+  assert.equal(await title(page), "Vlierdam 2027-2030 (voorbeeld)");
+  await member.shows("Effect van de keuzes", ["−865.100", "+583.311", "+1.254.509", "+1.463.532"]);
+  await picture(page, "municipality-example");
+});
+
 browserTest("a link finds its budget by itself, at the start and in a running page", {}, async ({ site, page, open }) => {
   await site.write("budget.json", LIST);
   await site.write("kadernota.json", budget("kadernota-2027", "Kadernota 2027"));
