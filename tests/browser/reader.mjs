@@ -1,4 +1,4 @@
-// A document becomes choices that are looked over, and a budget to use, to keep and to send (issue's points 4 to 8: V1 to V7).
+// A document becomes choices that are looked over, and a budget to use, to keep and to send (V1 to V7).
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
