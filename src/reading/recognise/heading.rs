@@ -243,6 +243,7 @@ fn zone_before(found: &[Token], first: usize, text: &str) -> (usize, usize) {
                 .checked_sub(2)
                 .and_then(|index| found.get(index))
                 .is_some_and(|token| matches!(token.kind, Kind::Effect(_))),
+            Kind::Word if opened && parts::effect_of(&word).is_some() => true,
             _ => {
                 matches!(
                     word.as_str(),

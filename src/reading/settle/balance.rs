@@ -139,7 +139,8 @@ fn leaves(sheet: &Sheet, from: usize, to: usize) -> Option<Leaves> {
 pub fn good_is_plus(title: &str, row: &SheetRow) -> Option<bool> {
     let lower = title.to_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    let short = has(&["tekort"]) && !has(&["overschot"]);
+    let short = (has(&["tekort"]) && !has(&["overschot"]))
+        || (has(&["nadelig", "nadeel"]) && !has(&["voordelig", "voordeel"]));
     let printed = row.entries.iter().map(|entry| entry.amount);
     if short {
         let (plus, minus) = printed.fold((false, false), |(plus, minus), amount| {

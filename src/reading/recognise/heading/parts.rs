@@ -75,6 +75,11 @@ impl Parts {
                 Kind::Letter('I') => self.time(Time::Once),
                 Kind::Letter(_) => return None,
                 Kind::Amount(_) => return None,
+                // "(besparing € 5.000": what the amount is, in front of it.
+                Kind::Word if self.parts.is_empty() && effect_of(&word).is_some() => {
+                    self.effects_first = true;
+                    self.effect_ahead = effect_of(&word);
+                }
                 Kind::Word => match word.trim_end_matches(['.', ',']) {
                     "vanaf" | "ingang" | "ingaande" | "m.i.v" | "miv" => from = true,
                     "t/m" | "tot/met" => until = true,
@@ -153,6 +158,15 @@ impl Parts {
         if let Some(last) = times.and_then(|times| times.last_mut()) {
             *last = time;
         }
+    }
+}
+
+/// A word that says what kind of amount follows it.
+pub(super) fn effect_of(word: &str) -> Option<Effect> {
+    match word {
+        "besparing" | "bezuiniging" | "opbrengst" | "meeropbrengst" | "inkomsten" => Some(Effect::Advantage),
+        "kosten" | "lasten" | "meerkosten" | "uitgaven" => Some(Effect::Disadvantage),
+        _ => None,
     }
 }
 

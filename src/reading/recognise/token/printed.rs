@@ -14,6 +14,8 @@ pub(super) struct Style {
     pub(super) glued: bool,
     letter_first: bool,
     mark_first: bool,
+    /// The euro sign stands behind each amount.
+    euro_last: bool,
 }
 
 impl Style {
@@ -51,6 +53,7 @@ impl Style {
             glued: glued_all,
             letter_first,
             mark_first,
+            euro_last: pieces.last().is_some_and(|piece| piece.text == "€") && !euro(first_number),
         }
     }
 
@@ -195,7 +198,8 @@ pub(super) fn amount(pieces: &[Piece], at: usize, style: Style) -> Option<(Kind,
     }
     while let Some(piece) = pieces.get(taken).filter(|_| !closed) {
         let word = piece.text;
-        if matches!(word, "euro" | "EUR" | "Euro") && piece.gap <= 1 && !closed {
+        let unit = matches!(word, "euro" | "EUR" | "Euro") || (word == "€" && style.euro_last);
+        if unit && piece.gap <= 1 && !printed.euro {
             printed.euro = true;
         } else if let Some(minus) = mark(word)
             .filter(|_| style.leads(pieces, taken) == Some(false) && !printed.minus && !printed.plus)
