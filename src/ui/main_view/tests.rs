@@ -308,7 +308,10 @@ async fn the_ways_to_find_are_laid_out_when_asked_for_with_their_counts() {
         &mut session,
         [Message::ShowAll, Message::GroupBy(Grouping::Decider)],
     );
-    shows(&rendered(&session).await, &["De raad beslist zelf", "Samen met andere gemeenten: Duo+"]);
+    shows(
+        &rendered(&session).await,
+        &["De raad beslist zelf", "Samen met andere gemeenten: Duo+"],
+    );
 }
 
 #[tokio::test(flavor = "current_thread")]
@@ -316,8 +319,19 @@ async fn a_question_stands_at_its_choice_and_on_paper() {
     let mut session = duo();
     let of = PartOf::Choice("7.1.3.5".parse().unwrap());
     let question = Wording::new("Wie <b>betaalt</b> dit?").ok();
-    say(&mut session, [Message::Question(of.clone(), question), Message::ToggleDetail(of)]);
+    say(
+        &mut session,
+        [Message::Question(of.clone(), question), Message::ToggleDetail(of)],
+    );
     let html = rendered(&session).await;
-    shows(&html, &["vraag", "Vraag voor de griffie", "on-paper", "Wie &lt;b&gt;betaalt"]);
+    shows(
+        &html,
+        &[
+            "vraag",
+            "Vraag voor de griffie",
+            "on-paper",
+            "Wie &lt;b&gt;betaalt",
+        ],
+    );
     hides(&html, &["<b>betaalt"]);
 }
