@@ -1,5 +1,7 @@
 //! How a majority has a choice: at which level, and with whose figures.
 
+use std::cmp::Reverse;
+
 use super::count::Seats;
 use crate::rate::Rate;
 use crate::scenario::Decision;
@@ -37,7 +39,7 @@ pub(super) struct Carried {
 /// The highest level that more than half of the seats support (R7); none where no level has that.
 pub(super) fn carried(supports: &[Support], seats: &Seats) -> Option<Carried> {
     let mut by_level: Vec<&Support> = supports.iter().collect();
-    by_level.sort_by(|one, other| other.up_to.cmp(&one.up_to));
+    by_level.sort_by_key(|support| Reverse(support.up_to));
     let mut together = 0_u16;
     let level = by_level.iter().find_map(|support| {
         together = together.saturating_add(seats.together([support.place]));

@@ -39,7 +39,7 @@ fn council_from_link(text: &str, origin: Origin, budget: &Budget) -> Option<Mess
 fn arrived(arrival: Arrival, purpose: Purpose) -> Message {
     match purpose {
         Purpose::View => Message::Arrived(arrival),
-        Purpose::Compare => Message::Compare(CompareMessage::Arrived(arrival)),
+        Purpose::Compare => Message::Compare(CompareMessage::Arrived(Box::new(arrival))),
         Purpose::Fractie => Message::Council(CouncilMessage::Incoming(arrival)),
     }
 }

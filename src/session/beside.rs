@@ -69,7 +69,7 @@ pub enum CompareMessage {
     /// One becomes the measure of the others.
     First(usize),
     /// Somebody's scenario, read and checked, to be looked at beside others.
-    Arrived(Arrival),
+    Arrived(Box<Arrival>),
     /// A scenario that was only looked at goes to the shelf in a new place.
     Keep(usize, ScenarioId),
     /// A scenario of the shelf was read.

@@ -124,7 +124,7 @@ pub enum CouncilMessage {
 
 #[derive(Clone, Debug)]
 enum Undo {
-    Fractie(usize, Fractie),
+    Fractie(usize, Box<Fractie>),
     Council(Rc<Council>),
 }
 

@@ -46,7 +46,7 @@ pub struct App {
 /// What reaches the application.
 pub enum Reached {
     /// What the member did, or a late answer of the browser.
-    Message(Message),
+    Message(Box<Message>),
     /// A moment that was asked for.
     Wake,
     /// Something around the page.
@@ -65,7 +65,7 @@ impl Component for App {
 
     fn create(context: &Context<App>) -> App {
         let link = context.link();
-        let send = link.callback(Reached::Message);
+        let send = link.callback(|message| Reached::Message(Box::new(message)));
         let around = Web::new(send.clone(), link.callback(|()| Reached::Wake));
         let would_lose = Rc::new(Cell::new(false));
         let listening = browser::listen(
@@ -108,7 +108,7 @@ impl Component for App {
     fn update(&mut self, context: &Context<App>, reached: Reached) -> bool {
         let before = self.desk.session().clone();
         match reached {
-            Reached::Message(message) => self.desk.send(message),
+            Reached::Message(message) => self.desk.send(*message),
             Reached::Wake => self.desk.wake(),
             Reached::Happening(happening) => self.happened(context, happening),
             Reached::Link(text) => self.open_link(&text),

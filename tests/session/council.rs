@@ -225,12 +225,12 @@ fn there_are_two_to_four_scenarios_beside_each_other() {
     }
     assert_eq!(sources(&window).len(), 2);
     for id in ["1.1", "1.2", "2.1"] {
-        window.send(Message::Compare(CompareMessage::Arrived(Arrival {
+        window.send(Message::Compare(CompareMessage::Arrived(Box::new(Arrival {
             origin: Origin::File,
             title: None,
             decisions: switched_off(&[id]),
             other_figures: false,
-        })));
+        }))));
     }
     assert_eq!(sources(&window).len(), 4);
     assert!(window.session().notices.contains(&Notice::ComparisonFull));

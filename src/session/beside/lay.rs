@@ -34,7 +34,7 @@ pub(in crate::session) fn compare(session: &mut Session, message: CompareMessage
             Vec::new()
         }
         CompareMessage::Arrived(arrival) => {
-            arrived(session, arrival);
+            arrived(session, *arrival);
             Vec::new()
         }
         CompareMessage::Keep(place, id) => put_on_shelf(session, place, id),

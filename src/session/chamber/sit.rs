@@ -29,7 +29,7 @@ pub(in crate::session) fn sit(session: &mut Session, message: CouncilMessage) ->
         CouncilMessage::Remove(place) => {
             let mut council = Council::clone(&chamber.council);
             if let Some(fractie) = council.remove(place) {
-                chamber.undo = Some(Undo::Fractie(place, fractie));
+                chamber.undo = Some(Undo::Fractie(place, Box::new(fractie)));
                 chamber.council = Rc::new(council);
                 session.say(Notice::Council(CouncilNotice::FractieRemoved));
             }
@@ -206,7 +206,7 @@ fn put_back(session: &mut Session) {
     match chamber.undo.take() {
         Some(Undo::Fractie(place, fractie)) => {
             let mut council = Council::clone(&chamber.council);
-            match council.insert(place, fractie.clone()) {
+            match council.insert(place, Fractie::clone(&fractie)) {
                 Ok(()) => chamber.council = Rc::new(council),
                 Err(why) => {
                     chamber.undo = Some(Undo::Fractie(place, fractie));
