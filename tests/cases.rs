@@ -80,7 +80,7 @@ fn cited(text: &str) -> BTreeSet<usize> {
     let lines = text.lines().enumerate();
     // The first lines of a file are about all of it.
     for (_, line) in
-        lines.filter(|(place, line)| !line.starts_with("//!") && !(*place < 3 && line.starts_with("//")))
+        lines.filter(|(place, line)| !(line.starts_with("//!") || *place < 3 && line.starts_with("//")))
     {
         let line = line.to_lowercase();
         for (place, word) in line.match_indices("case") {

@@ -51,6 +51,9 @@ struct RangeProps {
     frame: Frame,
 }
 
+/// The least and the most as far as they are typed.
+type Ends = (Option<Money>, Option<Money>);
+
 /// The two ends of one year. What is typed at one end waits here until the other is there: half a range is none.
 #[component]
 fn RangeFields(props: &RangeProps) -> Html {
@@ -66,7 +69,7 @@ fn RangeFields(props: &RangeProps) -> Html {
             }
         });
     }
-    let changes = |change: fn(&mut (Option<Money>, Option<Money>), Option<Money>)| {
+    let changes = |change: fn(&mut Ends, Option<Money>)| {
         let (ends, choice, send) = (ends.clone(), props.choice.clone(), frame.send.clone());
         let (year, kept) = (words.year, props.kept);
         Callback::from(move |amount| {
@@ -124,7 +127,7 @@ fn RangeFields(props: &RangeProps) -> Html {
     }
 }
 
-fn ends_of(range: Option<Range>) -> (Option<Money>, Option<Money>) {
+fn ends_of(range: Option<Range>) -> Ends {
     (range.map(|range| range.low), range.map(|range| range.high))
 }
 
