@@ -15,12 +15,16 @@ export async function toggle(page, place) {
 /** On or off, for every switch. */
 export const positions = (page) => page.getByRole("switch").evaluateAll((all) => all.map((one) => one.checked));
 
-/** What our own storage holds: every key without its prefix, the start counter left out. */
+/**
+ * What our own storage holds of work and settings: every key without its prefix. The start counter is left out, and
+ * what may go at any time: steps back, and figures of budgets.
+ */
 export const stored = (page) =>
   page.evaluate(() => {
     const prefix = `keuzeruimte:${location.pathname}:`;
     const ours = Object.entries({ ...localStorage }).filter(([key]) => key.startsWith(prefix) && !key.endsWith(":starts"));
-    return Object.fromEntries(ours.map(([key, text]) => [key.slice(prefix.length), text]).sort());
+    const named = ours.map(([key, text]) => [key.slice(prefix.length), text]);
+    return Object.fromEntries(named.filter(([key]) => !/^(history|figures):/.test(key)).sort());
   });
 
 /** The records of scenarios, without the ones before them. */
