@@ -41,7 +41,13 @@ pub(super) fn merge_near_dashes(run: &mut Vec<Item>) -> bool {
 pub(super) fn resolve_dashes(run: &mut Vec<Item>, columns: usize, row: &mut Row) -> bool {
     let dashes = run.iter().filter(|item| item.figure == Figure::Empty).count();
     let figures = run.len().saturating_sub(dashes);
-    if dashes == 0 || run.len() == columns {
+    if dashes == 0 {
+        return false;
+    }
+    if run.len() == columns {
+        if may_be_sign_before_lost_cell(run, dashes) {
+            row.oddities.push(Oddity::DashOrMinus);
+        }
         return false;
     }
     let leading = run.first().is_some_and(|item| item.figure == Figure::Empty);
@@ -75,6 +81,16 @@ pub(super) fn resolve_dashes(run: &mut Vec<Item>, columns: usize, row: &mut Row)
         row.oddities.push(Oddity::DashOrMinus);
     }
     false
+}
+
+/// "Titel – 500": an empty cell and 500, or -500 and an empty last cell that left no trace. Single spaces tell nothing;
+/// a second dash does: whoever signs one figure so has no dash for an empty cell.
+fn may_be_sign_before_lost_cell(run: &[Item], dashes: usize) -> bool {
+    dashes == 1
+        && matches!(run, [dash, figure, ..] if dash.figure == Figure::Empty
+            && dash.gap <= 1
+            && figure.gap <= 1
+            && matches!(figure.figure, Figure::Amount(printed) if !printed.minus && !printed.plus && printed.thousandths != 0))
 }
 
 /// The run with each dash before a figure taken as its minus; or, where no dash leads, each dash after one.
