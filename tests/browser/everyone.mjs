@@ -43,6 +43,8 @@ for (const [width, viewport] of Object.entries(SIZES)) {
           await page.keyboard.press("Escape");
           await member.dialog(name).waitFor({ state: "detached" });
         }
+        // On a phone the search comes with the other ways to find.
+        if (!(await page.getByRole("searchbox").isVisible())) await page.locator("#sieve-button").click();
         await page.getByRole("searchbox").fill("xyzzy");
         await member.page.getByText(words.nothingFound).waitFor();
         await assertAccessible(page, `nothing found, ${where}`);

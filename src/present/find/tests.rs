@@ -98,7 +98,7 @@ fn each_condition_leaves_what_it_says() {
                 place: Some(Place::Section("k".parse().unwrap())),
                 ..every()
             }),
-            "f g h i j",
+            "f g i j h",
         ),
         (
             sift(Sift {
@@ -126,7 +126,7 @@ fn each_condition_leaves_what_it_says() {
                 way: Some(Direction::Nadeel),
                 ..every()
             }),
-            "a b c e f g h i j",
+            "a b c e f g i j h",
         ),
         (
             sift(Sift {
