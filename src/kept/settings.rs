@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::envelope::{self, Unopened};
+use super::envelope::{self, UPGRADES, Unopened};
 use super::{Damage, decisions};
 use crate::fields::{Expected, Faults, Field, Tree, entry};
 use crate::ids::{BudgetId, ScenarioId};
@@ -14,7 +14,8 @@ use crate::lang::Language;
 use crate::scenario::Begin;
 use crate::session::{Settings, Source, Theme};
 
-const FORMAT: u32 = 1;
+/// The form of settings with names that the first one does not have.
+const SECOND: u32 = 2;
 const SETTINGS: &str = "settings";
 /// The most budgets of which it is remembered what was open.
 const MOST_BUDGETS: usize = 200;
@@ -31,7 +32,7 @@ pub struct KeptSettings {
 }
 
 pub(super) fn write(kept: &KeptSettings) -> String {
-    let mut file = envelope::head(SETTINGS, FORMAT, Some(env!("CARGO_PKG_VERSION")));
+    let mut file = envelope::head(SETTINGS, form(kept), Some(env!("CARGO_PKG_VERSION")));
     let theme = match kept.settings.theme {
         Theme::System => "system",
         Theme::Light => "light",
@@ -67,8 +68,15 @@ pub(super) fn write(kept: &KeptSettings) -> String {
     envelope::seal(file)
 }
 
+/// The oldest form that can say these settings: an older window goes on for as long as it understands them.
+fn form(kept: &KeptSettings) -> u32 {
+    let settings = &kept.settings;
+    let plain = !settings.ranges && settings.household.is_none() && kept.compared.is_empty();
+    if plain { 1 } else { SECOND }
+}
+
 pub(super) fn read(text: &str) -> Result<KeptSettings, Unopened> {
-    let opened = envelope::open(text, SETTINGS, &[])?;
+    let opened = envelope::open(text, SETTINGS, &UPGRADES)?;
     let mut faults = Faults::default();
     let kept = kept(&Field::root(&opened.tree), &mut faults);
     if faults.is_empty() {

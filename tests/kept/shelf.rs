@@ -303,3 +303,22 @@ fn the_text_before_a_save_is_kept_byte_for_byte() {
     shelf.save(&id, &scenario(true), shelved.stamp).unwrap();
     assert_eq!(memory.texts()[PREVIOUS], by_hand);
 }
+
+// Case 25: an older window reads settings for as long as it knows their names, and else sees that they are newer.
+#[test]
+fn settings_say_their_second_form_only_where_they_need_it() {
+    let (memory, shelf, _) = shelf();
+    let form = |kept: &KeptSettings| {
+        shelf.save_settings(kept).unwrap();
+        assert_eq!(shelf.settings().as_ref(), Ok(kept));
+        let text = &memory.texts()["keuzeruimte:/map/:settings"];
+        [1, 2]
+            .into_iter()
+            .find(|form| text.contains(&format!("\"format\": {form}")))
+            .unwrap()
+    };
+    assert_eq!(form(&KeptSettings::default()), 1);
+    let mut kept = KeptSettings::default();
+    kept.settings.ranges = true;
+    assert_eq!(form(&kept), 2);
+}
