@@ -10,6 +10,9 @@ pub(super) fn from_link(text: &str, origin: Origin, purpose: Purpose, budget: &B
     if link::is_council(text) {
         return council_from_link(text, origin, budget);
     }
+    if let Some(scenario) = carried_scenario(text, purpose, budget) {
+        return from_link(&scenario, origin, purpose, budget);
+    }
     match link::decode(text, budget) {
         Ok(opened) => Some(arrived(
             Arrival {
@@ -22,6 +25,15 @@ pub(super) fn from_link(text: &str, origin: Origin, purpose: Purpose, budget: &B
         )),
         Err(bad) => refused_link(&bad).map(Message::Refused),
     }
+}
+
+// A link with a budget inside, brought in where that budget is open already: its scenario is meant.
+fn carried_scenario(text: &str, purpose: Purpose, budget: &Budget) -> Option<String> {
+    if purpose == Purpose::View {
+        return None;
+    }
+    let carried = link::carried::decode(text).ok()?;
+    carried.scenario.filter(|_| carried.budget.id == budget.id)
 }
 
 fn council_from_link(text: &str, origin: Origin, budget: &Budget) -> Option<Message> {

@@ -1,6 +1,7 @@
 //! The council and the comparison at a desk: kept, shown first, taken over by an act. Cases are those of the thirty.
 
 use keuzeruimte::council::{Council, Fractie, Rules, Variant, Weigh};
+use keuzeruimte::link::carried::{self, Carried};
 use keuzeruimte::link::encode_council;
 use keuzeruimte::scenario::{Decisions, Wording};
 use keuzeruimte::session::{
@@ -236,4 +237,41 @@ fn there_are_two_to_four_scenarios_beside_each_other() {
     assert!(window.session().notices.contains(&Notice::ComparisonFull));
     window.send(Message::Compare(CompareMessage::First(3)));
     assert_eq!(sources(&window)[0], Source::File);
+}
+
+/// A budget that somebody read from a document travels inside the link; a fractie of that budget brings such a link in.
+#[test]
+fn the_scenario_of_a_link_with_a_budget_inside_is_brought_in_where_that_budget_is_open() {
+    let carried = |budget: keuzeruimte::budget::Budget| {
+        let scenario = Some(link_of(&switched_off(&["1.2"]), None));
+        carried::encode(&Carried { budget, scenario }).unwrap()
+    };
+    for purpose in [Purpose::Fractie, Purpose::Compare] {
+        let mut window = Window::open(&Memory::default(), 1);
+        window
+            .desk
+            .bring_in(&carried((*budget()).clone()), Origin::Link, purpose);
+        let came = match purpose {
+            Purpose::Fractie => window.session().chamber.incoming.clone().unwrap().decisions,
+            _ => (*window.session().compared()[2].decisions).clone(),
+        };
+        assert_eq!(came, switched_off(&["1.2"]));
+        assert!(!window.session().is_preview());
+    }
+    let mut window = Window::open(&Memory::default(), 1);
+    let other = keuzeruimte::budget::Budget {
+        id: "ander".parse().unwrap(),
+        ..(*budget()).clone()
+    };
+    window
+        .desk
+        .bring_in(&carried(other), Origin::Link, Purpose::Fractie);
+    assert_eq!(window.session().chamber.incoming, None);
+    assert!(
+        window
+            .session()
+            .notices
+            .iter()
+            .any(|notice| matches!(notice, Notice::Refused(_)))
+    );
 }
