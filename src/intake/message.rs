@@ -96,6 +96,8 @@ pub enum Effect {
         id: BudgetId,
         /// The fragment of the scenario, or nothing.
         fragment: String,
+        /// The review is done: it is let go of before the page is left, or it would wait there again.
+        done: bool,
     },
     /// Offer a file.
     Download {

@@ -90,11 +90,12 @@ pub fn update(page: &mut Intake, message: Message) -> Vec<Effect> {
                 Stage::Arrived(arrived) => arrived.scenario.clone(),
                 _ => None,
             };
-            let go = Effect::GoTo {
+            // A budget that came in a link leaves the review that waits for a reload where it is.
+            return vec![Effect::GoTo {
                 id,
                 fragment: scenario.unwrap_or_default(),
-            };
-            return page.forget_work().into_iter().chain([go]).collect();
+                done: page.looking().is_some(),
+            }];
         }
         Message::Kept(Err(why)) => page.notice = Some(Notice::NotKept(why)),
         Message::Download => {

@@ -190,9 +190,16 @@ impl ReaderApp {
                 let kept = browser::keep_budget(id.as_str(), &text).await;
                 Reached::Message(Message::Kept(kept.map(|()| id).map_err(not_kept)))
             }),
-            Effect::GoTo { id, fragment } => {
+            Effect::GoTo { id, fragment, done } => {
                 self.would_lose.set(false);
-                browser::go_to_page(&id, &fragment);
+                link.send_future(async move {
+                    if done {
+                        // What stays behind is let go with the next review.
+                        let _ = browser::forget_review().await;
+                    }
+                    browser::go_to_page(&id, &fragment);
+                    Reached::WorkKept(true)
+                });
             }
             Effect::Download { name, content } => {
                 if !browser::offer_file(&name, &content) {
