@@ -1,5 +1,5 @@
 //! `keuzeruimte read` as somebody runs it: JSON on standard output, a budget where one is asked, and a sentence for
-//! whatever cannot be read (issue 3, points 1, 5 and 8; C1 and C2).
+//! whatever cannot be read (P22, C1 and C2).
 
 #![cfg(feature = "command-line")]
 // A test may fail by a panic, and does.

@@ -1,4 +1,4 @@
-//! Bad input (issue 3, point 8): each gets a clear sentence within seconds, and nothing panics.
+//! Bad input (P22): each gets a clear sentence within seconds, and nothing panics.
 
 use std::io::{Cursor, Write};
 
