@@ -75,8 +75,14 @@ fn tax(inputs: &TaxInputs, budget: &Budget, decisions: &Decisions, year: Year) -
         .levers
         .iter()
         .filter(|(_, setting)| setting.from <= year);
-    let changes = changes.filter_map(|(id, setting)| household_change(budget.lever(id)?, setting, None));
-    let household = Money::sum(changes).ok()?.plus(inputs.household).ok()?;
+    // A tax without a household in it is paid by others; one whose part of a household is not known makes all unknown.
+    let of_households = changes.filter_map(|(id, setting)| {
+        let lever = budget.lever(id)?;
+        lever.household.as_ref()?;
+        Some(household_change(lever, setting, None))
+    });
+    let changes: Option<Vec<Money>> = of_households.collect();
+    let household = Money::sum(changes?).ok()?.plus(inputs.household).ok()?;
     household.decimal().checked_div(inputs.national.decimal())
 }
 

@@ -61,13 +61,21 @@ fn yielded(lever: &Lever, setting: &LeverSetting, year: Year, base: Money) -> (F
 }
 
 /// What a household pays more (plus) or less (minus) each year, to the cent; without one, the household of an average
-/// home whose owner lives in it. None where the budget does not say what a household pays.
+/// home whose owner lives in it. None where the budget does not say what a household pays, and where a charge is cut
+/// off at its cost: how that is divided over households is not known.
 pub fn household_change(
     lever: &Lever,
     setting: &LeverSetting,
     household: Option<&Household>,
 ) -> Option<Money> {
     let tax = lever.household.as_ref()?;
+    if lever
+        .base
+        .iter()
+        .any(|(year, base)| yielded(lever, setting, year, *base).1)
+    {
+        return None;
+    }
     let value = household.map_or(tax.average_value, |household| household.value);
     let pays = match (tax.payer, household.map(|household| household.tenure)) {
         (Payer::Owner, Some(Tenure::Tenant)) => false,

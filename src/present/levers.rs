@@ -82,9 +82,11 @@ pub fn all_together(
     let sum = |household: Option<&Household>| {
         let changes = budget.levers.iter().filter_map(|lever| {
             let setting = decisions.levers.get(&lever.id)?;
-            household_change(lever, setting, household)
+            lever.household.as_ref()?;
+            Some(household_change(lever, setting, household))
         });
-        let changes: Vec<Money> = changes.collect();
+        // One that is not known leaves the sum unknown.
+        let changes = changes.collect::<Option<Vec<Money>>>()?;
         (!changes.is_empty()).then(|| Money::sum(changes).ok()).flatten()
     };
     let average = sum(None).map(|money| pays(money, "together-average", language));

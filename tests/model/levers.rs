@@ -86,6 +86,13 @@ fn a_charge_recovers_its_cost_at_most() {
         beyond.findings,
         [Finding::FeeCapped("ozb".parse().unwrap(), year(2027))]
     );
+    // What a household would pay of a rise that is cut off is not known; of one that is not, it is.
+    let of_household = |rate| {
+        let variant = with_lever("900000", fee);
+        household_change(&variant.budget.levers[0], &setting(rate, false, 2024), None)
+    };
+    assert_eq!(of_household("10"), Some(money("30")));
+    assert_eq!(of_household("20"), None);
     // Where the cost is more than recovered already, a rise brings nothing.
     let over = set(with_lever("1100000", fee), setting("5", false, 2027)).outcome();
     assert_eq!(over.effects(), ["0"; 4]);
