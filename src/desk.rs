@@ -21,8 +21,7 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 use crate::kept::{Shelf, Store};
-use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
-use crate::session::{Effect, Find, Keeping, Message, Origin, Session, update};
+use crate::session::{Effect, Keeping, Message, Origin, Session, update};
 
 pub use surroundings::Surroundings;
 
@@ -120,22 +119,9 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
 
     /// The address bar shows what the screen shows, whatever stands there now.
     pub fn follow_screen(&mut self) {
-        let (decisions, title) = (self.session.shown().clone(), self.session.shown_title().cloned());
-        let find = self.session.view.find.clone();
-        self.show_in_address(decisions, title, find);
+        self.address.ask(Shown::of(&self.session));
         self.write_address_if_due();
         self.set_alarm();
-    }
-
-    fn show_in_address(&mut self, decisions: Decisions, title: Option<Wording<LONGEST_TITLE>>, find: Find) {
-        let council = self.session.chamber.preview.as_ref();
-        self.address.ask(Shown {
-            decisions,
-            title,
-            find,
-            own: !self.session.is_preview() && council.is_none(),
-            council: council.map(|preview| preview.council.clone()),
-        });
     }
 
     /// Another window may have changed something, or this one is looked at again.
@@ -200,23 +186,15 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
                 None
             }
             Effect::KeepCouncil(council, stamp) => Some(council::keep(shelf, budget, &council, stamp)),
-            Effect::DownloadCouncil(council) => {
-                let (name, content) = files::of_council(budget, &council);
-                let offered = self.around.download(&name, &content);
-                (!offered).then_some(Message::FileOffered(false))
-            }
+            Effect::DownloadCouncil(council) => offer(&mut self.around, files::of_council(budget, &council)),
             Effect::Remove(id) => Some(shelving::remove(shelf, budget, &id)),
             Effect::Look => shelving::look(shelf, &self.session),
             Effect::ListShelf => {
                 let open = &self.session.work.id;
                 Some(Message::Shelf(shelving::entries(shelf, budget, Some(open))))
             }
-            Effect::PutAddress {
-                decisions,
-                title,
-                find,
-            } => {
-                self.show_in_address(decisions, title, find);
+            Effect::PutAddress => {
+                self.address.ask(Shown::of(&self.session));
                 self.write_address_if_due();
                 None
             }
@@ -225,9 +203,7 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
                 Some(Message::FileOffered(self.around.download(&name, &content)))
             }
             Effect::DownloadQuestions(work, language) => {
-                let (name, content) = files::of_questions(budget, &work, language);
-                let done = self.around.download(&name, &content);
-                (!done).then_some(Message::FileOffered(false))
+                offer(&mut self.around, files::of_questions(budget, &work, language))
             }
             Effect::HandOn(address, work) => {
                 self.around.hand_on(files::to_hand_on(budget, address, work));
@@ -294,4 +270,9 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
             self.around.wake_in(wait);
         }
     }
+}
+
+// A file that is no scenario: only a browser that cannot offer it is worth a word.
+fn offer(around: &mut impl Surroundings, (name, content): (String, String)) -> Option<Message> {
+    (!around.download(&name, &content)).then_some(Message::FileOffered(false))
 }

@@ -20,7 +20,7 @@ use crate::budget::{Budget, Fingerprint};
 use crate::codec::{self, Envelope, Letter, MOST_BYTES};
 use crate::ids::BudgetId;
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
-use crate::session::Find;
+use crate::session::Screen;
 
 pub use crate::codec::{Inconsistency, MOST_NAMES as MOST_CHOICES_NAMED, OutOfBounds};
 pub use bad::{BadLink, TooLong};
@@ -141,7 +141,7 @@ pub fn is_about(text: &str, id: &BudgetId) -> bool {
 }
 
 /// How the screen of the sender stood, where the link says so.
-pub fn view_of(text: &str) -> Option<Find> {
+pub fn view_of(text: &str) -> Option<Screen> {
     view::read(&find::find(text, find::Kind::Scenario).ok()?.behind)
 }
 

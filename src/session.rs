@@ -16,6 +16,7 @@ mod find;
 mod history;
 mod message;
 mod notice;
+mod screen;
 mod settings;
 mod shelve;
 mod status;
@@ -27,10 +28,9 @@ use std::rc::Rc;
 use crate::budget::Budget;
 use crate::ids::ScenarioId;
 use crate::library::Library;
-use crate::outcome::{PartOf, References, references};
+use crate::outcome::{References, references};
 use crate::revision::Revision;
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
-use crate::year::Year;
 
 pub use beside::{Beside, CompareMessage, Compared, Source};
 pub use carried::{Arrival, HandedOn, Origin, OwnDraft, Purpose, StoredWork};
@@ -39,6 +39,7 @@ pub use find::{Find, Grouping, Mark, Place, Sift, Sort};
 pub use history::{History, MOST_STEPS};
 pub use message::{Effect, Message};
 pub use notice::{CouncilNotice, NotOpened, Notice, Refusal};
+pub use screen::{Panel, Room, Screen, View};
 pub use settings::{Settings, Theme};
 pub use status::{Offline, UpdateStatus};
 pub use update::update;
@@ -99,73 +100,6 @@ pub struct ShelfEntry {
     pub title: Option<Wording<LONGEST_TITLE>>,
 }
 
-/// What is open and sought; of it only what is sought outlives a reload, in the address.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct View {
-    /// The room that is shown.
-    pub room: Room,
-    /// The choice whose detail is open.
-    pub detail: Option<PartOf>,
-    /// What is sought, and in which order choices stand.
-    pub find: Find,
-    /// Whether the ways to find are laid out.
-    pub finding: bool,
-    /// The dialog that is open.
-    pub panel: Option<Panel>,
-    /// The year of the bridge.
-    pub bridge_year: Year,
-}
-
-/// The rooms of the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-pub enum Room {
-    /// The choices, with the year strip as their head.
-    #[default]
-    Ledger,
-    /// Scenarios beside each other.
-    Compare,
-    /// Fracties and their majority.
-    Council,
-}
-
-impl Room {
-    /// Every room, in the order in which they are offered.
-    pub const ALL: [Room; 3] = [Room::Ledger, Room::Compare, Room::Council];
-}
-
-/// The dialogs of the page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Panel {
-    /// The scenarios on this device.
-    Scenarios,
-    /// Link and file of this scenario.
-    Share,
-    /// The code of its link, as large as the screen.
-    Code,
-    /// Every question of this scenario.
-    Questions,
-    /// The balance before the choices.
-    StartBalances,
-    /// The taxes and charges.
-    Levers,
-    /// A total of a year, opened into its parts.
-    Total(crate::outcome::TotalOf, Year),
-    /// A new own choice, or an existing one to change.
-    OwnChoice(Option<crate::ids::OwnChoiceId>),
-    /// What this page is, and its settings.
-    About,
-    /// The budgets to choose from.
-    Budgets,
-    /// What changed in the budget since the scenario was kept.
-    Revision,
-    /// Ask before everything goes back to the beginning.
-    Reset,
-    /// A new fractie of the council, or an existing one to change.
-    Fractie(Option<usize>),
-    /// Link and file of the council.
-    ShareCouncil,
-}
-
 /// Whether the work is safe on this device.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Keeping {
@@ -204,14 +138,7 @@ impl Session {
             preview: None,
             shelf: Vec::new(),
             settings: Settings::default(),
-            view: View {
-                room: Room::Ledger,
-                detail: None,
-                find: Find::default(),
-                finding: false,
-                panel: None,
-                bridge_year,
-            },
+            view: View::new(bridge_year),
             keeping: Keeping::Untouched,
             offline: Offline::Preparing,
             update: UpdateStatus::UpToDate,

@@ -11,7 +11,7 @@ use crate::budget::Budget;
 use crate::council::Council;
 use crate::link::{self, view};
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
-use crate::session::Find;
+use crate::session::{Screen, Session};
 
 /// Milliseconds between two changes of the address bar: at most seven in five seconds, and well within a second.
 const PAUSE: u64 = 850;
@@ -29,10 +29,24 @@ pub(super) struct Address {
 pub(super) struct Shown {
     pub decisions: Decisions,
     pub title: Option<Wording<LONGEST_TITLE>>,
-    pub find: Find,
+    pub screen: Screen,
     pub own: bool,
     /// Somebody's council that is looked at.
     pub council: Option<Rc<Council>>,
+}
+
+impl Shown {
+    /// What this session shows. While somebody's scenario or council is looked at it is that one: a reload shows it again.
+    pub(super) fn of(session: &Session) -> Shown {
+        let council = session.chamber.preview.as_ref();
+        Shown {
+            decisions: session.shown().clone(),
+            title: session.shown_title().cloned(),
+            screen: session.view.screen(),
+            own: !session.is_preview() && council.is_none(),
+            council: council.map(|preview| preview.council.clone()),
+        }
+    }
 }
 
 impl Address {
@@ -81,7 +95,7 @@ impl Address {
 
 // Nothing decided needs no link; a scenario too large for one leaves no address of another behind.
 fn fragment(budget: &Budget, shown: &Shown) -> Option<String> {
-    let view = view::write(&shown.find);
+    let view = view::write(&shown.screen);
     if shown.decisions.is_empty() && shown.title.is_none() && view.is_empty() {
         return None;
     }

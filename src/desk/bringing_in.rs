@@ -3,7 +3,7 @@
 use super::{Desk, Surroundings, arrivals, beside, bringing_back, council};
 use crate::kept::{self, Store};
 use crate::link;
-use crate::session::{CouncilMessage, Message, Origin, Purpose};
+use crate::session::{CouncilMessage, Find, Message, Origin, Purpose, Room};
 
 impl<S: Surroundings, K: Store> Desk<S, K> {
     /// A text that should hold a link: from the address bar, or pasted. None takes a preview away.
@@ -23,11 +23,16 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
     pub fn bring_in(&mut self, text: &str, origin: Origin, purpose: Purpose) {
         let message = arrivals::from_link(text, origin, purpose, &self.session.budget);
         let is_shown = matches!(message, Some(Message::Arrived(_)));
-        if let Some(find) = link::view_of(text).filter(|_| is_shown) {
-            self.send(Message::See(find));
+        let screen = link::view_of(text).filter(|_| is_shown).unwrap_or_default();
+        if screen.find != Find::default() {
+            self.send(Message::See(screen.find));
         }
         if let Some(message) = message {
             self.send(message);
+        }
+        // A reload goes on where it was; what a stranger sent is looked at among the choices.
+        if origin == Origin::Own && !self.session.is_preview() && screen.room != Room::default() {
+            self.send(Message::GoTo(screen.room));
         }
     }
 
@@ -38,11 +43,14 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
 
     /// What a file holds, for one of the rooms of the page.
     pub fn bring_in_file(&mut self, text: &str, purpose: Purpose) {
-        let message = match kept::read_rescued(text) {
-            Some(rescued) => bringing_back::bring_back(&self.shelf, &rescued),
-            None => arrivals::from_file(text, purpose, &self.session.budget),
+        let budget = self.session.budget.clone();
+        let messages = match kept::read_rescued(text) {
+            Some(rescued) => bringing_back::bring_back(&self.shelf, rescued, &budget),
+            None => vec![arrivals::from_file(text, purpose, &budget)],
         };
-        self.send(message);
+        for message in messages {
+            self.send(message);
+        }
     }
 
     // What stood beside each other, and the council, from the device.

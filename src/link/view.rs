@@ -1,4 +1,4 @@
-//! How a screen stood when its address was taken: what was sought, in which order. It stands behind the link, so no
+//! How a screen stood when its address was taken: which room, what was sought, in which order. It stands behind the link, so no
 //! server sees it, and begins with a sign that no link has: whoever reads links only, such as an older page, stops
 //! there (`find`).
 //!
@@ -9,11 +9,15 @@ use std::collections::BTreeSet;
 
 use crate::budget::Direction;
 use crate::outcome::Nature;
-use crate::session::{Find, Grouping, Mark, Place, Sift, Sort};
+use crate::session::{Grouping, Mark, Place, Room, Screen, Sift, Sort};
 use crate::year::Year;
 
 /// The sign before each part. It needs no escape in any address, and neither ids nor links have it.
 const SIGN: char = '~';
+
+/// Stands last where a view would end in an escaped full stop: gateways undo such escapes, and a full stop at the end is
+/// the sentence's. Like every part that is not known it is passed over.
+const END: &str = "~z";
 
 /// The most characters that are read and, in bytes, written.
 pub const LONGEST_VIEW: usize = 600;
@@ -35,7 +39,7 @@ const MARKS: [(Mark, &str); 10] = [
 ];
 
 /// What goes behind a link; empty for a screen as it is at first.
-pub fn write(find: &Find) -> String {
+pub fn write(Screen { room, find }: &Screen) -> String {
     let words: String = find.words.trim().chars().take(LONGEST_WORDS).collect();
     let Sift {
         place,
@@ -47,6 +51,14 @@ pub fn write(find: &Find) -> String {
     let chosen = MARKS.iter().filter(|(mark, _)| marks.contains(mark));
     let marks: Vec<&str> = chosen.map(|(_, name)| *name).collect();
     let parts = [
+        (
+            "r",
+            match room {
+                Room::Ledger => None,
+                Room::Compare => Some("c".to_owned()),
+                Room::Council => Some("r".to_owned()),
+            },
+        ),
         ("q", (!words.is_empty()).then(|| escaped(&words))),
         (
             "s",
@@ -101,24 +113,30 @@ pub fn write(find: &Find) -> String {
         let part = value
             .map(|value| format!("{SIGN}{letter}.{value}"))
             .unwrap_or_default();
-        if view.len() + part.len() <= LONGEST_VIEW {
+        if view.len() + part.len() + END.len() <= LONGEST_VIEW {
             view.push_str(&part);
         }
+    }
+    if view.ends_with("%2E") {
+        view.push_str(END);
     }
     view
 }
 
 /// What stands behind a link; none where that is no view.
-pub(super) fn read(behind: &str) -> Option<Find> {
+pub(super) fn read(behind: &str) -> Option<Screen> {
     let view: String = behind.chars().take(LONGEST_VIEW).collect();
     let end = view.find(|letter: char| letter.is_whitespace() || "<>\"'()[]{}".contains(letter));
     let view = view
         .get(..end.unwrap_or(view.len()))?
         .trim_end_matches(['.', ',', ';', ':', '!', '?']);
-    let mut find = Find::default();
+    let Screen { mut room, mut find } = Screen::default();
     for part in view.strip_prefix(SIGN)?.split(SIGN) {
         let (letter, value) = part.split_once('.').unwrap_or((part, ""));
         match letter {
+            "r" => {
+                room = one_of(value, &[("c", Room::Compare), ("r", Room::Council)]).unwrap_or_default();
+            }
             "q" => {
                 find.words = plain(value)
                     .unwrap_or_default()
@@ -152,7 +170,8 @@ pub(super) fn read(behind: &str) -> Option<Find> {
             _ => {}
         }
     }
-    (find != Find::default()).then_some(find)
+    let screen = Screen { room, find };
+    (screen != Screen::default()).then_some(screen)
 }
 
 fn marks(value: &str) -> BTreeSet<Mark> {
@@ -197,9 +216,10 @@ fn plain(value: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::session::Find;
 
-    fn everything() -> Find {
-        Find {
+    fn everything() -> Screen {
+        let find = Find {
             words: "Zwembad é ~ #s1. 100% 'x' 🏛️".to_owned(),
             sift: Sift {
                 place: Some(Place::Section("7.1-2".parse().unwrap())),
@@ -210,13 +230,28 @@ mod tests {
             },
             sort: Sort::Size(Year::new(2026).unwrap()),
             group: Grouping::Decider,
+        };
+        Screen {
+            room: Room::Council,
+            find,
+        }
+    }
+
+    fn sought(words: &str) -> Screen {
+        let words = words.to_owned();
+        Screen {
+            room: Room::Ledger,
+            find: Find {
+                words,
+                ..Find::default()
+            },
         }
     }
 
     #[test]
     fn a_view_comes_back_as_it_was() {
-        assert_eq!(write(&Find::default()), "");
-        let some = Find {
+        assert_eq!(write(&Screen::default()), "");
+        let find = Find {
             sift: Sift {
                 place: Some(Place::Own),
                 marks: BTreeSet::from([Mark::Doubt]),
@@ -226,28 +261,29 @@ mod tests {
             group: Grouping::Nothing,
             ..Find::default()
         };
-        assert_eq!(write(&some), "~s.~m.doubt~o.m~g.0");
-        for find in [some, everything()] {
-            let view = write(&find);
+        let room = Room::Compare;
+        let some = Screen { room, find };
+        assert_eq!(write(&some), "~r.c~s.~m.doubt~o.m~g.0");
+        assert_eq!(write(&sought("o.z.b.")), "~q.o%2Ez%2Eb%2E~z");
+        for screen in [some, everything(), sought("o.z.b."), sought("!?"), sought("a-_#")] {
+            let view = write(&screen);
             assert!(view.len() <= LONGEST_VIEW, "{view}");
             assert!(view.bytes().all(|byte| byte.is_ascii_graphic()), "{view}");
-            assert_eq!(read(&view), Some(find.clone()));
+            assert_eq!(read(&view), Some(screen.clone()));
             for behind in [".", ")", ">", "\" en meer", " ~q.ander"] {
-                assert_eq!(read(&format!("{view}{behind}")), Some(find.clone()), "{behind}");
+                assert_eq!(read(&format!("{view}{behind}")), Some(screen.clone()), "{behind}");
             }
         }
     }
 
     #[test]
     fn what_is_not_known_is_passed_over() {
-        let known = Find {
-            words: "bad".to_owned(),
-            ..Find::default()
-        };
+        let known = sought("bad");
         for view in [
             "~zz.9~q.bad~m.later",
             "~q.bad~o.1066~g.x~n.",
             "~q.bad~~~.",
+            "~q.bad~r.x",
             "~q.bad~s.%",
         ] {
             assert_eq!(read(view), Some(known.clone()), "{view}");
@@ -260,6 +296,7 @@ mod tests {
         assert!(
             read(&format!("~q.{}", "a".repeat(1_000_000)))
                 .unwrap()
+                .find
                 .words
                 .len()
                 <= LONGEST_WORDS

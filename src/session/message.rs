@@ -13,7 +13,7 @@ use crate::lang::Language;
 use crate::money::Money;
 use crate::outcome::PartOf;
 use crate::rate::Rate;
-use crate::scenario::{Begin, Decisions, LONGEST_NOTE, LONGEST_TITLE, LeverSetting, Party, Timing, Wording};
+use crate::scenario::{Begin, LONGEST_NOTE, LONGEST_TITLE, LeverSetting, Party, Timing, Wording};
 use crate::year::Year;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -179,12 +179,16 @@ pub enum Message {
     Removed(Box<StoredWork>),
     /// An attempt to keep a scenario beside the open one ended.
     KeptAside(Box<StoredWork>, Result<u64, Keeping>),
-    /// A file of the safety net was read: so many scenarios are on the shelf, so many could not be put there.
+    /// A file of the safety net was read: so much is back, so much could not be put there.
     BroughtBack {
         /// Back on the shelf, or there already.
         scenarios: usize,
+        /// Councils that are back in their place, or there already.
+        councils: usize,
         /// Not readable, or not taken by the device.
         left: usize,
+        /// A council of the file follows, to be shown first.
+        shown: bool,
     },
     /// The list on this device, anew.
     Shelf(Vec<ShelfEntry>),
@@ -238,15 +242,8 @@ pub enum Effect {
     Keep(StoredWork),
     /// Keep this scenario in a new place without opening it; answered by `KeptAside`.
     KeepAside(StoredWork),
-    /// Put the scenario in the address bar, within the browser's limits.
-    PutAddress {
-        /// The shown decisions.
-        decisions: Decisions,
-        /// The name that travels along.
-        title: Option<Wording<LONGEST_TITLE>>,
-        /// What is sought, and in which order choices stand.
-        find: Find,
-    },
+    /// Show in the address bar what the screen shows, within the browser's limits.
+    PutAddress,
     /// Remember which scenario is open, and the settings.
     KeepSettings(Settings, ScenarioId),
     /// Read a scenario; answered by `Fetched` or `NotFetched`.

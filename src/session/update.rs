@@ -10,7 +10,7 @@ use super::find::Find;
 use super::message::{Effect, Message};
 use super::settings::Settings;
 use super::shelve::shelve;
-use super::{Keeping, Notice, Preview, Room, Session, UpdateStatus};
+use super::{Keeping, Notice, Preview, Room, Screen, Session, UpdateStatus};
 use crate::outcome::references;
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
 
@@ -26,14 +26,8 @@ pub fn update(session: &mut Session, message: Message) -> Vec<Effect> {
     if session.work.wants_keeping() {
         effects.extend(keep(session));
     }
-    let address = address_of(session);
-    if address != in_address {
-        let (decisions, title, find) = address;
-        effects.push(Effect::PutAddress {
-            decisions,
-            title,
-            find,
-        });
+    if address_of(session) != in_address {
+        effects.push(Effect::PutAddress);
     }
     effects
 }
@@ -224,7 +218,7 @@ pub(super) fn keep_settings(session: &Session) -> Option<Effect> {
 }
 
 // While a preview is shown the address holds the scenario that was opened: a reload shows it again.
-fn address_of(session: &Session) -> (Decisions, Option<Wording<LONGEST_TITLE>>, Find) {
+fn address_of(session: &Session) -> (Decisions, Option<Wording<LONGEST_TITLE>>, Screen) {
     let title = session.shown_title().cloned();
-    (session.shown().clone(), title, session.view.find.clone())
+    (session.shown().clone(), title, session.view.screen())
 }

@@ -1,7 +1,7 @@
 //! What is sought stays in the address: over a reload, and for whoever gets it; never in what is kept.
 
 use keuzeruimte::link::{LONGEST, decode, view_of};
-use keuzeruimte::session::{Find, Grouping, Keeping, Mark, Message, Sift, Sort};
+use keuzeruimte::session::{Find, Grouping, Keeping, Mark, Message, Room, Sift, Sort};
 
 use crate::memory::Memory;
 use crate::window::{Window, budget, choice, link_of, scenarios, switched_off, year};
@@ -50,6 +50,33 @@ fn the_address_keeps_what_is_sought_over_a_reload() {
     window.send(Message::GroupBy(Grouping::Section));
     window.pass(1_000);
     assert_eq!(window.fragment(), Some(link_of(window.decisions(), None)));
+}
+
+#[test]
+fn a_reload_goes_on_in_the_room_where_it_was() {
+    let device = Memory::default();
+    let mut window = Window::open(&device, 1);
+    window.switch("1.1", false);
+    for room in [Room::Council, Room::Compare, Room::Ledger] {
+        window.send(Message::GoTo(room));
+        window.pass(1_000);
+        assert_eq!(window.reload(2).session().view.room, room);
+    }
+    // Somebody else's room is none of a stranger's business.
+    let link = format!("{}~r.r", link_of(&switched_off(&["2.1"]), None));
+    window.follow_link(&link);
+    assert!(window.session().is_preview());
+    assert_eq!(window.session().view.room, Room::Ledger);
+}
+
+// A gateway that undoes `%2E` leaves a full stop, and that one at the end of a link belongs to a sentence.
+#[test]
+fn words_that_end_in_a_full_stop_are_sought_after_a_reload_too() {
+    let device = Memory::default();
+    let mut window = Window::open(&device, 1);
+    window.send(Message::Search("o.z.b.".to_owned()));
+    window.pass(1_000);
+    assert_eq!(window.reload(2).session().view.find.words, "o.z.b.");
 }
 
 #[test]
@@ -106,7 +133,7 @@ fn a_view_behind_a_link_changes_nothing_of_what_the_link_says() {
     }
     assert_eq!(view_of(&link), None);
     let long = format!("{link}~q.{}", "a".repeat(LONGEST));
-    assert!(view_of(&long).unwrap().words.len() < 100);
+    assert!(view_of(&long).unwrap().find.words.len() < 100);
 }
 
 #[test]

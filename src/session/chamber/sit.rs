@@ -74,7 +74,7 @@ pub(in crate::session) fn sit(session: &mut Session, message: CouncilMessage) ->
         CouncilMessage::TakeOver => take_over(session),
         CouncilMessage::Leave => {
             chamber.preview = None;
-            put_address(session)
+            vec![Effect::PutAddress]
         }
         CouncilMessage::AskFile => vec![Effect::DownloadCouncil(chamber.shown().clone())],
         CouncilMessage::MajorityToShelf(id, title) => {
@@ -233,7 +233,7 @@ fn arrived(session: &mut Session, origin: Origin, council: Council, other_figure
     if council == *session.chamber.council {
         session.chamber.preview = None;
         session.say(Notice::Council(CouncilNotice::SameCouncil));
-        return put_address(session);
+        return vec![Effect::PutAddress];
     }
     let tally = Rc::new(tally(&session.budget, &council));
     session.chamber.preview = Some(CouncilPreview {
@@ -242,7 +242,7 @@ fn arrived(session: &mut Session, origin: Origin, council: Council, other_figure
         other_figures,
         tally,
     });
-    put_address(session)
+    vec![Effect::PutAddress]
 }
 
 fn take_over(session: &mut Session) -> Vec<Effect> {
@@ -261,14 +261,5 @@ fn take_over(session: &mut Session) -> Vec<Effect> {
         None => CouncilNotice::TakenOver,
     };
     session.say(Notice::Council(notice));
-    put_address(session)
-}
-
-// While a council is looked at the address holds it: a reload shows it again.
-fn put_address(session: &Session) -> Vec<Effect> {
-    vec![Effect::PutAddress {
-        decisions: session.shown().clone(),
-        title: session.shown_title().cloned(),
-        find: session.view.find.clone(),
-    }]
+    vec![Effect::PutAddress]
 }

@@ -9,7 +9,7 @@ use super::selected::select;
 use crate::browser;
 use crate::link;
 use crate::link::carried::{self, Carried};
-use crate::session::{Find, Message, Notice};
+use crate::session::{Find, Message, Notice, Room, Screen};
 use crate::ui::kit::{Button, ButtonKind, Symbol, button};
 use crate::ui::page::{Page, PageProps};
 
@@ -151,7 +151,12 @@ pub(super) fn address(page: &Page, with_view: bool) -> Option<String> {
         return Some(format!("{}{fragment}", browser::address_of_reader()));
     }
     let view = if with_view {
-        link::view::write(&session.view.find)
+        // Where the sender stands says nothing to whoever looks at a scenario.
+        let find = session.view.find.clone();
+        link::view::write(&Screen {
+            room: Room::default(),
+            find,
+        })
     } else {
         String::new()
     };
