@@ -56,9 +56,13 @@ notice-put-on-shelf = The scenario is in your list. You are back at your own wor
 notice-deleted = The scenario is deleted.
 notice-put-back = Put back
 notice-brought-back = { $scenarios ->
-    [0] No scenario of the file could be read and saved.
+    [0] No scenario of the file is in your list.
     [one] { $scenarios } scenario of the file is in your list.
    *[other] { $scenarios } scenarios of the file are in your list.
+} { $councils ->
+    [0] { "" }
+    [one] The council of the file is back.
+   *[other] { $councils } councils of the file are back, each with its own budget.
 } { $left ->
     [0] { "" }
     [one] { $left } could not be read or saved.

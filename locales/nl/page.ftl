@@ -56,9 +56,13 @@ notice-put-on-shelf = Het scenario staat in uw lijst. U bent terug bij uw eigen 
 notice-deleted = Het scenario is verwijderd.
 notice-put-back = Zet terug
 notice-brought-back = { $scenarios ->
-    [0] Geen scenario uit het bestand kon worden gelezen en bewaard.
+    [0] Er staat geen scenario uit het bestand in uw lijst.
     [one] { $scenarios } scenario uit het bestand staat in uw lijst.
    *[other] { $scenarios } scenario's uit het bestand staan in uw lijst.
+} { $councils ->
+    [0] { "" }
+    [one] De raad uit het bestand is terug.
+   *[other] { $councils } raden uit het bestand zijn terug, elk bij de eigen begroting.
 } { $left ->
     [0] { "" }
     [one] { $left } kon niet worden gelezen of bewaard.

@@ -74,7 +74,8 @@ pub(super) fn from_file(text: &str, purpose: Purpose, budget: &Budget) -> Messag
     }
 }
 
-fn council_from_file(record: kept::CouncilRecord, budget: &Budget) -> Message {
+/// A council of a file.
+pub(super) fn council_from_file(record: kept::CouncilRecord, budget: &Budget) -> Message {
     let other_figures = record
         .fingerprint
         .is_some_and(|made| made != budget.fingerprint());

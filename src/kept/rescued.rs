@@ -1,19 +1,23 @@
 //! The file that the safety net (`web/recovery.js`) hands over when the program cannot run: every text under the
-//! program's own keys, as it was found. Here its scenarios are read back.
+//! program's own keys, as it was found. Here its scenarios and councils are read back.
 //!
 //! Deliberately absent: settings and what was set aside; neither is work that can be opened.
 
-use super::{Kept, Record, read};
+use std::str::FromStr;
+
+use super::{CouncilRecord, Kept, KeptCouncil, Record, read, read_council};
 use crate::checksum::crc_32;
 use crate::fields::{Tree, parse};
-use crate::ids::ScenarioId;
+use crate::ids::{BudgetId, ScenarioId};
 
 /// What such a file holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rescued {
     /// Its scenarios, in the order of the file.
     pub scenarios: Vec<RescuedScenario>,
-    /// Texts in places of scenarios that could not be read.
+    /// Its councils, one for each budget.
+    pub councils: Vec<CouncilRecord>,
+    /// Texts in places of scenarios and councils that could not be read.
     pub unreadable: usize,
 }
 
@@ -29,9 +33,10 @@ pub struct RescuedScenario {
 }
 
 const WHAT: &str = "bewaard werk";
-const PLACE: &str = ":scenario:";
+const SCENARIO: &str = ":scenario:";
+const COUNCIL: &str = ":council:";
 
-/// The scenarios of such a file; none where the text is something else.
+/// The scenarios and councils of such a file; none where the text is something else.
 pub fn read_rescued(text: &str) -> Option<Rescued> {
     let tree = parse(text).ok()?;
     if value(&tree, "keuzeruimte") != Some(&Tree::Text(WHAT.to_owned())) {
@@ -42,15 +47,22 @@ pub fn read_rescued(text: &str) -> Option<Rescued> {
     };
     let mut rescued = Rescued::default();
     for (key, content) in texts {
-        let Some(id) = place_of(key) else { continue };
         // A record that something happened to has the one before it beside it.
         let former = texts
             .iter()
             .find(|(other, _)| *other == format!("{key}:previous"));
-        let candidates = std::iter::once(content).chain(former.map(|(_, former)| former));
-        match candidates.filter_map(|text| scenario(&id, text)).next() {
-            Some(scenario) => rescued.scenarios.push(scenario),
-            None => rescued.unreadable = rescued.unreadable.saturating_add(1),
+        let mut candidates = std::iter::once(content).chain(former.map(|(_, former)| former));
+        let found = if let Some(id) = place_of::<ScenarioId>(key, SCENARIO) {
+            let found = candidates.find_map(|text| scenario(&id, text));
+            found.map(|scenario| rescued.scenarios.push(scenario))
+        } else if place_of::<BudgetId>(key, COUNCIL).is_some() {
+            let found = candidates.find_map(council);
+            found.map(|council| rescued.councils.push(council))
+        } else {
+            continue;
+        };
+        if found.is_none() {
+            rescued.unreadable = rescued.unreadable.saturating_add(1);
         }
     }
     Some(rescued)
@@ -68,9 +80,17 @@ fn scenario(id: &ScenarioId, content: &Tree) -> Option<RescuedScenario> {
     }
 }
 
+fn council(content: &Tree) -> Option<CouncilRecord> {
+    let Tree::Text(text) = content else { return None };
+    match read_council(text) {
+        KeptCouncil::Good(record) => Some(*record),
+        KeptCouncil::Newer { .. } | KeptCouncil::Damaged(_) => None,
+    }
+}
+
 // The record before another has a second colon, which no id has.
-fn place_of(key: &str) -> Option<ScenarioId> {
-    let (_, id) = key.split_once(PLACE)?;
+fn place_of<Id: FromStr>(key: &str, kind: &str) -> Option<Id> {
+    let (_, id) = key.split_once(kind)?;
     id.parse().ok()
 }
 

@@ -21,10 +21,12 @@ pub enum Notice {
     Deleted,
     /// A deleted scenario is back on the shelf.
     BackOnShelf,
-    /// The scenarios of a file of the safety net are on the shelf.
+    /// What a file of the safety net held is back.
     BroughtBack {
-        /// How many.
+        /// How many scenarios are on the shelf.
         scenarios: usize,
+        /// How many councils are in their place.
+        councils: usize,
         /// How many could not be put there.
         left: usize,
     },

@@ -91,12 +91,22 @@ pub(super) fn shelve(session: &mut Session, message: Message) -> Result<Vec<Effe
             ),
             None => Vec::new(),
         },
-        Message::BroughtBack { scenarios, left } => {
-            session.say(if scenarios == 0 && left == 0 {
-                Notice::Refused(Refusal::NotAScenarioFile)
-            } else {
-                Notice::BroughtBack { scenarios, left }
-            });
+        Message::BroughtBack {
+            scenarios,
+            councils,
+            left,
+            shown,
+        } => {
+            let nothing = scenarios == 0 && councils == 0 && left == 0;
+            if !nothing {
+                session.say(Notice::BroughtBack {
+                    scenarios,
+                    councils,
+                    left,
+                });
+            } else if !shown {
+                session.say(Notice::Refused(Refusal::NotAScenarioFile));
+            }
             vec![Effect::ListShelf]
         }
         Message::Shelf(shelf) => {

@@ -303,6 +303,7 @@ fn what_the_safety_net_handed_over_goes_back_on_the_shelf_beside_what_is_there()
     window.desk.open_file(&file);
     let said = Notice::BroughtBack {
         scenarios: 2,
+        councils: 0,
         left: 1,
     };
     assert_eq!(window.session().notices, std::slice::from_ref(&said));

@@ -171,6 +171,39 @@ fn an_unreadable_council_is_set_aside_and_a_newer_one_is_left_alone() {
     assert_eq!(device.texts()[KEY], newer);
 }
 
+// What the safety net handed over holds the council too.
+#[test]
+fn a_council_that_the_safety_net_handed_over_comes_back_and_takes_no_others_place() {
+    let (device, window) = device_with_council();
+    let text = device.texts().remove(KEY).unwrap();
+    let records = serde_json::json!({ KEY: text, format!("{KEY}:previous"): "half" });
+    let file = serde_json::json!({ "keuzeruimte": "bewaard werk", "records": records }).to_string();
+    let back = Notice::BroughtBack {
+        scenarios: 0,
+        councils: 1,
+        left: 0,
+    };
+
+    // Another device, and the same one: back in its place, once.
+    for mut window in [Window::open(&Memory::default(), 2), window] {
+        window.desk.open_file(&file);
+        assert_eq!(window.session().notices, std::slice::from_ref(&back));
+        assert_eq!(names(&window), ["Noord", "Zuid"]);
+        assert!(window.session().chamber.preview.is_none());
+        assert_eq!(names(&window.reload(3)), ["Noord", "Zuid"]);
+    }
+
+    // Another council stands there by now: the one of the file is shown first.
+    let mut window = Window::open(&Memory::default(), 4);
+    put(&mut window, fractie("Oost", 5, None));
+    window.desk.open_file(&file);
+    assert!(window.session().notices.is_empty());
+    assert!(window.session().chamber.preview.is_some());
+    assert_eq!(names(&window), ["Noord", "Zuid"]);
+    window.send(Message::Council(CouncilMessage::Leave));
+    assert_eq!(names(&window), ["Oost"]);
+}
+
 #[test]
 fn the_majoritys_budget_goes_to_the_shelf_and_my_own_work_stays_open() {
     let (_, mut window) = device_with_council();

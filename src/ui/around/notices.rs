@@ -99,9 +99,17 @@ fn sentence(notice: &Notice, language: Language) -> String {
         Notice::PutOnShelf => language.text("notice-put-on-shelf"),
         Notice::Deleted => language.text("notice-deleted"),
         Notice::BackOnShelf => language.text("notice-back-on-shelf"),
-        Notice::BroughtBack { scenarios, left } => language.text_with(
+        Notice::BroughtBack {
+            scenarios,
+            councils,
+            left,
+        } => language.text_with(
             "notice-brought-back",
-            &[("scenarios", (*scenarios).into()), ("left", (*left).into())],
+            &[
+                ("scenarios", (*scenarios).into()),
+                ("councils", (*councils).into()),
+                ("left", (*left).into()),
+            ],
         ),
         Notice::NotPutOnShelf => language.text("notice-not-put-on-shelf"),
         Notice::NotOpened(NotOpened::Gone(_)) => language.text("notice-gone"),
