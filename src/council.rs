@@ -9,6 +9,8 @@
 mod coalition;
 mod count;
 mod gathered;
+mod item;
+mod levers;
 mod majority;
 mod stance;
 mod tally;
@@ -22,9 +24,10 @@ pub use crate::scenario::MOST_SEATS;
 pub use coalition::{Coalitions, Fracties, coalitions, package_of};
 pub use count::{Rules, SeatFinding, Seats, Silence, Weigh};
 pub use gathered::StartAmounts;
+pub use item::{Fate, Item, ItemOf, Votes};
 pub use majority::OwnFigures;
 pub use stance::{Partial, Stance};
-pub use tally::{Fate, Item, ItemOf, Tally, Votes, tally};
+pub use tally::{Tally, tally};
 
 /// The most fracties.
 pub const MOST_FRACTIES: usize = 15;

@@ -24,6 +24,8 @@ mod counted;
 mod hall;
 #[path = "council/levels.rs"]
 mod levels;
+#[path = "council/levers.rs"]
+mod levers;
 #[path = "council/proposals.rs"]
 mod proposals;
 #[path = "council/travel.rs"]

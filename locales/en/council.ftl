@@ -8,6 +8,7 @@ council-summary = { $all ->
     [one] { $adopted } of { $all } choice has a majority.
    *[other] { $adopted } of the { $all } choices have a majority.
 }
+council-summary-outspoken = Without silent seats: { $count }.
 
 council-rule-all = Adopted with more than half of all { $of } seats: { $needed }. Rejected at a tie.
 council-rule-present = Adopted with more than half of the { $of } seats present: { $needed }. Rejected at a tie.
@@ -16,6 +17,7 @@ council-rule-silence-begun = A group that did not touch a choice is silent. The 
 council-rule-silence-none = A group that did not touch a choice is silent. Silent seats do not support the choice.
 council-rule-unknown = A group without a variant supports nothing. Its seats do count in the number that is needed.
 council-rule-level = The level is the highest that a majority supports. Who supports 100% supports every lower level.
+council-rule-levers = For a tax or charge the highest percentage that a majority supports counts. Who wants more percent supports fewer too. Another direction or another first year is another proposal.
 council-rule-own-figures = Own amounts and another start year hold where a majority has exactly the same. Otherwise the document's amounts hold, and it says so.
 council-rule-start = The balance before the choices is what all groups that filled it in have there. Where that differs the document holds.
 council-rule-proposals = Own proposals of groups are one proposal where title, nature and amounts are equal.
@@ -79,10 +81,10 @@ fate-tied = A tie: rejected
 fate-rejected = Rejected
 council-votes = { $count } of { $of } seats
 council-silent = of which { $count } silent
+council-silent-only = only with { $count } silent
 council-short = { $count } short
 council-tag-own-majority = the majority's own figures
 council-tag-own-none = no majority for the same own figures: the document's amounts
-council-tag-silence = only with silent seats
 council-tag-hangs = hangs on { $names }
 
 council-choices = The choices in the council

@@ -8,6 +8,7 @@ council-summary = { $all ->
     [one] { $adopted } van { $all } keuze heeft een meerderheid.
    *[other] { $adopted } van de { $all } keuzes hebben een meerderheid.
 }
+council-summary-outspoken = Zonder stille zetels: { $count }.
 
 council-rule-all = Aangenomen met meer dan de helft van alle { $of } zetels: { $needed }. Bij staken van stemmen verworpen.
 council-rule-present = Aangenomen met meer dan de helft van de { $of } aanwezige zetels: { $needed }. Bij staken van stemmen verworpen.
@@ -16,6 +17,7 @@ council-rule-silence-begun = Stil is wie een keuze niet aanraakte. De keuze staa
 council-rule-silence-none = Stil is wie een keuze niet aanraakte. Stille zetels steunen de keuze niet.
 council-rule-unknown = Een fractie zonder variant steunt niets. Haar zetels tellen wel mee in het aantal dat nodig is.
 council-rule-level = Het niveau is het hoogste dat een meerderheid steunt. Wie 100 % steunt, steunt ook elk lager niveau.
+council-rule-levers = Bij een belasting of tarief geldt het hoogste percentage dat een meerderheid steunt. Wie meer procent wil, steunt ook minder. Een andere richting of een ander eerste jaar is een ander voorstel.
 council-rule-own-figures = Eigen bedragen en een ander startjaar gelden als een meerderheid precies dezelfde heeft. Anders gelden de bedragen van het document; dat staat er dan bij.
 council-rule-start = Het saldo vóór de keuzes is wat alle fracties die het invulden, daar hebben staan. Verschilt dat, dan geldt het document.
 council-rule-proposals = Eigen voorstellen van fracties zijn hetzelfde voorstel als titel, aard en bedragen gelijk zijn.
@@ -79,10 +81,10 @@ fate-tied = Stemmen staken: verworpen
 fate-rejected = Verworpen
 council-votes = { $count } van { $of } zetels
 council-silent = waarvan { $count } stil
+council-silent-only = alleen met { $count } stille
 council-short = { $count } te kort
 council-tag-own-majority = eigen cijfers van de meerderheid
 council-tag-own-none = geen meerderheid voor dezelfde eigen cijfers: bedragen van het document
-council-tag-silence = alleen met stille zetels
 council-tag-hangs = hangt op { $names }
 
 council-choices = De keuzes in de raad

@@ -6,9 +6,8 @@ use super::Fractie;
 use super::count::Seats;
 use super::stance::Stance;
 use crate::compare::as_proposed;
-use crate::ids::LeverId;
 use crate::money::Money;
-use crate::scenario::{Decisions, LeverSetting, OwnChoice};
+use crate::scenario::{Decisions, OwnChoice};
 use crate::year::Year;
 
 /// The balance before the choices that a majority's budget is counted with (R10).
@@ -54,29 +53,6 @@ pub(super) fn on_proposal(fractie: &Fractie, proposal: &OwnChoice) -> Stance {
 fn own_of(fractie: &Fractie) -> impl Iterator<Item = &OwnChoice> {
     let variant = fractie.variant.iter();
     variant.flat_map(|variant| &variant.decisions.own)
-}
-
-/// The taxes and charges that fracties set, each setting once, in the order of their ids.
-pub(super) fn settings(fracties: &[Fractie]) -> Vec<(LeverId, LeverSetting)> {
-    let variants = fracties.iter().flat_map(|fractie| &fractie.variant);
-    let mut settings: Vec<_> = variants
-        .flat_map(|variant| &variant.decisions.levers)
-        .map(|(id, setting)| (id.clone(), *setting))
-        .collect();
-    settings.sort_by_key(|(id, setting)| (id.clone(), setting.lower, setting.rate, setting.from));
-    settings.dedup();
-    settings
-}
-
-pub(super) fn on_setting(fractie: &Fractie, id: &LeverId, setting: LeverSetting) -> Stance {
-    let Some(variant) = &fractie.variant else {
-        return Stance::Unknown;
-    };
-    match variant.decisions.levers.get(id) {
-        None => Stance::Silent { on: false },
-        Some(theirs) if *theirs == setting => Stance::For,
-        Some(_) => Stance::Against,
-    }
 }
 
 /// What fracties with a majority have the same; none where no value has that.

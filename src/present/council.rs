@@ -206,7 +206,7 @@ pub fn sheet(
         standing: standing(budget, &tally.decisions, &tally.outcome, showing),
         summary: words::summary(council, tally, language).into(),
         rule: words::rule(council, tally, language).into(),
-        rules: words::rules(council, language),
+        rules: words::rules(council, tally, language),
         findings: words::findings(council, tally, language),
         seats: words::seats(council, tally, language).into(),
         legend: row::legend(&stances, language),

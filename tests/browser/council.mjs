@@ -62,14 +62,14 @@ browserTest("R1 to R7: four fracties make a budget through links alone", {}, asy
   const fates = await council.fates();
   assert.deepEqual(fates.map((fate) => fate.replace(/\s+/g, " ")), [
     "Verworpen 9 van 19 zetels, waarvan 9 stil, 1 te kort",
-    "Aangenomen op 50 % 11 van 19 zetels, waarvan 7 stil",
+    "Aangenomen op 50 % 11 van 19 zetels, alleen met 7 stille",
     "Verworpen 7 van 19 zetels, waarvan 7 stil, 3 te kort",
-    "Aangenomen 14 van 19 zetels, waarvan 14 stil",
-    "Aangenomen 15 van 19 zetels, waarvan 15 stil",
-    "Aangenomen 16 van 19 zetels, waarvan 16 stil",
-    "Aangenomen 16 van 19 zetels, waarvan 16 stil",
-    "Aangenomen 16 van 19 zetels, waarvan 16 stil",
-    "Aangenomen 16 van 19 zetels, waarvan 16 stil",
+    "Aangenomen 14 van 19 zetels, alleen met 14 stille",
+    "Aangenomen 15 van 19 zetels, alleen met 15 stille",
+    "Aangenomen 16 van 19 zetels, alleen met 16 stille",
+    "Aangenomen 16 van 19 zetels, alleen met 16 stille",
+    "Aangenomen 16 van 19 zetels, alleen met 16 stille",
+    "Aangenomen 16 van 19 zetels, alleen met 16 stille",
   ]);
   assert.match(await council.spoken("Uitbreiding ondersteuning"), /^Noord: stil, begonnen met aan; Zuid: tegen; Oost: deels, 50\s%; West: tegen$/);
   await picture(page, "council");

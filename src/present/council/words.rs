@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::council::{Council, Fate, Fractie, Item, OwnFigures, SeatFinding, Silence, Stance, Tally, Weigh};
+use crate::council::{
+    Council, Fate, Fractie, Item, ItemOf, OwnFigures, SeatFinding, Silence, Stance, Tally, Weigh,
+};
 use crate::lang::Language;
 use crate::rate::Rate;
 
@@ -46,11 +48,18 @@ pub(super) fn summary(council: &Council, tally: &Tally, language: Language) -> S
     if council.fracties().is_empty() {
         return language.text("council-empty");
     }
-    let adopted = tally.items.iter().filter(|item| item.is_adopted()).count();
-    language.text_with(
+    let adopted = tally.items.iter().filter(|item| item.is_adopted());
+    let outspoken = adopted.clone().filter(|item| !item.hangs_on_silence).count();
+    let adopted = adopted.count();
+    let summary = language.text_with(
         "council-summary",
         &[("adopted", adopted.into()), ("all", tally.items.len().into())],
-    )
+    );
+    if outspoken == adopted {
+        return summary;
+    }
+    let outspoken = language.text_with("council-summary-outspoken", &[("count", outspoken.into())]);
+    format!("{summary} {outspoken}")
 }
 
 pub(super) fn seats(council: &Council, tally: &Tally, language: Language) -> String {
@@ -75,11 +84,15 @@ pub(super) fn rule(council: &Council, tally: &Tally, language: Language) -> Stri
     }
 }
 
-pub(super) fn rules(council: &Council, language: Language) -> Rc<[Rc<str>]> {
+pub(super) fn rules(council: &Council, tally: &Tally, language: Language) -> Rc<[Rc<str>]> {
     let silence = match council.rules.silence {
         Silence::AsBegun => language.text("council-rule-silence-begun"),
         Silence::NoSupport => language.text("council-rule-silence-none"),
     };
+    let has_levers = tally
+        .items
+        .iter()
+        .any(|item| matches!(item.of, ItemOf::Lever(..)));
     let sentences = [
         silence,
         language.text("council-rule-unknown"),
@@ -88,7 +101,8 @@ pub(super) fn rules(council: &Council, language: Language) -> Rc<[Rc<str>]> {
         language.text("council-rule-start"),
         language.text("council-rule-proposals"),
     ];
-    sentences.into_iter().map(Rc::from).collect()
+    let levers = has_levers.then(|| language.text("council-rule-levers"));
+    sentences.into_iter().chain(levers).map(Rc::from).collect()
 }
 
 pub(super) fn findings(council: &Council, tally: &Tally, language: Language) -> Rc<[Rc<str>]> {
@@ -203,8 +217,12 @@ pub(super) fn votes(item: &Item, tally: &Tally, language: Language) -> String {
     );
     let outspoken = item.votes.in_full.saturating_add(item.votes.partial);
     let silent = item.votes.support.saturating_sub(outspoken);
-    let silent =
-        (silent > 0).then(|| language.text_with("council-silent", &[("count", usize::from(silent).into())]));
+    let words = if item.hangs_on_silence {
+        "council-silent-only"
+    } else {
+        "council-silent"
+    };
+    let silent = (silent > 0).then(|| language.text_with(words, &[("count", usize::from(silent).into())]));
     let short = match item.fate {
         Fate::Rejected { short } => {
             Some(language.text_with("council-short", &[("count", usize::from(short).into())]))
@@ -240,12 +258,5 @@ pub(super) fn tags(council: &Council, item: &Item, language: Language) -> Rc<[Rc
         let names = language.list(&names);
         language.text_with("council-tag-hangs", &[("names", names.into())])
     });
-    let silence = item
-        .hangs_on_silence
-        .then(|| language.text("council-tag-silence"));
-    [figures, silence, hangs]
-        .into_iter()
-        .flatten()
-        .map(Rc::from)
-        .collect()
+    [figures, hangs].into_iter().flatten().map(Rc::from).collect()
 }
