@@ -17,6 +17,8 @@ mod crafted_second;
 mod damage;
 #[path = "links/golden.rs"]
 mod golden;
+#[path = "links/golden_councils.rs"]
+mod golden_councils;
 #[path = "links/letters.rs"]
 mod letters;
 #[path = "links/new_golden.rs"]

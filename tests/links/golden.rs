@@ -147,6 +147,7 @@ fn make_new_golden_files() {
             fs::write(folder().join(format!("links/{name}.totals.json")), totals).unwrap();
         }
     }
+    super::golden_councils::make_new();
     let lines: Vec<String> = present()
         .iter()
         .map(|path| format!("{}  {path}\n", checksum(path)))
@@ -175,12 +176,12 @@ fn totals(budget: &Budget, decisions: &Decisions) -> String {
     format!("{{\n{}\n}}\n", lines.join(",\n"))
 }
 
-fn budget(name: &str) -> Budget {
+pub fn budget(name: &str) -> Budget {
     from_json(&text(&format!("budgets/{name}.json"))).unwrap_or_else(|bad| panic!("{name}: {bad}"))
 }
 
 fn present() -> BTreeSet<String> {
-    ["budgets", "links"]
+    ["budgets", "councils", "links"]
         .iter()
         .flat_map(|sub| {
             fs::read_dir(folder().join(sub))
@@ -195,10 +196,10 @@ fn checksum(path: &str) -> String {
     format!("{:016x}", xxh64(text(path).as_bytes(), 0))
 }
 
-fn text(path: &str) -> String {
+pub fn text(path: &str) -> String {
     fs::read_to_string(folder().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-fn folder() -> PathBuf {
+pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
 }
