@@ -15,6 +15,7 @@ mod selected;
 mod share;
 mod share_council;
 mod start_balances;
+mod to_copy;
 mod total;
 mod words;
 
@@ -36,7 +37,7 @@ use reset::reset;
 use revision::revision;
 use scenarios::scenarios;
 use share::Share;
-use share_council::ShareCouncil;
+use share_council::share_council;
 use start_balances::StartBalances;
 use total::total;
 
@@ -59,7 +60,7 @@ pub fn open_dialog(page: &Page) -> Html {
         Some(Panel::Reset) => reset(page),
         Some(Panel::Revision) => revision(page),
         Some(Panel::Fractie(place)) => html! { <FractieForm page={page.clone()} place={*place} /> },
-        Some(Panel::ShareCouncil) => html! { <ShareCouncil page={page.clone()} /> },
+        Some(Panel::ShareCouncil) => share_council(page),
     }
 }
 

@@ -5,12 +5,12 @@ use yew::prelude::*;
 
 use super::code::SmallCode;
 use super::dialog;
-use super::selected::select;
+use super::to_copy::{ToCopy, copy_button};
 use crate::browser;
 use crate::link;
 use crate::link::carried::{self, Carried};
-use crate::session::{Find, Message, Notice, Room, Screen};
-use crate::ui::kit::{Button, ButtonKind, Symbol, button};
+use crate::session::{Find, Message, Room, Screen};
+use crate::ui::kit::{Button, Symbol, button};
 use crate::ui::page::{Page, PageProps};
 
 /// The dialog.
@@ -21,72 +21,27 @@ pub(super) fn Share(props: &PageProps) -> Html {
     let session = &page.session;
     let with_view = use_state(|| false);
     let address = address(page, *with_view);
-    let field = use_node_ref();
-    let copy_refused = session.notices.contains(&Notice::CopyRefused);
-    let copied = session.notices.contains(&Notice::Copied);
-    {
-        let field = field.clone();
-        use_effect_with(copy_refused, move |copy_refused| {
-            // The only way left is by hand: everything is selected for it.
-            if *copy_refused {
-                select(&field);
-            }
-        });
-    }
-    let copy = {
-        let (send, address) = (page.send.clone(), address.clone());
-        Callback::from(move |()| {
-            if let Some(address) = &address {
-                // Asked again after a refusal, the answer must be seen again.
-                send.emit(Message::DismissNotice(Notice::CopyRefused));
-                send.emit(Message::AskCopy(address.clone()));
-            }
-        })
-    };
     let file = button(Button {
         symbol: Some(Symbol::Download),
         ..Button::new(language.text("share-file"), page.says(Message::AskFile))
     });
     let content = match &address {
-        Some(address) => {
-            let count = address.chars().count();
-            html! {
-                <>
-                    if session.shown().is_empty() {
-                        <p>{ language.text("share-empty") }</p>
-                    }
-                    <div class="field">
-                        <label class="utrecht-form-label" for="share-link">{ language.text("share-link") }</label>
-                        <textarea
-                            ref={field}
-                            id="share-link"
-                            class="utrecht-textarea share__link"
-                            rows="4"
-                            readonly=true
-                            value={address.clone()}
-                            aria-describedby="share-length"
-                        />
-                    </div>
-                    <p id="share-length" class={(count > link::LONG).then_some("share__warning")}>
-                        if count > link::LONG {
-                            { language.text_with("share-long", &[("count", count.into())]) }
-                        } else {
-                            { language.text_with("share-length", &[("count", count.into())]) }
-                        }
-                    </p>
-                    <p class="share__answer" role="status">
-                        if copied {
-                            { language.text("notice-copied") }
-                        } else if copy_refused {
-                            { language.text("notice-copy-refused") }
-                        }
-                    </p>
-                    { view_option(page, &with_view) }
-                    <SmallCode address={address.clone()} page={page.clone()} />
-                    <p>{ language.text("share-intro") }</p>
-                </>
-            }
-        }
+        Some(address) => html! {
+            <>
+                if session.shown().is_empty() {
+                    <p>{ language.text("share-empty") }</p>
+                }
+                <ToCopy
+                    id="share-link"
+                    label={language.text("share-link")}
+                    address={address.clone()}
+                    page={page.clone()}
+                />
+                { view_option(page, &with_view) }
+                <SmallCode address={address.clone()} page={page.clone()} />
+                <p>{ language.text("share-intro") }</p>
+            </>
+        },
         None if session.library.is_own(&session.budget.id) => {
             html! { <p class="share__warning">{ language.text("share-own-too-long") }</p> }
         }
@@ -105,13 +60,7 @@ pub(super) fn Share(props: &PageProps) -> Html {
         <>
             { file }
             { for sheet }
-            if address.is_some() {
-                { button(Button {
-                    kind: ButtonKind::Primary,
-                    symbol: Some(Symbol::Copy),
-                    ..Button::new(language.text("share-copy"), copy)
-                }) }
-            }
+            { for address.map(|address| copy_button(page, &address)) }
         </>
     };
     dialog(page, "share", language.text("share-title"), actions, content)
