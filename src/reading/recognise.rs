@@ -7,6 +7,7 @@ pub mod amount;
 mod beside;
 pub mod blocks;
 mod columns;
+mod counted;
 mod grid;
 pub mod header;
 pub mod heading;

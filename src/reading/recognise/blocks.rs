@@ -135,14 +135,16 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
         let Some(name) = block(word).or_else(|| whole(word)) else {
             break;
         };
-        let counts = matches!(name, Block::Saldo | Block::Advantage | Block::Disadvantage);
-        columns.push((name, counts, token.right));
+        columns.push((name, token.right));
         first = token.start;
     }
-    let saldo = columns
-        .iter()
-        .filter(|(name, _, _)| matches!(name, Block::Saldo | Block::Advantage))
-        .count();
+    let of = |wanted: &[Block]| columns.iter().filter(|(name, _)| wanted.contains(name)).count();
+    let mut saldo = of(&[Block::Saldo, Block::Advantage]);
+    let sides = of(&[Block::Cost]);
+    // Lasten and baten of several years, and no saldo: what baten leave of lasten.
+    if saldo == 0 && sides >= 2 && sides.saturating_mul(2) == columns.len() {
+        saldo = sides;
+    }
     let wide = found
         .iter()
         .rev()
@@ -153,10 +155,10 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
     }
     columns.reverse();
     let each = columns.len().checked_div(saldo)?;
-    let first_names: Vec<Block> = columns.iter().take(each).map(|(name, _, _)| *name).collect();
+    let first_names: Vec<Block> = columns.iter().take(each).map(|(name, _)| *name).collect();
     let repeats = columns.chunks(each).all(|part| {
         part.iter()
-            .map(|(name, _, _)| *name)
+            .map(|(name, _)| *name)
             .eq(first_names.iter().copied())
     });
     let years = if saldo == 1 {
@@ -171,14 +173,31 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
         label: text.get(..first).unwrap_or_default().trim().to_owned(),
         ..Header::default()
     };
-    for (index, (name, counts, place)) in columns.into_iter().enumerate() {
+    let counts = counting(&first_names)?;
+    for (index, (name, place)) in columns.into_iter().enumerate() {
         blocks.push(name);
         let year = *years.get(index.checked_div(each)?)?;
-        let role = if counts { Role::Year(year) } else { Role::Other };
+        let role = if counts(name) {
+            Role::Year(year)
+        } else {
+            Role::Other
+        };
         header.columns.push(Column { role, place });
     }
     header.blocks = blocks;
     Some(header)
+}
+
+/// Which of the columns of one year change the balance: the saldo; or both sides, where there is none.
+pub fn counting(names: &[Block]) -> Option<fn(Block) -> bool> {
+    if names
+        .iter()
+        .any(|name| matches!(name, Block::Saldo | Block::Advantage | Block::Disadvantage))
+    {
+        return Some(|name| matches!(name, Block::Saldo | Block::Advantage | Block::Disadvantage));
+    }
+    let both = names.contains(&Block::Cost) && names.contains(&Block::Income);
+    both.then_some(|name| matches!(name, Block::Cost | Block::Income))
 }
 
 /// The years on the line above, one for each group of columns.

@@ -5,6 +5,7 @@
 
 use super::header::{Column, Role};
 use super::table::{Oddity, Placement, Table, Value};
+use super::token::{Kind, tokens};
 use crate::reading::extract::Line;
 
 /// Places the figures of every short row of a finished table.
@@ -59,7 +60,9 @@ fn edges(table: &Table, columns: &[Column], lines: &[Line]) -> Option<Edges> {
     if full.is_empty() {
         let places: Vec<usize> = columns.iter().map(|column| column.place).collect();
         let spacing = narrowest(&places)?;
-        return (spacing > 5 && !table.header_below).then_some(Edges {
+        // Names a space or two apart are not set over their columns.
+        let set = header_gaps(table, columns.len(), lines).iter().any(|gap| *gap > 2);
+        return (spacing > 5 && set && !table.header_below).then_some(Edges {
             places,
             right: true,
             spacing,
@@ -89,6 +92,14 @@ fn edges(table: &Table, columns: &[Column], lines: &[Line]) -> Option<Edges> {
             spacing,
         })
     })
+}
+
+/// The spaces between the names of the columns, on the line of the header.
+fn header_gaps(table: &Table, columns: usize, lines: &[Line]) -> Vec<usize> {
+    let text = lines.get(table.line).map_or("", |line| line.text.as_str());
+    let found = tokens(text.get(..text.len().min(1_000)).unwrap_or_default());
+    let last = found.iter().rev().filter(|token| token.kind != Kind::Note);
+    last.take(columns.saturating_sub(1)).map(|token| token.gap).collect()
 }
 
 fn narrowest(places: &[usize]) -> Option<usize> {
@@ -146,7 +157,9 @@ fn spaces_of_a_hole(table: &Table, columns: usize, lines: &[Line]) -> Vec<usize>
         stray |= lines.get(row.line).is_some_and(|line| line.text.ends_with(' '));
     }
     let places: Vec<usize> = table.header.values().iter().map(|column| column.place).collect();
-    let header_narrow = narrowest(&places).is_some_and(|spacing| spacing <= 6);
+    let gaps = header_gaps(table, columns, lines);
+    let header_narrow = narrowest(&places).is_some_and(|spacing| spacing <= 6)
+        || (!gaps.is_empty() && gaps.iter().all(|gap| *gap <= 2));
     if wide || !header_narrow {
         Vec::new()
     } else if stray {

@@ -8,9 +8,9 @@ mod cell;
 mod line;
 
 use super::token::{Kind, Token};
-use cell::{is_onward, is_year_word};
+use cell::is_onward;
 
-pub use cell::{column_of, is_title_heading, role_of};
+pub use cell::{column_of, is_title_heading, is_year_word, role_of};
 pub use line::of_line;
 
 /// What a column holds.

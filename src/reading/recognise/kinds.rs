@@ -64,7 +64,7 @@ pub fn of_title(title: &str, first: bool) -> Kind {
     }
     if head.iter().any(|word| is_balance(word))
         || (head.first().is_some_and(|word| is_outcome(word)) && !is_outcome_of_others(&words))
-        || is_perspective(head)
+        || is_perspective(head, &words)
     {
         return Kind::Balance;
     }
@@ -173,6 +173,11 @@ fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> {
         return None;
     }
     // "Verlagen dotatie voorziening" is a proposal; a lower withdrawal stays a movement.
+    // "Geen storting in de reserve" is what that leaves, and what stands in brackets only explains.
+    let outside = lower.split('(').next().unwrap_or(lower);
+    if matches!(words.first().copied(), Some("geen" | "niet")) || !names_store(outside) {
+        return None;
+    }
     let proposal = words.first().is_some_and(|word| {
         [
             "verlag", "verhog", "lager", "hoger", "minder", "vervall", "schrap", "afscha", "stop", "beperk",
@@ -182,6 +187,16 @@ fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> {
         .any(|stem| word.starts_with(stem))
     });
     if proposal && !words.iter().any(|word| word.starts_with("onttrek")) {
+        return None;
+    }
+    // "Dekking binnen de organisatie en reserve": only a part of it comes out of one.
+    let shared = words
+        .first()
+        .is_some_and(|word| matches!(*word, "dekking" | "compensatie" | "bekostiging"))
+        && words
+            .windows(2)
+            .any(|pair| matches!(pair, ["en", store] if is_reserve(store)));
+    if shared && !words.iter().any(|word| word.starts_with("reserves")) {
         return None;
     }
     let kind = if reserve { Kind::Reserve } else { Kind::Provision };
@@ -237,6 +252,10 @@ fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> {
         return Some(kind);
     }
     None
+}
+
+fn names_store(text: &str) -> bool {
+    text.contains("reserve") || text.contains("voorziening")
 }
 
 #[cfg(test)]

@@ -76,19 +76,7 @@ pub fn of_starts(text: &str, found: &[Token]) -> Option<bool> {
 
 /// Reads a row of cells as such a header.
 pub fn of_cells(reader: &Reader, at: usize, names: &[&str]) -> Option<Header> {
-    if names.len() < 2 || !names.iter().all(|name| plain(&tokens(name))) {
-        return None;
-    }
-    let parts: Vec<Part> = names
-        .iter()
-        .enumerate()
-        .map(|(place, text)| Part {
-            text,
-            from: place,
-            to: place,
-            means: means(text),
-        })
-        .collect();
+    let parts = parts_of_names(names)?;
     let mut header = header(reader, at, &parts)?;
     header.cells = true;
     for part in parts.iter().filter(|part| part.means == Means::Words) {
@@ -99,6 +87,28 @@ pub fn of_cells(reader: &Reader, at: usize, names: &[&str]) -> Option<Header> {
     }
     header.columns.sort_by_key(|column| column.place);
     rows_below(reader.lines, at, &header, Some(names.len())).then_some(header)
+}
+
+/// Reads names under each other as such a header.
+pub fn of_stack(reader: &Reader, at: usize, names: &[&str]) -> Option<Header> {
+    let parts = parts_of_names(names)?;
+    header(reader, at, &parts).filter(|header| !header.values().is_empty())
+}
+
+/// Whether a text names a column of figures or letters.
+pub fn is_name(text: &str) -> bool {
+    means(text) != Means::Words
+}
+
+fn parts_of_names<'a>(names: &[&'a str]) -> Option<Vec<Part<'a>>> {
+    let figures = names.len() < 2 || !names.iter().all(|name| plain(&tokens(name)));
+    let part = |(place, text): (usize, &&'a str)| Part {
+        text,
+        from: place,
+        to: place,
+        means: means(text),
+    };
+    (!figures).then(|| names.iter().enumerate().map(part).collect())
 }
 
 /// No figures and no sentences.

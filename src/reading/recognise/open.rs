@@ -11,7 +11,7 @@ use super::header::Header;
 use super::legend;
 use super::table::{Figure, Row, Table};
 use super::token::{Token, tokens_with};
-use super::{Left, Recognised, Why, beside, blocks, columns, marks, text_columns, triples};
+use super::{Left, Recognised, Why, beside, blocks, columns, counted, marks, text_columns, triples};
 use crate::reading::extract::{Line, Span};
 
 /// How many lines of words before a header are kept as its context.
@@ -170,6 +170,7 @@ impl<'a> Reader<'a> {
         }
         beside::name(&mut table, self.lines);
         marks::apply(&mut table);
+        counted::take_off(&mut table);
         columns::place(&mut table, self.lines);
         text_columns::split(&mut table);
         triples::merge(&mut table);

@@ -115,8 +115,13 @@ pub fn is_remark(name: &str) -> bool {
     holds(name) == Some(Holds::Remark)
 }
 
+/// A heading of titles, of groups or of remarks.
+pub fn names_words(name: &str) -> bool {
+    holds(name).is_some()
+}
+
 /// What the headings say together; none where no heading is that of titles or of groups.
-fn decide(names: &[(usize, &str)]) -> Option<Vec<TextColumn>> {
+pub fn decide(names: &[(usize, &str)]) -> Option<Vec<TextColumn>> {
     if names.len() < 2 {
         return None;
     }

@@ -154,7 +154,10 @@ pub fn good_is_plus(title: &str, row: &SheetRow) -> Option<bool> {
         "resultaat",
         "perspectief",
         "overschot",
-        "begrotingsruimte",
+        "ruimte",
+        "beeld",
+        "positie",
+        "uitkomst",
     ])
     .then_some(true)
 }

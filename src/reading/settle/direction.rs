@@ -2,6 +2,68 @@
 //!
 //! Deliberately absent: any weight; `sign` counts these words and holds them against other evidence.
 
+/// What a title is most often about: money that comes in (true) or goes out (false). It only says how to put a question,
+/// never an answer.
+pub fn leaning(title: &str) -> Option<bool> {
+    if let Some(good) = direction(title) {
+        return Some(good);
+    }
+    let lower = title.to_lowercase();
+    let has = |stems: &[&str]| stems.iter().any(|stem| lower.contains(stem));
+    let income = has(&[
+        "uitkering",
+        "circulaire",
+        "gemeentefonds",
+        "accres",
+        "heffing",
+        "belasting",
+        "ozb",
+        "leges",
+        "marktgeld",
+        "opbrengst",
+        "inkomsten",
+        "dividend",
+        "dekking",
+        "vrijval",
+        "onttrekking",
+        "verkoop",
+        "kostendekkend",
+    ]);
+    let cost = has(&[
+        "formatie",
+        "capaciteit",
+        "onderhoud",
+        "beheer",
+        "subsidie",
+        "bijdrage",
+        "salaris",
+        "cao",
+        "loon",
+        "indexer",
+        "indexatie",
+        "kapitaallast",
+        "kosten",
+        "lasten",
+        "personeel",
+        "inhuur",
+        "ict",
+        "beleid",
+        "jeugd",
+        "wmo",
+        "huisvesting",
+        "veiligheid",
+        "energie",
+        "knelpunt",
+        "budget",
+        "zorg",
+        "autonome",
+        "uitvoering",
+        "regio",
+        "prijs",
+    ]);
+    (income != cost).then_some(income)
+}
+
 /// Whether a title speaks of something good (true) or bad (false) for the balance; none where it says neither or both.
 pub fn direction(title: &str) -> Option<bool> {
     let lower = title.to_lowercase().replace("inhuur", "inleen");

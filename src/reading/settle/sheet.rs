@@ -11,7 +11,8 @@ use crate::reading::recognise::header::{Column, Letters};
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Figure, Oddity, Placement, Row, Table};
 use letters::{
-    costs_have_their_minus, effect, effect_of_letters, groups_are_sides, letters_stand_once, side_of_letters,
+    cost_columns_have_their_minus, costs_have_their_minus, effect, effect_of_letters, groups_are_sides,
+    letters_stand_once, side_of_letters, sides_are_columns,
 };
 
 /// A table in numbers.
@@ -32,6 +33,8 @@ pub struct Sheet {
     pub brackets: bool,
     /// Letters say lasten and baten, and the amounts are signed as well: every cost has its minus.
     pub signed_sides: bool,
+    /// Lasten and baten stand in columns of their own without a saldo: their difference is what counts.
+    pub side_columns: bool,
 }
 
 /// A figure in its column.
@@ -133,6 +136,7 @@ impl Sheet {
             brackets: false,
             sided: !lettered && groups_are_sides(table),
             signed_sides: !lettered && costs_have_their_minus(table),
+            side_columns: sides_are_columns(table),
         };
         let mut group: Option<&String> = None;
         let letter_per_row = lettered && letters_stand_once(table);
@@ -170,6 +174,7 @@ impl Sheet {
             .group
             .as_deref()
             .filter(|_| self.sided && kind != Kind::Balance);
+        let signed_columns = self.side_columns && cost_columns_have_their_minus(table);
         let letter_side = side_of_letters(row, table).filter(|_| !self.signed_sides);
         let side = letter_side.or_else(|| group_side.and_then(kinds::side));
         let entries: Vec<Entry> = row
@@ -206,6 +211,10 @@ impl Sheet {
                             _ => row_effect,
                         };
                         entry.effect = printed.effect.or(column_effect);
+                        let side = match table.header.blocks.get(value.column) {
+                            Some(Block::Cost) if self.side_columns => Some(true).filter(|_| !signed_columns),
+                            _ => side,
+                        };
                         entry.amount = match (entry.effect, side) {
                             (Some(Effect::Disadvantage), _) => size.saturating_neg(),
                             (Some(Effect::Advantage), _) => size,

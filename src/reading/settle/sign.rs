@@ -2,7 +2,7 @@
 //! up, and the words of the rows as a check on all of these but the first.
 
 use super::balance::{self, Proof};
-use super::direction::direction;
+use super::direction::{direction, leaning};
 use super::listed::from_name;
 use super::sheet::Sheet;
 use super::totals::is_sum;
@@ -64,6 +64,12 @@ impl Signs {
                 ..Convention::default()
             };
         }
+        if sheet.side_columns {
+            return Convention {
+                sign: Sign::PlusIsCost,
+                ..Convention::default()
+            };
+        }
         if sheet.sided {
             let legend = self.near(table).or_else(|| self.only(table)) == Some(Said::MinusIsCost);
             return Convention {
@@ -84,7 +90,7 @@ impl Signs {
             .or_else(|| votes.convention())
             .unwrap_or_else(|| Convention {
                 // A question in any case; the words of the rows only say how to put it.
-                turned: votes.plus_is_cost > votes.minus_is_cost,
+                turned: Votes::counted(table, sheet, leaning).lean_to_plus_is_cost(),
                 doubt: Some(Doubt::SignUnknown),
                 ..Convention::default()
             });
@@ -193,6 +199,10 @@ struct Votes {
 
 impl Votes {
     fn new(table: &Table, sheet: &Sheet) -> Votes {
+        Votes::counted(table, sheet, direction)
+    }
+
+    fn counted(table: &Table, sheet: &Sheet, says: fn(&str) -> Option<bool>) -> Votes {
         let mut votes = Votes {
             minus_is_cost: 0,
             plus_is_cost: 0,
@@ -206,7 +216,7 @@ impl Votes {
             if plus == minus {
                 continue;
             }
-            let Some(good) = direction(&row.title) else {
+            let Some(good) = says(&row.title) else {
                 continue;
             };
             if good == plus {
@@ -216,6 +226,10 @@ impl Votes {
             }
         }
         votes
+    }
+
+    fn lean_to_plus_is_cost(&self) -> bool {
+        self.plus_is_cost > self.minus_is_cost
     }
 
     /// Words alone, where nothing else speaks: at least three rows, and none against.

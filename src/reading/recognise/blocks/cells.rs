@@ -1,6 +1,6 @@
 //! A row of cells that names lasten, baten and saldo under years in the row above it.
 
-use super::{Block, block, year_above};
+use super::{Block, block, counting, year_above};
 use crate::reading::extract::Line;
 use crate::reading::recognise::header::{Column, Header, Role};
 use crate::reading::recognise::token::year;
@@ -37,6 +37,8 @@ pub fn of_cells(names: &[&str], lines: &[Line], at: usize) -> Option<Header> {
     } else {
         None
     };
+    let names: Vec<Block> = found.iter().map(|(_, name)| *name).collect();
+    let counts = counting(&names)?;
     let mut header = Header {
         cells: true,
         ..Header::default()
@@ -54,9 +56,8 @@ pub fn of_cells(names: &[&str], lines: &[Line], at: usize) -> Option<Header> {
             .find(|(start, _)| *start <= place)
             .map(|(_, year)| *year);
         let year = own.or(only)?;
-        let counts = matches!(name, Block::Saldo | Block::Advantage | Block::Disadvantage);
         header.columns.push(Column {
-            role: if counts { Role::Year(year) } else { Role::Other },
+            role: if counts(name) { Role::Year(year) } else { Role::Other },
             place,
         });
         header.blocks.push(name);

@@ -139,7 +139,7 @@ pub fn is_onward(word: &str) -> bool {
 }
 
 /// Words that stand beside a year in the heading of its column.
-pub(super) fn is_year_word(word: &str) -> bool {
+pub fn is_year_word(word: &str) -> bool {
     is_onward(word)
         || matches!(
             word.to_lowercase().trim_end_matches('.'),

@@ -47,7 +47,9 @@ pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
             onward = false;
         } else if token.kind == Kind::Note || word == "%" {
             continue;
-        } else if let Some(role) = role_of(word).filter(|_| columns.is_empty() || token.gap > 1) {
+        } else if let Some(role) = role_of(word)
+            .filter(|role| columns.is_empty() || token.gap > 1 || matches!(role, Role::Letters(_)))
+        {
             if columns.iter().any(|column| column.role.year().is_some()) {
                 break;
             }

@@ -44,7 +44,10 @@ pub(super) fn head<'a, 'b>(words: &'a [&'b str]) -> &'a [&'b str] {
 
 /// A word that names a reserve.
 pub fn is_reserve(word: &str) -> bool {
-    word.ends_with("reserve") || word.ends_with("reserves") || word.starts_with("reserve")
+    // A "reservering" is set aside in the budget itself.
+    word.ends_with("reserve")
+        || word.ends_with("reserves")
+        || (word.starts_with("reserve") && !word.starts_with("reservering"))
 }
 
 /// Figures that are no euros: ratios and percentages.
@@ -222,7 +225,10 @@ pub(super) fn is_change(word: &str) -> bool {
 }
 
 /// "Financieel perspectief", "meerjarenperspectief" as the head of a title.
-pub(super) fn is_perspective(head: &[&str]) -> bool {
+pub(super) fn is_perspective(head: &[&str], words: &[&str]) -> bool {
+    let joined = words
+        .get(1)
+        .is_some_and(|word| matches!(*word, "na" | "voor" | "v\u{f3}\u{f3}r" | "na\u{e1}" | "inclusief" | "incl" | "volgens"));
     let financial = |word: &str| {
         word.starts_with("financie")
             || word.starts_with("meerjar")
@@ -241,7 +247,8 @@ pub(super) fn is_perspective(head: &[&str]) -> bool {
                 || (financial(first)
                     && (alone(second) || matches!(*second, "perspectief" | "beeld" | "positie")))
         }
-        [first] => alone(first),
+        // "Perspectief na besluitvorming"
+        [first] => alone(first) || (*first == "perspectief" && joined),
         [] => false,
     }
 }

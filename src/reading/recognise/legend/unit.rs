@@ -64,7 +64,9 @@ fn unit_at(words: &[Lexeme], at: usize) -> Option<(i64, usize, usize)> {
             return Some((more, start, end(here.saturating_add(1))));
         }
         // "in 1000 stappen" is no unit: without a multiplication sign it takes a euro sign.
-        return (multiplied || euro).then(|| (factor, start, end(here)));
+        let named = matches!(word(here.saturating_add(1)), "euro" | "euro's" | "euros" | "eur" | "€") && factor > 1;
+        let last = if named { here.saturating_add(1) } else { here };
+        return (multiplied || euro || named).then(|| (factor, start, end(last)));
     }
     if !multiplied && (euro || matches!(word(here), "euro's" | "euros" | "eurobedragen")) {
         let digits = word(here).starts_with(|character: char| character.is_ascii_digit());

@@ -3,7 +3,7 @@
 use super::{CONTEXT, Reader, Words};
 use crate::reading::extract::Span;
 use crate::reading::recognise::kinds::{self, Kind};
-use crate::reading::recognise::table::{Oddity, Placement, Row};
+use crate::reading::recognise::table::{Oddity, Placement, Row, Table};
 use crate::reading::recognise::{blocks, header, heading, legend, title};
 
 impl Reader<'_> {
@@ -20,7 +20,12 @@ impl Reader<'_> {
             let continues =
                 running && row.number.is_none() && row.title.starts_with(char::is_lowercase) && !blank;
             let nothing = !row.title.chars().any(char::is_alphanumeric);
-            let wraps = running && !blank && fills_its_column(&words.text, &row);
+            // Spaces behind the words are cells without figures.
+            let own_row = self
+                .lines
+                .get(words.line)
+                .is_some_and(|line| line.text.ends_with("  "));
+            let wraps = running && !blank && !own_row && fills_its_column(&words.text, &row);
             if (running && title::is_unfinished(&words.text)) || continues || (nothing && running) || wraps {
                 let read = title::read(&title::join(&words.text, &row.title), number_column);
                 row.title = read.text;
@@ -55,9 +60,7 @@ impl Reader<'_> {
         else {
             return;
         };
-        if heading::is_label(&table.header.label)
-            && let Some((line, above)) = heading::title_above(self, table.line)
-        {
+        if let Some((line, above)) = self.labelled_title(table) {
             row.title = above.text;
             row.number = above.number;
             row.line = line;
@@ -71,11 +74,23 @@ impl Reader<'_> {
             return;
         };
         if self.group.is_none()
-            && heading::is_label(&table.header.label)
-            && let Some((_, above)) = heading::title_above(self, table.line)
+            && let Some((_, above)) = self.labelled_title(table)
         {
             self.group = Some(above.text);
         }
+    }
+
+    /// The title that a table is all about, where the words before its years, or on the line above them, are a label.
+    fn labelled_title(&self, table: &Table) -> Option<(usize, title::Title)> {
+        if heading::is_label(&table.header.label) {
+            return heading::title_above(self, table.line);
+        }
+        let above = table.context.last().copied()?;
+        let line = self.lines.get(above).filter(|_| table.header.label.is_empty())?;
+        let mut text = line.text.trim().to_owned();
+        strip_legend(&mut text);
+        let near = table.line.saturating_sub(above) <= 2;
+        (near && heading::is_label(&text)).then(|| heading::title_above(self, above))?
     }
 
     /// Words between a row and a balance head no group: they are a row whose figures are all absent.

@@ -1,12 +1,14 @@
 //! The header of a table with one cell a line: years under each other, and what stands before them.
 
 use super::{filled, text};
+use crate::reading::recognise::blocks::{self, Block, block};
 use crate::reading::recognise::header::{self, Column, Header, Role};
 use crate::reading::recognise::open::Reader;
-use crate::reading::recognise::token::tokens;
+use crate::reading::recognise::text_columns::{Holds, TextColumn, decide, is_remark, names_words};
+use crate::reading::recognise::token::{tokens, year};
 
 /// How many lines before the years may be headings of other columns.
-const BEFORE: usize = 6;
+const BEFORE: usize = 8;
 
 /// At least two lines that are nothing but years, one after the other.
 pub(super) fn years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
@@ -43,41 +45,138 @@ fn may_be_year(text: &str) -> bool {
     text.contains('\'') || text.as_bytes().windows(4).any(digits)
 }
 
-/// Headings of columns on the lines before the years: number, title, investment.
-pub(super) fn before(reader: &mut Reader, at: usize, header: &mut Header) {
+/// Years that each have their name on the line before them: "Lasten", "2030", "Saldo", "2030", "Saldo", "2031".
+pub(super) fn pairs(reader: &Reader, at: usize) -> Option<(Header, usize)> {
+    let mut found: Vec<(Option<Block>, u16)> = Vec::new();
+    let mut next = at;
+    while let Some(here) = filled(reader, next) {
+        let name = text(reader, here);
+        let side = block(name);
+        let named = name.len() <= 40 && (side.is_some() || name.split_whitespace().all(header::is_year_word));
+        let Some(below) = filled(reader, here.saturating_add(1)).filter(|_| named) else {
+            break;
+        };
+        let Some(year) = year(text(reader, below)) else { break };
+        found.push((side, year));
+        next = below.saturating_add(1);
+    }
+    if found.len() < 2 {
+        return None;
+    }
+    let names: Vec<Block> = found.iter().filter_map(|(name, _)| *name).collect();
+    let mut header = Header::default();
+    if names.is_empty() {
+        for (_, year) in found {
+            header.columns.push(Column {
+                role: Role::Year(year),
+                place: header.columns.len(),
+            });
+        }
+        header::mark_doubled(&mut header);
+        return Some((header, next));
+    }
+    let counts = blocks::counting(&names)?;
+    for (name, year) in found {
+        let counted = name.is_some_and(counts);
+        header.columns.push(Column {
+            role: if counted { Role::Year(year) } else { Role::Other },
+            place: header.columns.len(),
+        });
+        header.blocks.push(name.unwrap_or(Block::Amount));
+    }
+    Some((header, next))
+}
+
+/// Headings of columns on the lines before the years: number, title, programme, investment.
+pub(super) fn before(reader: &Reader, at: usize, header: &mut Header) {
     let mut columns = Vec::new();
+    let mut names: Vec<String> = Vec::new();
     let mut label = None;
-    for line in reader
-        .lines
-        .get(..at)
-        .unwrap_or_default()
-        .iter()
-        .rev()
+    let above = reader.lines.get(..at).unwrap_or_default().iter().rev();
+    let mut above = above
         .filter(|line| !line.text.trim().is_empty())
+        .map(|line| line.text.trim())
         .take(BEFORE)
-    {
-        let text = line.text.trim();
-        let role = header::role_of(text);
-        match role {
+        .peekable();
+    while let Some(text) = above.next() {
+        let mut name = text.to_owned();
+        // "Structureel/" over "Incidenteel": one heading on two lines.
+        while let Some(first) = above.next_if(|first| first.ends_with(['/', '-']) && first.len() < 30) {
+            name = format!("{first}{name}");
+        }
+        let short = name.split_whitespace().count() <= 4 && !name.ends_with([':', '.']);
+        match header::role_of(&name) {
             Some(role) => columns.push(Column { role, place: 0 }),
-            None if header::is_title_heading(text) && text.split_whitespace().count() <= 4 => {
-                columns.push(Column {
-                    role: Role::Text,
-                    place: 0,
-                });
-            }
+            None if short && (header::is_title_heading(&name) || names_words(&name)) => columns.push(Column {
+                role: Role::Text,
+                place: 0,
+            }),
             None => {
-                label = (columns.is_empty() && text.split_whitespace().count() <= 8).then(|| text.to_owned());
+                label = (name.split_whitespace().count() <= 8).then_some(name);
                 break;
             }
         }
+        names.push(name);
     }
-    if columns.iter().any(|column| column.role == Role::Text)
-        || columns.iter().all(|column| !column.role.is_value())
-    {
+    let titled = columns.iter().any(|column| column.role == Role::Text);
+    if titled || columns.iter().all(|column| !column.role.is_value()) {
         columns.reverse();
+        names.reverse();
+        let named: Vec<(usize, &str)> = names.iter().map(String::as_str).enumerate().collect();
+        header.texts = decide(&named).unwrap_or_default();
+        // "Herkomst" alone: the column before it, of the titles, has a name of its own or none.
+        if let [only] = names.as_slice()
+            && is_remark(only)
+        {
+            header.texts = [Holds::Title, Holds::Remark]
+                .into_iter()
+                .enumerate()
+                .map(|(place, holds)| TextColumn { holds, place })
+                .collect();
+        }
         columns.append(&mut header.columns);
         header.columns = columns;
     }
-    header.label = label.unwrap_or_default();
+    let words = names.iter().filter(|name| header::role_of(name).is_none());
+    header.label = label
+        .filter(|_| names.is_empty())
+        .unwrap_or_else(|| words.cloned().collect::<Vec<_>>().join(" "));
+}
+
+/// How many lines below the years their names may begin.
+const BELOW: usize = 2;
+
+/// Names of sides under the years, each year with the same ones: lasten, baten, saldo.
+pub(super) fn sides(reader: &Reader, from: usize, header: &mut Header) -> Option<usize> {
+    let years = header.years();
+    let mut names: Vec<Block> = Vec::new();
+    let mut next = from;
+    let mut before = 0usize;
+    while let Some(here) = filled(reader, next) {
+        match block(text(reader, here)) {
+            Some(name) => names.push(name),
+            None if names.is_empty() && before < BELOW && header::is_title_heading(text(reader, here)) => {
+                before = before.saturating_add(1);
+            }
+            None => break,
+        }
+        next = here.saturating_add(1);
+    }
+    let each = names.len().checked_div(years.len()).filter(|each| *each >= 2)?;
+    let first = names.get(..each)?.to_vec();
+    let repeats = names.chunks(each).all(|part| part == first);
+    if names.len() != each.saturating_mul(years.len()) || !repeats {
+        return None;
+    }
+    let counting = blocks::counting(&first)?;
+    header.columns.retain(|column| !column.role.is_value());
+    for (index, name) in names.into_iter().enumerate() {
+        let year = *years.get(index.checked_div(each)?)?;
+        header.columns.push(Column {
+            role: if counting(name) { Role::Year(year) } else { Role::Other },
+            place: header.columns.len(),
+        });
+        header.blocks.push(name);
+    }
+    Some(next)
 }

@@ -36,6 +36,7 @@ pub(super) fn holds(name: &str) -> Option<Holds> {
     if any(&[
         "programma",
         "programma's",
+        "prog",
         "taakveld",
         "taakvelden",
         "portefeuille",

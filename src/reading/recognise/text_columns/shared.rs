@@ -13,10 +13,14 @@ const LONGEST: usize = 7;
 
 /// Takes the groups off the titles of a finished table.
 pub fn split(table: &mut Table) {
-    let holds: Vec<Holds> = table.header.texts.iter().map(|column| column.holds).collect();
-    let narrow = table
+    let named: Vec<_> = table
         .header
         .texts
+        .iter()
+        .filter(|column| column.holds != Holds::Aside)
+        .collect();
+    let holds: Vec<Holds> = named.iter().map(|column| column.holds).collect();
+    let narrow = named
         .windows(2)
         .all(|pair| matches!(pair, [one, other] if other.place.saturating_sub(one.place) <= 24));
     if holds != [Holds::Group, Holds::Title] || !narrow || table.rows.iter().any(|row| row.group.is_some()) {

@@ -145,6 +145,14 @@ pub(super) fn amount(pieces: &[Piece], at: usize, style: Style) -> Option<(Kind,
     let (digits, effect, minus_first) = if let Some((effect, rest)) = glued(piece.text, style.glued) {
         (rest, Some(effect), false)
     } else if let Some(rest) = piece.text.strip_prefix(['-', '\u{2013}', '\u{2014}']) {
+        // "--596": a minus too many, or a plus.
+        let rest = match rest.strip_prefix('-') {
+            Some(digits) if number(digits).is_some() => {
+                printed.unclear = true;
+                digits
+            }
+            _ => rest,
+        };
         (rest.strip_prefix("/-").unwrap_or(rest), None, true)
     } else if let Some(rest) = piece.text.strip_prefix('+').filter(|rest| !rest.starts_with('/')) {
         printed.plus = true;

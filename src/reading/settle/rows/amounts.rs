@@ -60,7 +60,14 @@ pub(super) fn amounts(
             };
             match found.get(&year).copied() {
                 Some(other) => {
-                    found.insert(year, together(other, amount, year, doubts));
+                    let mut both = together(other, amount);
+                    if both.1 && !sheet.side_columns {
+                        doubts.push(Doubt::TwoAmounts { year });
+                    }
+                    if both.0.value.is_none() {
+                        both.0.span = amount.span;
+                    }
+                    found.insert(year, both.0);
                 }
                 None => {
                     found.insert(year, amount);
@@ -71,23 +78,20 @@ pub(super) fn amounts(
     found
 }
 
-/// Two columns of one year, the incidental and the structural part: nearly always one of them is nothing.
-fn together(one: Amount, other: Amount, year: Year, doubts: &mut Vec<Doubt>) -> Amount {
+/// Two columns of one year, the incidental and the structural part, or lasten and baten; and whether both are filled.
+fn together(one: Amount, other: Amount) -> (Amount, bool) {
     let nothing = |amount: &Amount| amount.value.is_some_and(|value| value.is_zero());
     if nothing(&other) {
-        return one;
+        return (one, false);
     }
     if nothing(&one) {
-        return other;
+        return (other, false);
     }
-    doubts.push(Doubt::TwoAmounts { year });
-    Amount {
-        value: one
-            .value
-            .zip(other.value)
-            .and_then(|(one, other)| one.plus(other).ok()),
-        ..one
-    }
+    let sum = one
+        .value
+        .zip(other.value)
+        .and_then(|(one, other)| one.plus(other).ok());
+    (Amount { value: sum, ..one }, true)
 }
 
 /// The amount of a column that no year is named for.

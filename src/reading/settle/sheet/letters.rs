@@ -1,6 +1,7 @@
 //! What letters and groups say of the rows beside them: N and V, lasten and baten.
 
 use crate::reading::recognise::amount::Effect;
+use crate::reading::recognise::blocks::Block;
 use crate::reading::recognise::header::Letters;
 use crate::reading::recognise::kinds;
 use crate::reading::recognise::table::{Figure, Row, Table};
@@ -105,4 +106,32 @@ pub(super) fn side_of_letters(row: &Row, table: &Table) -> Option<bool> {
         'B' | 'I' => Some(false),
         _ => None,
     })
+}
+
+/// Columns of lasten and of baten that count, and none of what is left.
+pub(super) fn sides_are_columns(table: &Table) -> bool {
+    let values = table.header.values();
+    let counts = |wanted: Block| {
+        let columns = values.iter().zip(&table.header.blocks);
+        columns
+            .filter(|(column, block)| **block == wanted && column.role.counts())
+            .count()
+    };
+    counts(Block::Cost) > 0 && counts(Block::Income) > 0 && counts(Block::Saldo) == 0
+}
+
+/// Most amounts in the columns of lasten are printed with a minus.
+pub(super) fn cost_columns_have_their_minus(table: &Table) -> bool {
+    let mut with = 0usize;
+    let mut without = 0usize;
+    for value in table.rows.iter().flat_map(|row| &row.values) {
+        if let Figure::Amount(printed) = value.figure
+            && printed.thousandths != 0
+            && table.header.blocks.get(value.column) == Some(&Block::Cost)
+        {
+            with = with.saturating_add(usize::from(printed.minus));
+            without = without.saturating_add(usize::from(!printed.minus));
+        }
+    }
+    with > without
 }

@@ -1,0 +1,272 @@
+//! The rows of a table with one cell a line, from the line under its header to the one that ends it.
+
+use super::numbers::{self, Numbers};
+use super::titles::{Said, Titles};
+use super::{filled, line_is_figure, starts, text, text_of};
+use crate::reading::extract::Span;
+use crate::reading::recognise::header::{self, Header, Role};
+use crate::reading::recognise::open::Reader;
+use crate::reading::recognise::table::{Figure, Placement, Row, Value};
+use crate::reading::recognise::token::{Kind, Token, tokens};
+use crate::reading::recognise::{grid, spaced, title};
+
+/// How many lines ahead a figure must follow for words to belong to the table.
+const AHEAD: usize = 6;
+
+enum Cell {
+    Figure(Value),
+    Letter(char),
+    Number(String),
+    /// A share of something: no figure of a year.
+    Share,
+    Words,
+}
+
+/// Reads them; gives the line after the last.
+pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
+    let wide = header.values().len();
+    let numbered = header.columns.iter().any(|column| column.role == Role::Number);
+    let mut unnamed = Numbers::ahead(reader, from).filter(|_| !numbered);
+    let mut open = Open {
+        row: Row::default(),
+        titles: Titles::new(header),
+        counted: false,
+        wide,
+    };
+    let mut next = from;
+    while let Some(here) = filled(reader, next) {
+        let line_text = text(reader, here).to_owned();
+        if reader.lines.get(here).is_some_and(|line| !line.cells.is_empty()) {
+            break;
+        }
+        next = here.saturating_add(1);
+        let lead = reader.lines.get(here).map_or(0, |line| {
+            line.text.len().saturating_sub(line.text.trim_start().len())
+        });
+        let found = reader.look(here, &line_text);
+        let alone = || numbers::of_title(reader, here);
+        if let Some(number) = unnamed
+            .as_mut()
+            .and_then(|numbers| numbers.take(reader, here))
+            .or_else(alone)
+        {
+            open.number(reader, here, number);
+            continue;
+        }
+        let row = &open.row;
+        let titled = !open.titles.said.is_empty();
+        let starts = row.values.len() >= wide
+            || (!titled && row.values.is_empty())
+            || (!row.values.is_empty() && !line_is_figure(&found));
+        let expected = numbered && starts && row.number.is_none() | titled | !row.values.is_empty();
+        match cell(here, lead, &line_text, &found, header, expected) {
+            Cell::Figure(value) => open.figure(reader, value),
+            Cell::Letter(letter) => open.row.letters.push(letter),
+            Cell::Share => {}
+            Cell::Number(number) => open.number(reader, here, number),
+            Cell::Words => {
+                if ends(reader, here, &line_text, &found, header) {
+                    next = here;
+                    break;
+                }
+                let lower = line_text.starts_with(char::is_lowercase) && adjacent(reader, here);
+                if open.row.values.is_empty() && titled && (open.titles.unfinished().is_some() || lower) {
+                    open.titles.join(&line_text);
+                    continue;
+                }
+                if !open.row.values.is_empty() {
+                    open.flush(reader);
+                }
+                open.titles.said.push(Said {
+                    line: here,
+                    span: Span {
+                        line: here,
+                        start: lead,
+                        end: lead.saturating_add(line_text.len()),
+                    },
+                    text: line_text,
+                });
+            }
+        }
+    }
+    open.flush(reader);
+    next
+}
+
+/// The row that is being read.
+struct Open {
+    row: Row,
+    titles: Titles,
+    /// Its number stood on a line of its own.
+    counted: bool,
+    wide: usize,
+}
+
+impl Open {
+    fn number(&mut self, reader: &mut Reader, here: usize, number: String) {
+        self.flush(reader);
+        self.row.line = here;
+        self.row.number = Some(number);
+        self.counted = true;
+    }
+
+    fn figure(&mut self, reader: &mut Reader, value: Value) {
+        if self.row.values.is_empty() && !self.titles.said.is_empty() {
+            self.titles.settle(reader, &mut self.row, self.counted);
+        }
+        self.row.values.push(value);
+    }
+
+    /// Hands the row over. More figures than columns are a row and, after it, rows whose title is empty.
+    fn flush(&mut self, reader: &mut Reader) {
+        let mut done = std::mem::take(&mut self.row);
+        self.counted = false;
+        if done.values.is_empty() {
+            self.titles.leave(reader, done.number.as_deref());
+            return;
+        }
+        let mut rest: Vec<Vec<Value>> = Vec::new();
+        while done.values.len() > self.wide {
+            rest.push(
+                done.values
+                    .split_off(done.values.len().saturating_sub(self.wide)),
+            );
+        }
+        hand(reader, done, self.wide);
+        for values in rest.into_iter().rev() {
+            let row = Row {
+                line: values.first().map_or(0, |value| value.span.line),
+                values,
+                ..Row::default()
+            };
+            hand(reader, row, self.wide);
+        }
+    }
+}
+
+fn adjacent(reader: &Reader, here: usize) -> bool {
+    here.checked_sub(1)
+        .and_then(|above| reader.lines.get(above))
+        .is_some_and(|line| !line.text.trim().is_empty())
+}
+
+fn cell(
+    here: usize,
+    lead: usize,
+    text: &str,
+    found: &[Token],
+    header: &Header,
+    number_expected: bool,
+) -> Cell {
+    if number_expected && title::is_number_cell(text) {
+        return Cell::Number(text.trim_end_matches('.').to_owned());
+    }
+    if is_share(text) {
+        return Cell::Share;
+    }
+    let single = found.iter().filter(|token| token.kind != Kind::Note).count() <= 2;
+    if !header.letters().is_empty()
+        && let [
+            Token {
+                kind: Kind::Letter(letter),
+                ..
+            },
+        ] = found
+    {
+        return Cell::Letter(*letter);
+    }
+    let only_year = matches!(
+        found,
+        [Token {
+            kind: Kind::Year(_),
+            ..
+        }]
+    );
+    match grid::figure(text, found) {
+        Some((figure, _)) if single && figure != Figure::Unreadable && !only_year => {
+            Cell::Figure(Value {
+                figure,
+                span: Span {
+                    line: here,
+                    start: lead,
+                    end: lead.saturating_add(text.len()),
+                },
+                right: 0,
+                gap: 0,
+                column: 0,
+            })
+        }
+        _ => Cell::Words,
+    }
+}
+
+/// `12,5%`
+fn is_share(text: &str) -> bool {
+    let digits = text.strip_suffix('%').map(str::trim_end).unwrap_or_default();
+    !digits.is_empty()
+        && digits
+            .chars()
+            .all(|letter| letter.is_ascii_digit() || letter == ',')
+}
+
+/// Words end the table when they are a sentence, another header, or when no figure follows soon.
+fn ends(reader: &Reader, here: usize, text: &str, found: &[Token], header: &Header) -> bool {
+    if starts(reader, here) || header::of_line(text, found).is_some() {
+        return true;
+    }
+    let figures = found
+        .iter()
+        .filter(|token| matches!(token.kind, Kind::Amount(_) | Kind::Pm(_)))
+        .count();
+    let last = found
+        .iter()
+        .rev()
+        .take_while(|token| matches!(token.kind, Kind::Amount(_) | Kind::Pm(_) | Kind::Dash(_)))
+        .count();
+    if last >= 2 {
+        return true;
+    }
+    let next = filled(reader, here.saturating_add(1)).map_or("", |next| text_of(reader, next));
+    let next_tokens = tokens(next.get(..60).unwrap_or(next));
+    let letter = matches!(
+        next_tokens.as_slice(),
+        [Token {
+            kind: Kind::Letter(_),
+            ..
+        }]
+    );
+    let figure_next = line_is_figure(&next_tokens) || (letter && !header.letters().is_empty());
+    if !figure_next && (title::is_prose(text) || (figures > 0 && spaced::is_heading_like(found))) {
+        return true;
+    }
+    let mut next = here.saturating_add(1);
+    for _ in 0..AHEAD {
+        let Some(ahead) = filled(reader, next) else {
+            return true;
+        };
+        let text = text_of(reader, ahead);
+        if starts(reader, ahead) {
+            return true;
+        }
+        if line_is_figure(&tokens(text.get(..60).unwrap_or(text))) {
+            return false;
+        }
+        if title::is_prose(text) {
+            return true;
+        }
+        next = ahead.saturating_add(1);
+    }
+    true
+}
+
+fn hand(reader: &mut Reader, mut row: Row, wide: usize) {
+    row.placement = if row.values.len() < wide {
+        Placement::Unsure
+    } else {
+        Placement::Sure
+    };
+    for (column, value) in row.values.iter_mut().enumerate() {
+        value.column = column;
+    }
+    reader.row(row, false);
+}

@@ -1,0 +1,40 @@
+//! A table with one cell a line whose columns are named for what they hold: "Omschrijving", "L/B", "Bedrag", "V/N".
+
+use super::{filled, line_is_figure, text_of};
+use crate::reading::recognise::header::{self, Header};
+use crate::reading::recognise::named;
+use crate::reading::recognise::open::Reader;
+use crate::reading::recognise::token::tokens;
+
+/// The most lines of names.
+const NAMES: usize = 8;
+/// How many lines below the names the first figure may stand.
+const AHEAD: usize = 8;
+
+/// The header that begins on a line, and the line after it.
+pub(super) fn read(reader: &Reader, at: usize) -> Option<(Header, usize)> {
+    let first = text_of(reader, at);
+    if first.split_whitespace().count() > 3 || !header::is_title_heading(first) {
+        return None;
+    }
+    let mut names = vec![first];
+    let mut next = at.saturating_add(1);
+    while let Some(here) = filled(reader, next).filter(|_| names.len() < NAMES) {
+        let text = text_of(reader, here);
+        if text.len() > 60 || !named::is_name(text) {
+            break;
+        }
+        names.push(text);
+        next = here.saturating_add(1);
+    }
+    let header = named::of_stack(reader, at, &names)?;
+    let mut here = next;
+    for _ in 0..AHEAD {
+        let line = filled(reader, here)?;
+        if line_is_figure(&tokens(text_of(reader, line))) {
+            return Some((header, next));
+        }
+        here = line.saturating_add(1);
+    }
+    None
+}

@@ -1,0 +1,124 @@
+//! The lines of words before the figures of a row: groups, the title, and what stands beside it.
+
+use crate::reading::extract::Span;
+use crate::reading::recognise::header::{Header, Letters};
+use crate::reading::recognise::open::Reader;
+use crate::reading::recognise::table::Row;
+use crate::reading::recognise::text_columns::Holds;
+use crate::reading::recognise::title;
+
+/// A line of words with where it stands.
+#[derive(Clone, Debug)]
+pub(super) struct Said {
+    pub(super) line: usize,
+    pub(super) span: Span,
+    pub(super) text: String,
+}
+
+/// The words gathered since the last figure.
+#[derive(Default)]
+pub(super) struct Titles {
+    pub(super) said: Vec<Said>,
+    columns: Vec<Holds>,
+    durations: bool,
+}
+
+impl Titles {
+    /// As the header names its columns of words.
+    pub(super) fn new(header: &Header) -> Titles {
+        let named = header.texts.iter().map(|column| column.holds);
+        Titles {
+            said: Vec::new(),
+            columns: named
+                .filter(|holds| matches!(holds, Holds::Title | Holds::Group | Holds::Remark))
+                .collect(),
+            durations: header.letters().contains(&Letters::Duration),
+        }
+    }
+
+    /// Whether a line goes on with the one before it.
+    pub(super) fn unfinished(&self) -> Option<&Said> {
+        self.said.last().filter(|said| title::is_unfinished(&said.text))
+    }
+
+    /// Adds to the last line.
+    pub(super) fn join(&mut self, text: &str) {
+        if let Some(last) = self.said.last_mut() {
+            last.text = title::join(&last.text, text);
+        }
+    }
+
+    /// Gives a row its title; the words above it head groups. `counted` says that its number stood on a line of its own.
+    pub(super) fn settle(&mut self, reader: &mut Reader, row: &mut Row, counted: bool) {
+        let mut said = std::mem::take(&mut self.said);
+        if self.durations {
+            said.retain(|said| match duration(&said.text) {
+                Some(letter) => {
+                    row.letters.push(letter);
+                    false
+                }
+                None => true,
+            });
+        }
+        let wide = self.columns.len();
+        let at = |holds: Holds| self.columns.iter().position(|column| *column == holds);
+        let title_at = at(Holds::Title).unwrap_or(0);
+        let (above, place) = if wide <= 1 {
+            match said.len().checked_sub(1) {
+                Some(_) if counted => (0, 0),
+                Some(last) => (last, last),
+                None => return,
+            }
+        } else if said.len() >= wide {
+            let above = said.len().saturating_sub(wide);
+            (if counted { 0 } else { above }, above.saturating_add(title_at))
+        } else if self.columns.last() == Some(&Holds::Title) {
+            (0, said.len().saturating_sub(1))
+        } else {
+            (0, 0)
+        };
+        let place = if counted && wide > 1 { title_at.min(place) } else { place };
+        for group in said.iter().take(above) {
+            words(reader, group);
+        }
+        if let Some(group) = at(Holds::Group).filter(|_| wide > 1 && said.len() >= wide) {
+            let group = said.get(above.saturating_add(group)).filter(|_| group != title_at);
+            row.group = group.map(|group| group.text.clone()).filter(|group| group.len() > 3);
+        }
+        let Some(chosen) = said.get(place) else { return };
+        let read = title::read(&chosen.text, false);
+        if row.number.is_none() {
+            row.line = chosen.line;
+            row.number = read.number;
+            row.title = read.text;
+        } else {
+            row.title = title::clean(&chosen.text);
+        }
+        row.title_span = chosen.span;
+    }
+
+    /// Words without figures behind them.
+    pub(super) fn leave(&mut self, reader: &mut Reader, number: Option<&str>) {
+        let mut first = number;
+        for mut said in std::mem::take(&mut self.said) {
+            if let Some(number) = first.take() {
+                said.text = format!("{number} {}", said.text);
+            }
+            words(reader, &said);
+        }
+    }
+}
+
+fn words(reader: &mut Reader, said: &Said) {
+    reader.blank();
+    reader.words(said.line, &said.text, false);
+}
+
+/// The letter of a word that says how long.
+fn duration(text: &str) -> Option<char> {
+    match text.trim().trim_end_matches('.').to_lowercase().as_str() {
+        "structureel" | "s" | "struct" => Some('S'),
+        "incidenteel" | "i" | "inc" | "incid" | "eenmalig" => Some('I'),
+        _ => None,
+    }
+}
