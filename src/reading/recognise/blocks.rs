@@ -156,11 +156,9 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
     columns.reverse();
     let each = columns.len().checked_div(saldo)?;
     let first_names: Vec<Block> = columns.iter().take(each).map(|(name, _)| *name).collect();
-    let repeats = columns.chunks(each).all(|part| {
-        part.iter()
-            .map(|(name, _)| *name)
-            .eq(first_names.iter().copied())
-    });
+    let repeats = columns
+        .chunks(each)
+        .all(|part| part.iter().map(|(name, _)| *name).eq(first_names.iter().copied()));
     let years = if saldo == 1 {
         vec![year_above(lines, at)?]
     } else {

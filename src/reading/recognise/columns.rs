@@ -3,7 +3,7 @@
 //! The printed place decides where figures are set in columns; the spaces of a copied web table decide where each
 //! empty cell left a space of its own. Otherwise the row stays unsure and `settle` asks the totals.
 
-use super::header::{Column, Role};
+use super::header::{Column, Letters, Role};
 use super::table::{Oddity, Placement, Table, Value};
 use super::token::{Kind, tokens};
 use crate::reading::extract::Line;
@@ -18,6 +18,7 @@ pub fn place(table: &mut Table, lines: &[Line]) {
         }
     }
     let edges = edges(table, &columns, lines);
+    let durations = table.header.letters().contains(&Letters::Duration);
     let holes = spaces_of_a_hole(table, columns.len(), lines);
     for row in &mut table.rows {
         if row.placement == Placement::Sure || row.values.is_empty() {
@@ -39,6 +40,14 @@ pub fn place(table: &mut Table, lines: &[Line]) {
             row.placement = Placement::Sure;
         } else {
             fill_years(&mut row.values, &columns);
+            let lasting = row.letters.contains(&'S') && !row.letters.contains(&'I') && durations;
+            if lasting && columns.iter().all(|column| column.role.year().is_some()) {
+                // What lasts goes on to the last year.
+                let missing = columns.len().saturating_sub(row.values.len());
+                for (index, value) in row.values.iter_mut().enumerate() {
+                    value.column = index.saturating_add(missing);
+                }
+            }
         }
     }
 }
@@ -61,7 +70,9 @@ fn edges(table: &Table, columns: &[Column], lines: &[Line]) -> Option<Edges> {
         let places: Vec<usize> = columns.iter().map(|column| column.place).collect();
         let spacing = narrowest(&places)?;
         // Names a space or two apart are not set over their columns.
-        let set = header_gaps(table, columns.len(), lines).iter().any(|gap| *gap > 2);
+        let set = header_gaps(table, columns.len(), lines)
+            .iter()
+            .any(|gap| *gap > 2);
         return (spacing > 5 && set && !table.header_below).then_some(Edges {
             places,
             right: true,
@@ -99,7 +110,9 @@ fn header_gaps(table: &Table, columns: usize, lines: &[Line]) -> Vec<usize> {
     let text = lines.get(table.line).map_or("", |line| line.text.as_str());
     let found = tokens(text.get(..text.len().min(1_000)).unwrap_or_default());
     let last = found.iter().rev().filter(|token| token.kind != Kind::Note);
-    last.take(columns.saturating_sub(1)).map(|token| token.gap).collect()
+    last.take(columns.saturating_sub(1))
+        .map(|token| token.gap)
+        .collect()
 }
 
 fn narrowest(places: &[usize]) -> Option<usize> {

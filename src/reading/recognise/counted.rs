@@ -23,12 +23,16 @@ pub fn take_off(table: &mut Table) {
             rows.push((at, number));
         }
     }
-    let rises = rows.windows(2).any(|pair| matches!(pair, [one, other] if one.1 < other.1));
+    let rises = rows
+        .windows(2)
+        .any(|pair| matches!(pair, [one, other] if one.1 < other.1));
     if rows.len() < ROWS || !rises || rows.len().saturating_mul(2) < figures {
         return;
     }
     for (at, _) in rows {
-        let Some(row) = table.rows.get_mut(at) else { continue };
+        let Some(row) = table.rows.get_mut(at) else {
+            continue;
+        };
         if let Some((number, rest)) = split(&row.title).map(|(number, rest)| (number, rest.to_owned())) {
             row.number = Some(number.to_string());
             row.title = rest;

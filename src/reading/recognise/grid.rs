@@ -1,6 +1,7 @@
 //! Lines with cells of their own: tabs, pipes, spreadsheets.
 
 mod cell;
+mod shift;
 
 use super::blocks;
 use super::header::{self, Column, Header, Letters, Role};
@@ -47,6 +48,7 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
         };
         let rows = reader.lines.get(at.saturating_add(1)..).unwrap_or_default();
         add_cell_of_titles(&mut found, cells.len(), rows);
+        found.slides = shift::slides(&found, cells.len(), rows);
         text_columns::of_cells(&mut found, &names, rows);
         reader.open_table(found, at);
         return;
@@ -99,6 +101,8 @@ fn is_header(header: &Header, cells: &[(&str, Vec<Token>)]) -> bool {
 }
 
 fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&str, Vec<Token>)]) {
+    let moved = shift::moved(header, cells);
+    let header = moved.as_ref().unwrap_or(header);
     let mut row = Row {
         line: at,
         ..Row::default()

@@ -3,6 +3,7 @@
 //! The first words decide, up to the first preposition: "Saldo na amendementen" is a balance, "Wijzigingen met
 //! gevolg voor het saldo" is not. Deliberately absent: what arithmetic says (see `settle::totals`), which counts more.
 
+mod store;
 mod words;
 
 use serde::{Deserialize, Serialize};
@@ -12,7 +13,8 @@ use words::{
     is_part_of_total, is_perspective, is_side, is_total,
 };
 
-pub use words::is_reserve;
+pub use store::is_reserve;
+use store::store;
 
 /// What a row is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -161,101 +163,6 @@ pub fn may_be_balance(title: &str) -> bool {
 /// What is left of a total after a part of it: a total by name, an item when a grand total adds it to the others.
 pub fn is_remainder(title: &str) -> bool {
     title.to_lowercase().starts_with("restant")
-}
-
-/// Reserves and provisions, when money moves in or out of them or when their stand is given.
-fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> {
-    let reserve = words.iter().any(|word| is_reserve(word));
-    let provision = words
-        .iter()
-        .any(|word| word.starts_with("voorziening") && word.len() <= 13);
-    if !reserve && !provision {
-        return None;
-    }
-    // "Verlagen dotatie voorziening" is a proposal; a lower withdrawal stays a movement.
-    // "Geen storting in de reserve" is what that leaves, and what stands in brackets only explains.
-    let outside = lower.split('(').next().unwrap_or(lower);
-    if matches!(words.first().copied(), Some("geen" | "niet")) || !names_store(outside) {
-        return None;
-    }
-    let proposal = words.first().is_some_and(|word| {
-        [
-            "verlag", "verhog", "lager", "hoger", "minder", "vervall", "schrap", "afscha", "stop", "beperk",
-            "uitstel",
-        ]
-        .iter()
-        .any(|stem| word.starts_with(stem))
-    });
-    if proposal && !words.iter().any(|word| word.starts_with("onttrek")) {
-        return None;
-    }
-    // "Dekking binnen de organisatie en reserve": only a part of it comes out of one.
-    let shared = words
-        .first()
-        .is_some_and(|word| matches!(*word, "dekking" | "compensatie" | "bekostiging"))
-        && words
-            .windows(2)
-            .any(|pair| matches!(pair, ["en", store] if is_reserve(store)));
-    if shared && !words.iter().any(|word| word.starts_with("reserves")) {
-        return None;
-    }
-    let kind = if reserve { Kind::Reserve } else { Kind::Provision };
-    // What a provision no longer needs is to the advantage of the balance, as any other change.
-    let freed = !reserve && words.first().is_some_and(|word| word.starts_with("vrijval"));
-    if freed {
-        return None;
-    }
-    let moves = head.iter().any(|word| {
-        [
-            "onttrekking",
-            "storting",
-            "toevoeging",
-            "dotatie",
-            "mutatie",
-            "beschikking",
-            "vrijval",
-            "aanwending",
-            "stand",
-            "saldo",
-            "begin",
-            "eind",
-            "inzet",
-            "dekking",
-            "verrekening",
-            "onttrokken",
-            "gestort",
-            "putten",
-            "reservemutatie",
-        ]
-        .iter()
-        .any(|stem| word.starts_with(stem))
-    });
-    let stands = lower.contains("per 1-1")
-        || lower.contains("per 31-12")
-        || lower.contains("per 1 januari")
-        || lower.contains("per 31 december")
-        || lower.contains("ultimo")
-        || lower.contains("per 01-01");
-    let is_head = head.len() <= 3
-        && head
-            .last()
-            .is_some_and(|word| is_reserve(word) || word.starts_with("voorziening"));
-    // "Reserve wegen": the name of a reserve.
-    let named = words
-        .first()
-        .is_some_and(|word| word.ends_with("reserve") || word.ends_with("reserves"));
-    if named {
-        return Some(Kind::Reserve);
-    }
-    // "Voorzieningen sociaal domein" are services, no provision: there only a movement counts.
-    if moves || stands || (is_head && reserve) {
-        return Some(kind);
-    }
-    None
-}
-
-fn names_store(text: &str) -> bool {
-    text.contains("reserve") || text.contains("voorziening")
 }
 
 #[cfg(test)]

@@ -99,6 +99,8 @@ pub struct Table {
     pub context: Vec<usize>,
     /// Its rows.
     pub rows: Vec<Row>,
+    /// The words that head groups of its rows, with the number of rows before each.
+    pub headings: Vec<(usize, String)>,
     /// Index of the last line that belongs to it.
     pub last_line: usize,
     /// Rows of saldo were baten less lasten (true) or lasten less baten (false).

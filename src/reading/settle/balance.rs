@@ -36,7 +36,8 @@ pub fn proof(table: &Table, sheet: &Sheet) -> Option<Proof> {
     found
 }
 
-/// Columns of saldo that are baten less lasten (true) or lasten less baten (false) in every row.
+/// Columns of saldo that are baten less lasten (true) or lasten less baten (false) in every row, also where baten are
+/// printed with a minus.
 fn of_columns(table: &Table, sheet: &Sheet) -> Option<bool> {
     let places = |wanted: Block| -> Vec<usize> {
         let blocks = table.header.blocks.iter().enumerate();
@@ -46,19 +47,24 @@ fn of_columns(table: &Table, sheet: &Sheet) -> Option<bool> {
             .collect()
     };
     let (costs, incomes, saldos) = (places(Block::Cost), places(Block::Income), places(Block::Saldo));
-    if costs.len() != saldos.len() || incomes.len() != saldos.len() || saldos.is_empty() {
+    if costs.len() != incomes.len() || costs.is_empty() || costs.len() > saldos.len() {
         return None;
     }
-    let (mut better, mut worse) = (true, true);
+    let (mut better, mut worse, mut added) = (true, true, true);
+    let mut incomes_minus = false;
+    let near = |one: i128, other: i128| one.saturating_sub(other).abs() <= sheet.step;
     for row in &sheet.rows {
         let amounts = row.by_column(sheet.columns.len());
         let at = |place: &usize| amounts.get(*place).copied().unwrap_or_default();
         for ((cost, income), saldo) in costs.iter().zip(&incomes).zip(&saldos) {
             let left = at(income).saturating_sub(at(cost).abs());
-            better &= at(saldo) == left;
-            worse &= at(saldo) == left.saturating_neg();
+            better &= near(at(saldo), left);
+            worse &= near(at(saldo), left.saturating_neg());
+            added &= near(at(saldo), at(cost).saturating_add(at(income)));
+            incomes_minus |= at(income) < 0 && at(cost) > 0;
         }
     }
+    let worse = worse || (added && incomes_minus);
     (better != worse).then_some(better)
 }
 
@@ -139,6 +145,10 @@ fn leaves(sheet: &Sheet, from: usize, to: usize) -> Option<Leaves> {
 pub fn good_is_plus(title: &str, row: &SheetRow) -> Option<bool> {
     let lower = title.to_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    // "Saldo knelpunten" is the sum of what a list is about, whichever way that goes.
+    if has(&["knelpunt", "tegenvaller", "wensen", "intensiver"]) {
+        return None;
+    }
     let short = (has(&["tekort"]) && !has(&["overschot"]))
         || (has(&["nadelig", "nadeel"]) && !has(&["voordelig", "voordeel"]));
     let printed = row.entries.iter().map(|entry| entry.amount);

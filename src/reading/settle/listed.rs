@@ -52,8 +52,14 @@ fn list(text: &str) -> Option<List> {
         "besparing",
         "besparingen",
     ]);
-    let wishes = has(&["wensen", "intensivering", "intensiveringen", "uitbreidingen"])
-        || lower.contains("nieuw beleid");
+    let wishes = has(&[
+        "wensen",
+        "intensivering",
+        "intensiveringen",
+        "uitbreidingen",
+        "knelpunten",
+        "tegenvallers",
+    ]) || lower.contains("nieuw beleid");
     match (cost, income, savings, wishes) {
         (true, false, false, _) => Some(List::Cost),
         (false, true, false, false) => Some(List::Income),
@@ -127,6 +133,38 @@ pub fn effect_under(heading: &Heading) -> Option<(Effect, Option<Doubt>)> {
     ))
 }
 
+/// Sentences above the table speak of savings and of nothing else: likely, and never certain.
+fn savings_by_text(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Convention> {
+    let context = table.context.iter().rev().take(4);
+    let text: Vec<String> = context
+        .filter_map(|line| lines.get(*line))
+        .filter(|line| line.text.len() < 1_500)
+        .map(|line| line.text.to_lowercase())
+        .collect();
+    let says = |stems: &[&str]| {
+        text.iter()
+            .any(|text| stems.iter().any(|stem| text.contains(stem)))
+    };
+    let savings = says(&["bezuinig", "ombuig", "bespar", "taakstelling", "hervorming"]);
+    let others = says(&[
+        "wens",
+        "intensiver",
+        "nieuw beleid",
+        "knelpunt",
+        "mutatie",
+        "ambitie",
+        "investering",
+        "saldo",
+    ]);
+    let (plus, minus) = signs(sheet);
+    (savings && !others).then(|| Convention {
+        sign: Sign::Savings,
+        turned: minus > plus,
+        doubt: Some(Doubt::SignFromList),
+        ..Convention::default()
+    })
+}
+
 /// The label of the header, or else the nearest words above it that name one kind of list.
 pub fn from_name(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Convention> {
     let label = list(&table.header.label);
@@ -146,7 +184,10 @@ pub fn from_name(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Convent
         .iter()
         .zip(&sheet.rows)
         .filter(|(_, row)| row.kind == Kind::Total);
-    let named = named.or_else(|| totals.filter_map(|(row, _)| list(&row.title)).next())?;
+    let named = named.or_else(|| totals.filter_map(|(row, _)| list(&row.title)).next());
+    let Some(named) = named else {
+        return savings_by_text(table, lines, sheet);
+    };
     let (plus, minus) = signs(sheet);
     let mostly_minus = minus > plus;
     Some(match named {

@@ -2,7 +2,9 @@
 //!
 //! Deliberately absent: what the printed sign means (see `sign`); letters are the exception, they say it themselves.
 
+mod again;
 mod letters;
+mod step;
 
 use crate::reading::extract::Span;
 use crate::reading::recognise::amount::Effect;
@@ -10,10 +12,12 @@ use crate::reading::recognise::blocks::Block;
 use crate::reading::recognise::header::{Column, Letters};
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Figure, Oddity, Placement, Row, Table};
+use again::{mark_document_again, mark_headings_again};
 use letters::{
     cost_columns_have_their_minus, costs_have_their_minus, effect, effect_of_letters, groups_are_sides,
-    letters_stand_once, side_of_letters, sides_are_columns,
+    letters_stand_once, side_of_letters, sides_are_columns, sums_are_added,
 };
+use step::step;
 
 /// A table in numbers.
 pub struct Sheet {
@@ -86,6 +90,8 @@ pub struct SheetRow {
     pub remainder: bool,
     /// The number of the row.
     pub number: Option<String>,
+    /// "Resultaat circulaires": a balance by its first word, which may be the outcome of one thing.
+    pub outcome_of_something: bool,
     /// Its first word may name a balance.
     pub may_be_balance: bool,
 }
@@ -134,7 +140,7 @@ impl Sheet {
             step: step(table, unit),
             lettered,
             brackets: false,
-            sided: !lettered && groups_are_sides(table),
+            sided: !lettered && groups_are_sides(table) && !sums_are_added(table),
             signed_sides: !lettered && costs_have_their_minus(table),
             side_columns: sides_are_columns(table),
         };
@@ -147,6 +153,8 @@ impl Sheet {
             group = row.group.as_ref();
             sheet.rows.push(made);
         }
+        mark_headings_again(&mut sheet, table);
+        mark_document_again(&mut sheet, table);
         sheet.brackets = sheet.brackets_are_minus();
         sheet
     }
@@ -247,6 +255,9 @@ impl Sheet {
             exact: false,
             remainder: kinds::is_remainder(&row.title),
             number: row.number.clone(),
+            outcome_of_something: ["resultaat ", "uitkomst ", "effect "]
+                .iter()
+                .any(|word| row.title.to_lowercase().starts_with(word)),
             may_be_balance: kinds::may_be_balance(&row.title),
             mixed: mixed || row.oddities.contains(&Oddity::TooManyFigures),
         }
@@ -274,19 +285,4 @@ impl Sheet {
                     .any(|entry| entry.minus && entry.amount != 0)
         })
     }
-}
-
-/// Whole printed ones, tenths, hundredths or thousandths, as the figures of the table have them.
-fn step(table: &Table, unit: i64) -> i128 {
-    let mut least = 1_000i64;
-    for value in table.rows.iter().flat_map(|row| &row.values) {
-        if let Figure::Amount(printed) = value.figure
-            && !printed.scaled
-        {
-            while least > 1 && printed.thousandths % least != 0 {
-                least /= 10;
-            }
-        }
-    }
-    i128::from(least).saturating_mul(i128::from(unit))
 }

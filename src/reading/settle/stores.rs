@@ -11,10 +11,13 @@ use crate::reading::recognise::table::Table;
 
 /// How many lines above a table its heading may stand.
 const ABOVE: usize = 3;
+/// How many lines the names of the columns may take.
+const NAMES: usize = 5;
 
 /// Marks the rows of a course as rows of a reserve or provision.
 pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
-    let Some(kind) = heading(table, lines)
+    let Some(kind) = risks(table, lines)
+        .or_else(|| heading(table, lines))
         .or_else(|| stands(table))
         .or_else(|| named(table))
     else {
@@ -30,6 +33,23 @@ pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
             };
         }
     }
+}
+
+/// Risks with their chances: what may happen, and no choice.
+fn risks(table: &Table, lines: &[Line]) -> Option<Kind> {
+    let names = table.line.saturating_sub(NAMES)..table.line.saturating_add(1);
+    let chance = |line: &Line| {
+        let first = line.text.trim().to_lowercase();
+        let mut words = first.split(|letter: char| !letter.is_alphabetic());
+        first.len() < 200
+            && words.any(|word| matches!(word, "kans" | "weerstandscapaciteit" | "risicobedrag"))
+    };
+    let named = lines.get(names).unwrap_or_default().iter().any(chance);
+    let above = table.context.iter().filter_map(|line| lines.get(*line));
+    let headed = above
+        .filter(|line| line.text.split_whitespace().count() <= 6)
+        .any(|line| line.text.to_lowercase().contains("weerstandscapaciteit"));
+    (named || headed).then_some(Kind::Total)
 }
 
 /// What the heading right above the table, or its label, says.

@@ -57,7 +57,11 @@ pub fn of_cells(names: &[&str], lines: &[Line], at: usize) -> Option<Header> {
             .map(|(_, year)| *year);
         let year = own.or(only)?;
         header.columns.push(Column {
-            role: if counts(name) { Role::Year(year) } else { Role::Other },
+            role: if counts(name) {
+                Role::Year(year)
+            } else {
+                Role::Other
+            },
             place,
         });
         header.blocks.push(name);

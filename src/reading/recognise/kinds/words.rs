@@ -42,14 +42,6 @@ pub(super) fn head<'a, 'b>(words: &'a [&'b str]) -> &'a [&'b str] {
     words.get(..end).unwrap_or(words)
 }
 
-/// A word that names a reserve.
-pub fn is_reserve(word: &str) -> bool {
-    // A "reservering" is set aside in the budget itself.
-    word.ends_with("reserve")
-        || word.ends_with("reserves")
-        || (word.starts_with("reserve") && !word.starts_with("reservering"))
-}
-
 /// Figures that are no euros: ratios and percentages.
 pub(super) fn is_measure(word: &str) -> bool {
     [
@@ -226,9 +218,12 @@ pub(super) fn is_change(word: &str) -> bool {
 
 /// "Financieel perspectief", "meerjarenperspectief" as the head of a title.
 pub(super) fn is_perspective(head: &[&str], words: &[&str]) -> bool {
-    let joined = words
-        .get(1)
-        .is_some_and(|word| matches!(*word, "na" | "voor" | "v\u{f3}\u{f3}r" | "na\u{e1}" | "inclusief" | "incl" | "volgens"));
+    let joined = words.get(1).is_some_and(|word| {
+        matches!(
+            *word,
+            "na" | "voor" | "v\u{f3}\u{f3}r" | "na\u{e1}" | "inclusief" | "incl" | "volgens"
+        )
+    });
     let financial = |word: &str| {
         word.starts_with("financie")
             || word.starts_with("meerjar")

@@ -64,7 +64,10 @@ fn unit_at(words: &[Lexeme], at: usize) -> Option<(i64, usize, usize)> {
             return Some((more, start, end(here.saturating_add(1))));
         }
         // "in 1000 stappen" is no unit: without a multiplication sign it takes a euro sign.
-        let named = matches!(word(here.saturating_add(1)), "euro" | "euro's" | "euros" | "eur" | "€") && factor > 1;
+        let named = matches!(
+            word(here.saturating_add(1)),
+            "euro" | "euro's" | "euros" | "eur" | "€"
+        ) && factor > 1;
         let last = if named { here.saturating_add(1) } else { here };
         return (multiplied || euro || named).then(|| (factor, start, end(last)));
     }

@@ -6,6 +6,9 @@ use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Oddity, Placement, Row, Table};
 use crate::reading::recognise::{blocks, header, heading, legend, title};
 
+/// The most headings of groups that are kept of one table.
+const HEADINGS: usize = 200;
+
 impl Reader<'_> {
     /// A row of the open table. `running` is true when each line is a row, so that a title may wrap.
     pub fn row(&mut self, mut row: Row, running: bool) {
@@ -34,7 +37,7 @@ impl Reader<'_> {
             } else if self.is_empty_row(&words, &row) {
                 self.push(empty(words));
             } else {
-                self.group = Some(words.text);
+                self.head(words.text);
             }
         }
         self.name_by_label(&mut row);
@@ -48,6 +51,14 @@ impl Reader<'_> {
             self.group = None;
         }
         self.push(row);
+    }
+
+    /// Words that head a group of rows.
+    fn head(&mut self, text: String) {
+        if let Some(table) = self.open.as_mut().filter(|table| table.headings.len() < HEADINGS) {
+            table.headings.push((table.rows.len(), text.clone()));
+        }
+        self.group = Some(text);
     }
 
     /// Figures alone under "Financieel effect" and its years: the title stands above the header.
@@ -169,7 +180,7 @@ impl Reader<'_> {
                 });
                 return;
             }
-            self.group = Some(before.text);
+            self.head(before.text);
         }
         self.pending = Some(Words {
             line: at,

@@ -127,10 +127,7 @@ impl Open {
         }
         let mut rest: Vec<Vec<Value>> = Vec::new();
         while done.values.len() > self.wide {
-            rest.push(
-                done.values
-                    .split_off(done.values.len().saturating_sub(self.wide)),
-            );
+            rest.push(done.values.split_off(done.values.len().saturating_sub(self.wide)));
         }
         hand(reader, done, self.wide);
         for values in rest.into_iter().rev() {
@@ -183,19 +180,17 @@ fn cell(
         }]
     );
     match grid::figure(text, found) {
-        Some((figure, _)) if single && figure != Figure::Unreadable && !only_year => {
-            Cell::Figure(Value {
-                figure,
-                span: Span {
-                    line: here,
-                    start: lead,
-                    end: lead.saturating_add(text.len()),
-                },
-                right: 0,
-                gap: 0,
-                column: 0,
-            })
-        }
+        Some((figure, _)) if single && figure != Figure::Unreadable && !only_year => Cell::Figure(Value {
+            figure,
+            span: Span {
+                line: here,
+                start: lead,
+                end: lead.saturating_add(text.len()),
+            },
+            right: 0,
+            gap: 0,
+            column: 0,
+        }),
         _ => Cell::Words,
     }
 }

@@ -56,7 +56,9 @@ pub(super) fn pairs(reader: &Reader, at: usize) -> Option<(Header, usize)> {
         let Some(below) = filled(reader, here.saturating_add(1)).filter(|_| named) else {
             break;
         };
-        let Some(year) = year(text(reader, below)) else { break };
+        let Some(year) = year(text(reader, below)) else {
+            break;
+        };
         found.push((side, year));
         next = below.saturating_add(1);
     }
@@ -107,10 +109,12 @@ pub(super) fn before(reader: &Reader, at: usize, header: &mut Header) {
         let short = name.split_whitespace().count() <= 4 && !name.ends_with([':', '.']);
         match header::role_of(&name) {
             Some(role) => columns.push(Column { role, place: 0 }),
-            None if short && (header::is_title_heading(&name) || names_words(&name)) => columns.push(Column {
-                role: Role::Text,
-                place: 0,
-            }),
+            None if short && (header::is_title_heading(&name) || names_words(&name)) => {
+                columns.push(Column {
+                    role: Role::Text,
+                    place: 0,
+                })
+            }
             None => {
                 label = (name.split_whitespace().count() <= 8).then_some(name);
                 break;
@@ -173,7 +177,11 @@ pub(super) fn sides(reader: &Reader, from: usize, header: &mut Header) -> Option
     for (index, name) in names.into_iter().enumerate() {
         let year = *years.get(index.checked_div(each)?)?;
         header.columns.push(Column {
-            role: if counting(name) { Role::Year(year) } else { Role::Other },
+            role: if counting(name) {
+                Role::Year(year)
+            } else {
+                Role::Other
+            },
             place: header.columns.len(),
         });
         header.blocks.push(name);

@@ -46,7 +46,8 @@ impl Numbers {
             if is_title(reader, here) {
                 titles = titles.saturating_add(1);
                 let number = before.and_then(|before| small(text_of(reader, before)));
-                padded |= before.is_some_and(|before| text_of(reader, before).starts_with('0')) && number.is_some();
+                padded |=
+                    before.is_some_and(|before| text_of(reader, before).starts_with('0')) && number.is_some();
                 numbered = numbered.saturating_add(usize::from(number.is_some()));
                 first = first.or(number);
             } else if text.split_whitespace().count() > 25 {

@@ -77,13 +77,21 @@ impl Titles {
         } else {
             (0, 0)
         };
-        let place = if counted && wide > 1 { title_at.min(place) } else { place };
+        let place = if counted && wide > 1 {
+            title_at.min(place)
+        } else {
+            place
+        };
         for group in said.iter().take(above) {
             words(reader, group);
         }
         if let Some(group) = at(Holds::Group).filter(|_| wide > 1 && said.len() >= wide) {
-            let group = said.get(above.saturating_add(group)).filter(|_| group != title_at);
-            row.group = group.map(|group| group.text.clone()).filter(|group| group.len() > 3);
+            let group = said
+                .get(above.saturating_add(group))
+                .filter(|_| group != title_at);
+            row.group = group
+                .map(|group| group.text.clone())
+                .filter(|group| group.len() > 3);
         }
         let Some(chosen) = said.get(place) else { return };
         let read = title::read(&chosen.text, false);

@@ -135,3 +135,36 @@ pub(super) fn cost_columns_have_their_minus(table: &Table) -> bool {
     }
     with > without
 }
+
+/// The title is that of a heading with two rows or more between the two.
+pub(super) fn repeats_heading(table: &Table, at: usize, title: &str) -> bool {
+    let mut headings = table.headings.iter();
+    headings.any(|(rows, heading)| rows.saturating_add(2) <= at && heading.eq_ignore_ascii_case(title))
+}
+
+/// The outcome is the sum of lasten and baten as they are printed: both are printed as cost, or both with their sign.
+pub(super) fn sums_are_added(table: &Table) -> bool {
+    let wide = table.header.values().len();
+    let amounts = |row: &Row| -> Vec<i64> {
+        let mut amounts = vec![0i64; wide];
+        for value in &row.values {
+            if let (Figure::Amount(printed), Some(amount)) = (value.figure, amounts.get_mut(value.column)) {
+                *amount = printed.signed();
+            }
+        }
+        amounts
+    };
+    let sums: Vec<Vec<i64>> = table
+        .rows
+        .iter()
+        .enumerate()
+        .filter(|(at, row)| kinds::is_sum(&row.title) || repeats_heading(table, *at, &row.title))
+        .map(|(_, row)| amounts(row))
+        .collect();
+    let [.., one, other, last] = sums.as_slice() else {
+        return false;
+    };
+    let parts = || one.iter().zip(other);
+    let added: Vec<i64> = parts().map(|(one, other)| one.saturating_add(*other)).collect();
+    *last == added && other.iter().any(|amount| *amount != 0) && one.iter().any(|amount| *amount != 0)
+}

@@ -110,13 +110,14 @@ pub(super) fn find_changes_named_total(sheet: &mut Sheet) {
         let (Some(row), Some(balance)) = (sheet.rows.get(at), sheet.rows.get(before)) else {
             break;
         };
-        if row.kind != Kind::Total || balance.kind != Kind::Balance || row.unsure || changed >= CHANGES {
+        let named = row.kind == Kind::Total || (row.kind == Kind::Balance && row.outcome_of_something);
+        if !named || balance.kind != Kind::Balance || row.unsure || changed >= CHANGES {
             continue;
         }
         let mut sum: Vec<i128> = balance.by_column(wide);
         let mut outcome = None;
-        for next in sheet.rows.iter().skip(at).take(30) {
-            if next.kind == Kind::Balance {
+        for (index, next) in sheet.rows.iter().enumerate().skip(at).take(30) {
+            if next.kind == Kind::Balance && index > at {
                 outcome = Some(next.by_column(wide));
                 break;
             }
