@@ -9,6 +9,7 @@ use crate::session::{Message, Origin, Preview};
 use crate::ui::kit::{Button, ButtonKind, button};
 use crate::ui::leftovers::leftovers;
 use crate::ui::page::Page;
+use crate::year::Year;
 
 /// The banner, as long as somebody's scenario is shown.
 pub fn preview_banner(page: &Page) -> Html {
@@ -68,25 +69,29 @@ fn beside_mine(page: &Page, preview: &Preview) -> Html {
         || language.text("preview-theirs"),
         |title| title.as_str().to_owned(),
     );
+    let years = page.session.budget.horizon.years();
     let row = |name: String, outcomes: &References| {
+        let cells = cells(outcomes, balances, showing);
         html! {
-            <tr>
-                <th scope="row"><bdi>{ name }</bdi></th>
-                { for cells(outcomes, balances, showing).iter().map(figure) }
+            <tr role="row">
+                <th role="rowheader" scope="row"><bdi>{ name }</bdi></th>
+                { for years.clone().zip(&cells).map(|(year, cell)| figure(year, cell)) }
             </tr>
         }
     };
-    // On a phone it scrolls sideways: the keyboard must reach it to do so.
+    // The roles stand there for phones, where its columns become lines.
     html! {
-        <table class="preview__table" tabindex="0">
+        <table class="preview__table" role="table">
             <caption>{ caption }</caption>
-            <thead>
-                <tr>
-                    <td></td>
-                    { for page.session.budget.horizon.years().map(|year| html! { <th scope="col">{ year.to_string() }</th> }) }
+            <thead role="rowgroup">
+                <tr role="row">
+                    <td role="cell"></td>
+                    { for years.clone().map(|year| html! {
+                        <th role="columnheader" scope="col">{ year.to_string() }</th>
+                    }) }
                 </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
                 { row(name, theirs) }
                 { row(language.text("preview-mine"), mine) }
             </tbody>
@@ -108,9 +113,9 @@ fn cells(outcomes: &References, balances: bool, showing: Showing) -> Vec<Cell> {
         .collect()
 }
 
-fn figure(cell: &Cell) -> Html {
+fn figure(year: Year, cell: &Cell) -> Html {
     html! {
-        <td>
+        <td role="cell" data-year={year.to_string()}>
             <span aria-hidden="true">
                 { &*cell.text }
                 if let Some(letter) = &cell.letter {
