@@ -7,7 +7,7 @@ use super::{MAIN, told};
 use crate::browser;
 use crate::lang::Language;
 use crate::present::Told;
-use crate::session::{Keeping, Message, Panel};
+use crate::session::{Keeping, Message, Panel, Room};
 use crate::ui::kit::{Button, ButtonKind, IconButton, Symbol, button, icon, icon_button};
 use crate::ui::page::Page;
 use crate::ui::rooms::rooms;
@@ -36,8 +36,10 @@ pub fn top_bar(page: &Page) -> Html {
                     if let Some(subtitle) = &budget.subtitle {
                         <p class="document__subtitle">{ told(&Told::document(subtitle, language)) }</p>
                     }
-                    // On screen it stands in the button; paper has no buttons.
-                    <p class="document__scenario">{ language.text("scenario-label") }{ " " }<bdi>{ &name }</bdi></p>
+                    // On screen it stands in the button; paper has no buttons, and other rooms are not about it.
+                    if session.view.room == Room::Ledger {
+                        <p class="document__scenario">{ language.text("scenario-label") }{ " " }<bdi>{ &name }</bdi></p>
+                    }
                     // A phone has no room for the button that says it elsewhere.
                     if let Some(status) = &status {
                         <p class="document__status">{ status }</p>
