@@ -18,7 +18,7 @@ use crate::reading::Reading;
 use crate::reading::draft::{About, Draft, NoBudget, draft};
 
 pub use question::{Question, is_asked, questions};
-pub use sheet::{Control, Row, RowId, Sheet, Totals};
+pub use sheet::{Control, Row, RowId, Sheet, Start, Totals};
 pub use step::{Entry, NotTaken, Step};
 
 /// A reading that is looked over.
@@ -121,9 +121,11 @@ impl Review {
 
     /// The budget that the sheet makes.
     pub fn draft(&self, file: Option<&str>) -> Result<Draft, NoBudget> {
+        let start = self.sheet.start_amounts();
         let about = About {
             file,
-            reviewed: self.sheet.doubtful().next().is_none() && self.questions().is_empty(),
+            start: start.as_ref(),
+            reviewed: self.sheet.doubtful().next().is_none() && self.questions().iter().all(is_optional),
         };
         draft(&self.sheet.corrected(&self.reading), &about)
     }
@@ -138,4 +140,9 @@ impl Review {
         }
         self.sheet = sheet;
     }
+}
+
+// A budget is whole without a balance before the choices.
+fn is_optional(question: &Question) -> bool {
+    matches!(question, Question::Start { .. })
 }

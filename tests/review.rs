@@ -283,3 +283,68 @@ proptest! {
         prop_assert_eq!(review.sheet(), &after);
     }
 }
+
+/// A balance stands above the choices: likely the one before them.
+const OUTLOOK: &str = "Bedragen in euro's; - is een nadeel\n\n\
+    \t2026\t2027\t2028\t2029\n\
+    Saldo vastgestelde begroting\t-264.000\t-637.000\t120.000\t-974.000\n\
+    Zwembad langer open\t-40.000\t-40.000\t-40.000\t-40.000\n\
+    Hogere leges\t30.000\t30.000\t30.000\t30.000\n\
+    Saldo na voorstellen\t-274.000\t-647.000\t110.000\t-984.000\n";
+
+const START: &str = "Saldo vastgestelde begroting";
+
+fn starts(review: &Review) -> Option<Vec<Money>> {
+    let budget = review.draft(None).unwrap().budget;
+    budget.start.map(|start| start.values().copied().collect())
+}
+
+#[test]
+fn a_balance_above_the_choices_is_asked_about_and_becomes_the_start() {
+    let mut review = Review::new(read_text(OUTLOOK, None));
+    let start = id(&review, START);
+    assert_eq!(review.questions(), [Question::Start { row: start }]);
+    assert_eq!(starts(&review), None, "nobody said so yet");
+    assert!(
+        review.draft(None).unwrap().budget.doubts.is_empty(),
+        "the choices are looked over without it"
+    );
+
+    review.take(Step::Start(Some((start, false)))).unwrap();
+    let read = [-264_000, -637_000, 120_000, -974_000];
+    assert_eq!(starts(&review), Some(read.map(euros).to_vec()));
+    assert!(review.questions().is_empty());
+    // A surplus printed with a minus.
+    review.take(Step::Start(Some((start, true)))).unwrap();
+    assert_eq!(starts(&review), Some(read.map(|amount| euros(-amount)).to_vec()));
+    // Offered as a choice after all it is no balance any more.
+    review.take(Step::Offer(start, true)).unwrap();
+    assert_eq!(starts(&review), None);
+    review.undo();
+    review.undo();
+    assert_eq!(starts(&review), Some(read.map(euros).to_vec()));
+    review.take(Step::Start(None)).unwrap();
+    assert_eq!((starts(&review), review.questions()), (None, vec![]));
+}
+
+#[test]
+fn a_start_lacks_no_year_of_the_choices() {
+    let mut review = Review::new(read_text(OUTLOOK, None));
+    let start = id(&review, START);
+    review.take(Step::Start(Some((start, false)))).unwrap();
+    let later = Step::Amount(
+        id(&review, "Hogere leges"),
+        year(2030),
+        Some(Entry::Known(euros(30_000))),
+    );
+    review.take(later).unwrap();
+    assert_eq!(
+        starts(&review),
+        None,
+        "2030 is not in the balance, and unknown is not 0"
+    );
+    assert_eq!(
+        review.take(Step::Start(Some((start, true)))),
+        Err(NotTaken::StartLacksYears)
+    );
+}

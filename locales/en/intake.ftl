@@ -64,6 +64,14 @@ review-question-year-why = { $rows ->
     [one] For { $rows } choice no year is given. { $taken } was assumed.
    *[other] For { $rows } choices no year is given. { $taken } was assumed.
 }
+review-question-start = Is “{ $title }” the balance before the choices?
+review-question-start-why = That is the balance of each year without the choices. With it the page works out where you end. A is a surplus, D a shortage.
+review-start-yes = Yes: { $amounts }
+review-start-no = No, or I do not know
+review-start = Balance before the choices
+review-start-take = This is the balance before the choices
+review-start-turn = Turn plus and minus around
+review-start-not = Not the balance before the choices after all
 review-effect = What this changes
 review-effect-rows = { $rows ->
     [0] Nothing changes.
@@ -182,6 +190,7 @@ not-taken-too-large = This amount is too large.
 not-taken-no-year = With this first year the years run too far.
 not-taken-no-place = Choose a word in the middle of the title.
 not-taken-no-unit = Choose euros, thousands or millions.
+not-taken-start-lacks-years = This row has no amount in one of the years of the choices.
 
 document-empty = The file is empty. Choose the document itself.
 document-too-large = The file has { $size } MB. At most 50 MB is read: save the pages with the choices apart.

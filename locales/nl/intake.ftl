@@ -64,6 +64,14 @@ review-question-year-why = { $rows ->
     [one] Bij { $rows } keuze staat geen jaar. Aangenomen is { $taken }.
    *[other] Bij { $rows } keuzes staat geen jaar. Aangenomen is { $taken }.
 }
+review-question-start = Is “{ $title }” het saldo vóór de keuzes?
+review-question-start-why = Dat is het saldo van elk jaar zonder de keuzes. Met dat saldo rekent de pagina uit waar u op uitkomt. V is een overschot, N een tekort.
+review-start-yes = Ja: { $amounts }
+review-start-no = Nee, of ik weet het niet
+review-start = Saldo vóór de keuzes
+review-start-take = Dit is het saldo vóór de keuzes
+review-start-turn = Keer plus en min om
+review-start-not = Toch niet het saldo vóór de keuzes
 review-effect = Wat dit verandert
 review-effect-rows = { $rows ->
     [0] Er verandert niets.
@@ -182,6 +190,7 @@ not-taken-too-large = Dit bedrag is te groot.
 not-taken-no-year = Met dit eerste jaar lopen de jaren te ver door.
 not-taken-no-place = Kies een woord midden in de titel.
 not-taken-no-unit = Kies euro's, duizenden of miljoenen.
+not-taken-start-lacks-years = Deze rij heeft niet in elk jaar van de keuzes een bedrag.
 
 document-empty = Het bestand is leeg. Kies het document zelf.
 document-too-large = Het bestand heeft { $size } MB. Ten hoogste 50 MB wordt gelezen: sla de bladzijden met de keuzes apart op.

@@ -104,6 +104,7 @@ fn made(
     let about = About {
         file,
         reviewed: false,
+        start: None,
     };
     let drafted = draft(read, &about)?;
     let remarks = drafted

@@ -84,6 +84,7 @@ impl Worded for NotTaken {
             NotTaken::NoSuchYear => language.text("not-taken-no-year"),
             NotTaken::NoSuchPlace => language.text("not-taken-no-place"),
             NotTaken::NoSuchUnit => language.text("not-taken-no-unit"),
+            NotTaken::StartLacksYears => language.text("not-taken-start-lacks-years"),
         }
     }
 }

@@ -14,7 +14,7 @@ use crate::money::Money;
 use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::{Choice, Doubt};
-use crate::review::{Control, Review, Row, RowId, Totals, is_asked};
+use crate::review::{Control, Review, Row, RowId, Start, Totals, is_asked};
 use crate::year::Year;
 
 /// The most columns: as many years as a budget has.
@@ -27,6 +27,8 @@ pub struct Sheet {
     pub years: Rc<[Year]>,
     /// What the choices come to.
     pub totals: Rc<[Cell]>,
+    /// The balance before them, where somebody said it.
+    pub start: Option<Rc<[Cell]>>,
     /// Typed totals beside what comes out; one for each year.
     pub controls: Vec<ControlCell>,
     /// Choices with a doubt that nobody has settled.
@@ -69,6 +71,10 @@ pub struct ReviewRow {
     pub by_hand: bool,
     /// What the reader took it for.
     pub kind: Kind,
+    /// The balance before the choices, and whether its sign is turned.
+    pub start: Option<bool>,
+    /// It could be that: a balance with an amount in every year.
+    pub may_start: bool,
     /// Structural or not, where that is known.
     pub structural: Option<bool>,
     /// The words it came from.
@@ -118,6 +124,12 @@ pub fn sheet(review: &Review, showing: Showing) -> Sheet {
     let rows = || sheet.rows.iter();
     Sheet {
         totals: cells_of(&sheet.totals(), &years, showing).into(),
+        start: sheet.start_amounts().map(|amounts| {
+            let balances = years
+                .iter()
+                .map(|year| Cell::total(amounts.get(year).copied(), showing));
+            balances.collect()
+        }),
         controls: controls(&years, &sheet.controls()),
         doubtful: rows().filter(|one| is_doubtful(one)).map(row).collect(),
         settled: rows()
@@ -176,6 +188,11 @@ fn controls(years: &[Year], controls: &[Control]) -> Vec<ControlCell> {
 
 fn review_row(review: &Review, row: &Row, years: &[Year], showing: Showing) -> ReviewRow {
     let choice = &row.choice;
+    let start = match review.sheet().start {
+        Start::Row { id, turned } if id == row.id => Some(turned),
+        _ => None,
+    };
+    let is_balance = row.kind == Kind::Balance;
     let open = choice
         .doubts
         .iter()
@@ -196,6 +213,8 @@ fn review_row(review: &Review, row: &Row, years: &[Year], showing: Showing) -> R
         checked: row.checked,
         by_hand: row.by_hand,
         kind: row.kind,
+        start,
+        may_start: is_balance && review.sheet().balances(row, false).is_some(),
         structural: choice.structural,
         source: if row.by_hand {
             Vec::new()

@@ -1,8 +1,8 @@
 //! From a reading to a budget: the choices as a council would get them, still to be looked over.
 //!
 //! The same for the reading as it came and for one that somebody corrected. Only what stands in a year counts; every
-//! doubt of the reader goes with its choice, and what a budget has no place for becomes a finding. Deliberately
-//! absent: a start balance. A row that looks like one is named and left, for only a person knows that it is.
+//! doubt of the reader goes with its choice, and what a budget has no place for becomes a finding. A start balance comes
+//! from a person only: a row that looks like one is named and left.
 
 mod choices;
 mod doubts;
@@ -13,6 +13,7 @@ mod size;
 mod texts;
 mod years;
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use super::Reading;
@@ -21,6 +22,8 @@ use super::print::sentences;
 use super::recognise::kinds::Kind;
 use crate::budget::{BadBudget, Budget, Doubt, Text, from_json, to_json};
 use crate::ids::IdError;
+use crate::money::Money;
+use crate::year::{Horizon, PerYear, Year};
 
 pub use not_carried::NotCarried;
 
@@ -38,6 +41,8 @@ pub struct About<'a> {
     pub file: Option<&'a str>,
     /// Somebody has looked the reading over.
     pub reviewed: bool,
+    /// The balance before the choices, as somebody said it.
+    pub start: Option<&'a BTreeMap<Year, Money>>,
 }
 
 /// A budget to look over.
@@ -75,7 +80,8 @@ pub fn draft(reading: &Reading, about: &About) -> Result<Draft, NoBudget> {
     }
     let (sections, places) = sections::of(reading, &kept, &mut findings).map_err(NoBudget::Unnamed)?;
     let choices = choices::of(reading, &kept, &places, horizon, &mut findings).map_err(NoBudget::Unnamed)?;
-    findings.extend(other_rows(reading));
+    let start = about.start.and_then(|amounts| start(horizon, amounts));
+    findings.extend(other_rows(reading, start.is_some()));
     let first_year = horizon.first().to_string();
     let title = title(reading, about, &first_year);
     let id = names::of_budget(&title, &first_year).map_err(NoBudget::Unnamed)?;
@@ -83,6 +89,7 @@ pub fn draft(reading: &Reading, about: &About) -> Result<Draft, NoBudget> {
     let mut budget = Budget {
         document: file.map(Text::dutch),
         doubts: doubts(reading, about),
+        start,
         ..Budget::new(id, Text::dutch(title), horizon, sections, choices)
     };
     findings.extend(size::fit(&mut budget));
@@ -91,6 +98,11 @@ pub fn draft(reading: &Reading, about: &About) -> Result<Draft, NoBudget> {
         Ok(budget) => Ok(Draft { budget, findings }),
         Err(bad) => Err(NoBudget::Refused(bad)),
     }
+}
+
+// Only whole: a year without a balance would look as if it were 0.
+fn start(horizon: Horizon, amounts: &BTreeMap<Year, Money>) -> Option<PerYear<Money>> {
+    PerYear::try_from_fn(horizon, |year| amounts.get(&year).copied().ok_or(())).ok()
 }
 
 fn title(reading: &Reading, about: &About, first: &str) -> String {
@@ -143,7 +155,7 @@ fn doubts(reading: &Reading, about: &About) -> Vec<Doubt> {
 }
 
 /// Balances and totals are no choices. One balance above all choices is likely the start, and is named for that.
-fn other_rows(reading: &Reading) -> Vec<Finding> {
+fn other_rows(reading: &Reading, has_start: bool) -> Vec<Finding> {
     let first = reading.choices.iter().map(|choice| choice.line).min();
     let mut starts = reading
         .other_rows
@@ -151,6 +163,7 @@ fn other_rows(reading: &Reading) -> Vec<Finding> {
         .filter(|row| row.kind == Kind::Balance && first.is_some_and(|first| row.line < first));
     let start = starts.next().filter(|_| starts.next().is_none());
     let mut findings: Vec<Finding> = start
+        .filter(|_| !has_start)
         .map(|row| Finding {
             line: Some(row.line),
             what: What::NotCarried(NotCarried::StartBalance {

@@ -1,6 +1,6 @@
 //! What is asked once for the whole document, instead of beside every row.
 
-use super::sheet::{Row, Sheet};
+use super::sheet::{Row, RowId, Sheet, Start};
 use crate::reading::doubt::Doubt;
 use crate::year::Year;
 
@@ -26,6 +26,11 @@ pub enum Question {
         /// Rows that hang on the answer.
         rows: usize,
     },
+    /// Is this row the balance before the choices? Asked when nothing else is open.
+    Start {
+        /// The row.
+        row: RowId,
+    },
 }
 
 /// The questions that are still open.
@@ -46,6 +51,10 @@ pub fn questions(sheet: &Sheet) -> Vec<Question> {
             taken: *taken,
             rows: years.count(),
         });
+    }
+    let likely = sheet.likely_start().filter(|_| sheet.start == Start::NotSaid);
+    if let (true, Some(row)) = (questions.is_empty(), likely) {
+        questions.push(Question::Start { row: row.id });
     }
     questions
 }

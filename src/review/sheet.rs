@@ -49,6 +49,23 @@ pub struct Control {
     pub found: Option<Money>,
 }
 
+/// Which row is the balance before the choices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Start {
+    /// Nobody said.
+    #[default]
+    NotSaid,
+    /// None of them.
+    None,
+    /// This one.
+    Row {
+        /// Which.
+        id: RowId,
+        /// Its surplus is a shortage and the other way round.
+        turned: bool,
+    },
+}
+
 /// What the offered rows come to, by year; none beyond what can be counted.
 pub type Totals = BTreeMap<Year, Option<Money>>;
 
@@ -59,6 +76,8 @@ pub struct Sheet {
     pub rows: Vec<Row>,
     /// Totals that were typed in to compare with.
     pub expected: BTreeMap<Year, Money>,
+    /// Which row is the balance before the choices.
+    pub start: Start,
     pub(super) next: u32,
 }
 
@@ -104,6 +123,40 @@ impl Sheet {
     pub fn to_look_over(&self) -> impl Iterator<Item = &Row> {
         self.doubtful()
             .filter(|row| row.choice.doubts.iter().any(|doubt| !is_asked(doubt)))
+    }
+
+    /// The balance before the choices; none where nobody said which row that is.
+    pub fn start_amounts(&self) -> Option<BTreeMap<Year, Money>> {
+        let Start::Row { id, turned } = self.start else {
+            return None;
+        };
+        self.balances(self.row(id)?, turned)
+    }
+
+    /// What a row says as a balance before the choices; none where a year of the choices is missing in it.
+    pub fn balances(&self, row: &Row, turned: bool) -> Option<BTreeMap<Year, Money>> {
+        let years = self.years();
+        let balance = |year: Year| {
+            let money = row.choice.amounts.get(&year)?.value?;
+            Some((year, if turned { money.opposite() } else { money }))
+        };
+        let balances = (!years.is_empty()).then(|| years.into_iter().map(balance).collect());
+        balances.flatten()
+    }
+
+    /// The one balance above all choices, which is likely the one before them.
+    pub fn likely_start(&self) -> Option<&Row> {
+        let first = self
+            .offered()
+            .filter(|row| !row.by_hand)
+            .map(|row| row.choice.line)
+            .min()?;
+        let mut balances = self
+            .rows
+            .iter()
+            .filter(|row| !row.offered && row.kind == Kind::Balance && row.choice.line < first);
+        let likely = balances.next().filter(|_| balances.next().is_none())?;
+        self.balances(likely, false).map(|_| likely)
     }
 
     /// What the offered rows come to.

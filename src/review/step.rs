@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answer;
 use super::joining::{merge, split};
-use super::sheet::{Row, RowId, Sheet};
+use super::sheet::{Row, RowId, Sheet, Start};
 use crate::money::Money;
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::{Amount, Choice};
@@ -42,6 +42,8 @@ pub enum Step {
     Add(String),
     /// What the choices must come to in a year; none takes it away.
     Expect(Year, Option<Money>),
+    /// A row is the balance before the choices, as it stands or with its sign turned; or none of them is.
+    Start(Option<(RowId, bool)>),
 }
 
 /// An amount that is typed in.
@@ -80,6 +82,8 @@ pub enum NotTaken {
     NoSuchPlace,
     /// A unit is one, a thousand or a million euros.
     NoSuchUnit,
+    /// The row has no known amount in a year of the choices.
+    StartLacksYears,
 }
 
 /// The sheet after a step.
@@ -89,7 +93,12 @@ pub(super) fn taken(sheet: &Sheet, step: &Step) -> Result<Sheet, NotTaken> {
         Step::MinusIsDisadvantage(is_so) => answer::sign(&mut next, *is_so),
         Step::Unit(unit) => answer::unit(&mut next, *unit)?,
         Step::FirstYear(first) => answer::first_year(&mut next, *first)?,
-        Step::Offer(id, offered) => row(&mut next, *id)?.offered = *offered,
+        Step::Offer(id, offered) => {
+            row(&mut next, *id)?.offered = *offered;
+            if *offered && matches!(next.start, Start::Row { id: start, .. } if start == *id) {
+                next.start = Start::None;
+            }
+        }
         Step::Title(id, title) => row(&mut next, *id)?.choice.title = checked_title(title)?,
         Step::Amount(id, year, entry) => set(&mut row(&mut next, *id)?.choice, *year, *entry)?,
         Step::Structural(id, structural) => row(&mut next, *id)?.choice.structural = *structural,
@@ -115,6 +124,17 @@ pub(super) fn taken(sheet: &Sheet, step: &Step) -> Result<Sheet, NotTaken> {
         }
         Step::Expect(year, None) => {
             next.expected.remove(year);
+        }
+        Step::Start(None) => next.start = Start::None,
+        Step::Start(Some((id, turned))) => {
+            let start = row(&mut next, *id)?.clone();
+            next.balances(&start, *turned).ok_or(NotTaken::StartLacksYears)?;
+            // It is no choice besides.
+            row(&mut next, *id)?.offered = false;
+            next.start = Start::Row {
+                id: *id,
+                turned: *turned,
+            };
         }
     }
     Ok(next)
@@ -176,6 +196,12 @@ impl fmt::Display for NotTaken {
             NotTaken::TooLarge => write!(formatter, "the amount is beyond what can be counted"),
             NotTaken::NoSuchYear => write!(formatter, "there is no such year"),
             NotTaken::NoSuchPlace => write!(formatter, "a title is split between its words"),
+            NotTaken::StartLacksYears => {
+                write!(
+                    formatter,
+                    "the row has no amount in one of the years of the choices"
+                )
+            }
             NotTaken::NoSuchUnit => write!(formatter, "a unit is 1, 1,000 or 1,000,000 euros"),
         }
     }

@@ -14,6 +14,7 @@ use super::{own, shared};
 const ABOUT: About = About {
     file: Some("kadernota-2026.txt"),
     reviewed: true,
+    start: None,
 };
 
 /// What must hold for every reading at all.

@@ -1,13 +1,16 @@
 //! What holds for the whole document, asked once: the effect of an answer is seen before it is taken.
 
+use std::collections::BTreeMap;
+
 use yew::prelude::*;
 
 use super::Frame;
 use crate::intake::{Looking, Message};
 use crate::lang::{Language, Worded};
-use crate::present::Cell;
+use crate::money::Money;
 use crate::present::review::{Sheet, cells_of};
-use crate::review::{Change, NotTaken, Question, Step};
+use crate::present::{Cell, Showing};
+use crate::review::{self, Change, NotTaken, Question, Step};
 use crate::ui::kit::{Button, ButtonKind, button};
 use crate::ui::main_view::figure::class_of;
 use crate::year::Year;
@@ -30,8 +33,8 @@ pub(super) fn questions_view(frame: &Frame, looking: &Looking, sheet: &Sheet) ->
 
 fn question_view(frame: &Frame, looking: &Looking, sheet: &Sheet, question: &Question) -> Html {
     let language = frame.language;
-    let (name, asked, why) = words(question, language);
-    let answers = answers(question, language);
+    let (name, asked, why) = words(question, looking.review.sheet(), language);
+    let answers = answers(question, looking.review.sheet(), frame.showing());
     let is_mine = looking
         .proposed
         .as_ref()
@@ -90,6 +93,8 @@ fn effect(frame: &Frame, sheet: &Sheet, step: &Step, change: &Result<Change, Not
     };
     html! {
         <div class="effect" role="status">
+            // What is no choice changes no sum of them.
+            if change.before != change.after {
             <table class="sums" tabindex="0">
                 <caption>{ language.text("review-effect") }</caption>
                 <thead>
@@ -103,6 +108,7 @@ fn effect(frame: &Frame, sheet: &Sheet, step: &Step, change: &Result<Change, Not
                     { row(language.text("review-effect-then"), cells_of(&change.after, &years, frame.showing())) }
                 </tbody>
             </table>
+            }
             <p>{ language.text_with("review-effect-rows", &[("rows", change.rows.into())]) }</p>
             { button(Button {
                 kind: ButtonKind::Primary,
@@ -112,7 +118,7 @@ fn effect(frame: &Frame, sheet: &Sheet, step: &Step, change: &Result<Change, Not
     }
 }
 
-fn words(question: &Question, language: Language) -> (String, String, String) {
+fn words(question: &Question, sheet: &review::Sheet, language: Language) -> (String, String, String) {
     match question {
         Question::Sign { rows } => (
             "sign".to_owned(),
@@ -135,10 +141,19 @@ fn words(question: &Question, language: Language) -> (String, String, String) {
                 &[("rows", (*rows).into()), ("taken", (*taken).into())],
             ),
         ),
+        Question::Start { row } => {
+            let title = sheet.row(*row).map_or("", |row| row.choice.title.as_str());
+            (
+                "start".to_owned(),
+                language.text_with("review-question-start", &[("title", title.into())]),
+                language.text("review-question-start-why"),
+            )
+        }
     }
 }
 
-fn answers(question: &Question, language: Language) -> Vec<(Step, String)> {
+fn answers(question: &Question, sheet: &review::Sheet, showing: Showing) -> Vec<(Step, String)> {
+    let language = showing.language;
     match question {
         Question::Sign { .. } => vec![
             (
@@ -162,7 +177,32 @@ fn answers(question: &Question, language: Language) -> Vec<(Step, String)> {
                 .map(|year| (Step::FirstYear(year), year.to_string()))
                 .collect()
         }
+        Question::Start { row } => {
+            let of = |turned: bool| {
+                let amounts = sheet.row(*row).and_then(|row| sheet.balances(row, turned));
+                let words = start_words(amounts?, showing);
+                Some((Step::Start(Some((*row, turned))), words))
+            };
+            let none = (Step::Start(None), language.text("review-start-no"));
+            [of(false), of(true), Some(none)].into_iter().flatten().collect()
+        }
     }
+}
+
+// "Ja: 2026 −264.000 N, 2027 −637.000 N": what a minus means must be seen, not guessed.
+fn start_words(amounts: BTreeMap<Year, Money>, showing: Showing) -> String {
+    let amounts: Vec<String> = amounts
+        .into_iter()
+        .map(|(year, money)| {
+            let cell = Cell::amount(money, showing);
+            let letter = cell.letter.as_deref().unwrap_or_default();
+            format!("{year}: {} {letter}", cell.text).trim_end().to_owned()
+        })
+        .collect();
+    let amounts = amounts.join("; ");
+    showing
+        .language
+        .text_with("review-start-yes", &[("amounts", amounts.into())])
 }
 
 fn unit(of: i64, language: Language) -> String {

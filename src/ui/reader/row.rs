@@ -95,7 +95,7 @@ fn actions(row: &ReviewRow, frame: &Frame) -> Html {
     let of = || row.title.as_ref().into();
     let doubtful = !row.checked && !row.doubts.is_empty();
     if !row.offered {
-        return button(Button {
+        let offer = button(Button {
             kind: ButtonKind::Subtle,
             label: Some(language.text_with("review-offer-of", &[("title", of())])),
             ..Button::new(
@@ -103,6 +103,7 @@ fn actions(row: &ReviewRow, frame: &Frame) -> Html {
                 frame.says(Message::Take(Step::Offer(row.id, true))),
             )
         });
+        return html! { <>{ offer }{ start_actions(row, frame) }</> };
     }
     html! {
         <>
@@ -141,10 +142,38 @@ fn actions(row: &ReviewRow, frame: &Frame) -> Html {
     }
 }
 
+// A balance may be the one before the choices; what is a shortage in it is seen beside it.
+fn start_actions(row: &ReviewRow, frame: &Frame) -> Html {
+    let language = frame.language;
+    let step = |words: &'static str, start: Option<(RowId, bool)>| {
+        button(Button {
+            kind: ButtonKind::Subtle,
+            label: Some(format!("{}: {}", language.text(words), row.title)),
+            ..Button::new(
+                language.text(words),
+                frame.says(Message::Take(Step::Start(start))),
+            )
+        })
+    };
+    match (row.start, row.may_start) {
+        (Some(turned), _) => html! {
+            <>
+                { step("review-start-turn", Some((row.id, !turned))) }
+                { step("review-start-not", None) }
+            </>
+        },
+        (None, true) => step("review-start-take", Some((row.id, false))),
+        (None, false) => Html::default(),
+    }
+}
+
 fn tags(row: &ReviewRow, language: Language) -> Html {
     let mut words = Vec::new();
     if !row.offered {
         words.push((TagKind::Plain, kind(row.kind, language)));
+    }
+    if row.start.is_some() {
+        words.push((TagKind::Own, language.text("review-start")));
     }
     match row.structural {
         Some(true) => words.push((TagKind::Plain, language.text("review-structural"))),

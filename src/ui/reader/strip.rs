@@ -26,6 +26,12 @@ pub(super) fn strip_view(frame: &Frame, sheet: &Sheet) -> Html {
                     </tr>
                 </thead>
                 <tbody role="rowgroup">
+                    if let Some(start) = &sheet.start {
+                        <tr role="row" class="sum__row">
+                            <th role="rowheader" scope="row" class="sum__label">{ language.text("review-start") }</th>
+                            { totals(&sheet.years, start) }
+                        </tr>
+                    }
                     <tr role="row" class="sum__row">
                         <th role="rowheader" scope="row" class="sum__label">{ language.text("review-sum") }</th>
                         { totals(&sheet.years, &sheet.totals) }
