@@ -2,8 +2,12 @@
 
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import puppeteer from "puppeteer-core";
+import { programme } from "./support/pdf.mjs";
 import { publish } from "./support/site.mjs";
 
 let browser;
@@ -59,5 +63,50 @@ test("in Firefox a missing program is explained", { timeout: 60_000 }, () =>
     await site.remove(await site.name(/\.wasm$/));
     await page.goto(site.address);
     await page.waitForSelector("#recovery", { visible: true });
+  }),
+);
+
+const PROPOSALS = `Bedragen in euro's; - is een nadeel
+
+Omschrijving\t2027\t2028\t2029\t2030
+Zwembad langer open\t-40.000\t-40.000\t-40.000\t-40.000
+Hogere leges\t30.000\t30.000\t30.000\t30.000
+`;
+
+test("in Firefox a pasted document becomes a budget that is kept", { timeout: 60_000 }, () =>
+  inFirefox(async ({ site, page }) => {
+    await page.goto(`${site.address}inlezen.html`);
+    await page.waitForSelector("#app[data-ready]");
+    // Set at once: typing so much takes seconds.
+    await page.$eval("textarea", (field, text) => {
+      field.value = text;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    }, PROPOSALS);
+    await (await page.waitForSelector("::-p-text(Lees deze tekst)")).click();
+    await page.waitForSelector(".looking");
+    assert.equal(await page.$$eval(".row:not(.row--left-out)", (rows) => rows.length), 2);
+    await (await page.waitForSelector("::-p-text(Als begroting gebruiken)")).click();
+    await page.waitForSelector('[role="switch"]');
+    assert.match(page.url(), /begroting=/);
+    assert.match(await page.$eval(".strip", (strip) => strip.textContent), /−10\.000/);
+    assert.deepEqual(await page.evaluate(() => window.violations), []);
+  }),
+);
+
+test("in Firefox a PDF of 300 pages is read", { timeout: 120_000 }, () =>
+  inFirefox(async ({ site, page }) => {
+    const folder = await mkdtemp(join(tmpdir(), "keuzeruimte-pdf-"));
+    try {
+      const { file, expected } = programme();
+      await writeFile(join(folder, "programmabegroting.pdf"), file);
+      await page.goto(`${site.address}inlezen.html`);
+      await page.waitForSelector("#app[data-ready]");
+      await (await page.$("input[type=file]")).uploadFile(join(folder, "programmabegroting.pdf"));
+      await page.waitForSelector(".looking", { timeout: 100_000 });
+      assert.equal(await page.$$eval(".row:not(.row--left-out)", (rows) => rows.length), expected.length);
+      assert.deepEqual(await page.evaluate(() => window.violations), []);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   }),
 );

@@ -101,6 +101,13 @@ browserTest("a row is corrected, split, joined, left out and added, and a total 
   await form.getByRole("button", { name: "Splits" }).click();
   await assertEventually(async () => (await reader.choices()).some((row) => row.startsWith("renoveren")), true);
   await reader.button("Ongedaan maken").click();
+  // Two rows that are one choice: their amounts are added up.
+  await page.getByRole("button", { name: "Verbeter: Hondenbelasting" }).click();
+  await form.getByText("Samenvoegen of splitsen").click();
+  await form.getByRole("button", { name: "Voeg samen met de rij erboven" }).click();
+  await assertEventually(async () => (await reader.choices())[0], "Zwembad langer open: -25000 -25000 -25000 -25000");
+  await reader.button("Ongedaan maken").click();
+  await assertEventually(async () => (await reader.choices())[0], "Zwembad langer open: -40000 -40000 -40000 -40000");
   await page.getByRole("button", { name: "Geen keuze: Hondenbelasting" }).click();
   await assertEventually(() => reader.sum("Alle keuzes samen"), ["−65.000", "−45.000", "−40.000", "−40.000"]);
   await page.locator("summary", { hasText: "Geen keuzes" }).click();
