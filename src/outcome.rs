@@ -4,8 +4,8 @@
 //! come from the same figures. Deliberately absent: wording and rounding for display.
 
 mod addends;
+mod band;
 mod clash;
-mod drawn;
 mod evaluate;
 mod indicators;
 mod knock_on;
@@ -23,8 +23,8 @@ use crate::scenario::{Figure, Leftover, Outside};
 use crate::year::{PerYear, Year};
 
 pub use addends::{Addend, AddendOf, TotalOf, addends};
+pub use band::{Band, BandRule, is_wide};
 pub use clash::{Clash, rings};
-pub use drawn::drawn_ranges;
 pub use evaluate::{References, evaluate, references};
 pub use indicators::{Indicators, indicators};
 pub use lever::{household_change, others_when_stepping_out};
@@ -68,6 +68,8 @@ pub struct YearTotal {
     pub exception: Money,
     /// The least and the most that the effect can be, pm posts with a range counted; open ones not.
     pub range: Option<Range>,
+    /// The same of the structural effect.
+    pub structural_range: Option<Range>,
     /// Start and effect together.
     pub end: Option<Money>,
     /// The structural balance: the start balance without its incidental part, the structural effect and the exception.
@@ -98,6 +100,8 @@ pub struct Part {
     pub structural: PerYear<Option<Money>>,
     /// The least and the most of each figure; none where nothing is known of it.
     pub ranges: PerYear<Option<Range>>,
+    /// The same of the part of each figure that counts in the structural balance.
+    pub structural_ranges: PerYear<Option<Range>>,
     /// Whether it counts in the structural balance, as a whole.
     pub nature: Nature,
     /// How that is known.

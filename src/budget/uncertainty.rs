@@ -74,6 +74,14 @@ impl Range {
         }
     }
 
+    /// The same range, so much higher; none beyond what can be counted.
+    pub fn moved(self, by: Money) -> Option<Range> {
+        Some(Range {
+            low: self.low.plus(by).ok()?,
+            high: self.high.plus(by).ok()?,
+        })
+    }
+
     /// Whether there is any width to it.
     pub fn is_wide(self) -> bool {
         self.low != self.high

@@ -6,7 +6,7 @@ use super::link::refused;
 use super::scenario::scenario;
 use super::{Report, outcome, with_budget};
 use crate::budget::Budget;
-use crate::outcome::references;
+use crate::outcome::{Band, BandRule, references};
 use crate::scenario::Decisions;
 
 /// Print what the choices of a budget come to, per year, as JSON
@@ -18,15 +18,18 @@ pub(super) struct Arguments {
     /// What was decided: a scenario file or a link; without it, nothing was
     #[arg(value_name = "SCENARIO.json | LINK")]
     scenario: Option<String>,
+    /// Beside each range also the narrower one of eight in ten draws
+    #[arg(long)]
+    draws: bool,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Report {
     with_budget(&arguments.budget, |budget| {
-        of_budget(budget, arguments.scenario.as_deref())
+        of_budget(budget, arguments.scenario.as_deref(), arguments.draws)
     })
 }
 
-fn of_budget(budget: &Budget, argument: Option<&str>) -> Report {
+fn of_budget(budget: &Budget, argument: Option<&str>, draws: bool) -> Report {
     let (decisions, remarks) = match argument {
         None => (Decisions::default(), Vec::new()),
         Some(argument) => match scenario(argument, budget) {
@@ -35,6 +38,7 @@ fn of_budget(budget: &Budget, argument: Option<&str>) -> Report {
         },
     };
     let outcomes = references(budget, &decisions);
-    let json = outcome::json(budget, &decisions, &outcomes);
+    let drawn = draws.then(|| Band::of(&outcomes.mine, BandRule::Draws));
+    let json = outcome::json(budget, &decisions, &outcomes, drawn.as_ref());
     Report::with_remarks(format!("{json:#}\n"), &remarks)
 }

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use crate::budget::{Amount, Budget, Range};
 use crate::money::Money;
 use crate::outcome::{
-    Finding, Nature, NatureBasis, Outcome, Part, PartOf, References, Start, Verdict, YearTotal,
+    Band, Finding, Nature, NatureBasis, Outcome, Part, PartOf, References, Start, Verdict, YearTotal,
 };
 use crate::scenario::{Decisions, Figure, Leftover};
 use crate::year::{PerYear, Year};
@@ -19,8 +19,13 @@ const FORMAT: u32 = 1;
 /// What stands beside every choice that nobody at the municipality calculated.
 const OWN_LABEL: &str = "eigen voorstel, niet doorgerekend";
 
-/// The member's outcome, and the totals of both references beside it.
-pub(super) fn json(budget: &Budget, decisions: &Decisions, outcomes: &References) -> Value {
+/// The member's outcome, and the totals of both references beside it; with a drawn band where it was asked for.
+pub(super) fn json(
+    budget: &Budget,
+    decisions: &Decisions,
+    outcomes: &References,
+    drawn: Option<&Band>,
+) -> Value {
     let mine = &outcomes.mine;
     json!({
         "format": FORMAT,
@@ -29,7 +34,7 @@ pub(super) fn json(budget: &Budget, decisions: &Decisions, outcomes: &References
             "fingerprint": budget.fingerprint().to_string(),
             "title": budget.title.dutch,
         },
-        "years": totals(&mine.years),
+        "years": with_drawn(totals(&mine.years), drawn),
         "open_pm": mine.open_pm().map(|part| open_pm(budget, part)).collect::<Value>(),
         "verdict": verdict(mine),
         "parts": mine.parts.iter().map(|part| self::part(decisions, part)).collect::<Value>(),
@@ -59,9 +64,22 @@ fn totals(years: &PerYear<YearTotal>) -> Value {
             "structural_effect": amount(total.structural_effect),
             "exception": amount(Some(total.exception)),
             "range": total.range.map(range),
+            "structural_range": total.structural_range.map(range),
             "open_pm": total.open_pm,
         })
     })
+}
+
+fn with_drawn(mut years: Value, drawn: Option<&Band>) -> Value {
+    let Some(band) = drawn else { return years };
+    for (year, effect) in band.effect.iter() {
+        let structural = band.structural_effect.get(year).copied().flatten();
+        if let Some(Value::Object(total)) = years.get_mut(year.to_string()) {
+            total.insert("drawn_range".to_owned(), json!(effect.map(range)));
+            total.insert("drawn_structural_range".to_owned(), json!(structural.map(range)));
+        }
+    }
+    years
 }
 
 fn whose(start: Start) -> &'static str {

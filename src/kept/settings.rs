@@ -11,6 +11,7 @@ use super::{Damage, decisions};
 use crate::fields::{Expected, Faults, Field, Tree, entry};
 use crate::ids::{BudgetId, ScenarioId};
 use crate::lang::Language;
+use crate::outcome::BandRule;
 use crate::scenario::Begin;
 use crate::session::{Settings, Source, Theme};
 
@@ -46,8 +47,11 @@ pub(super) fn write(kept: &KeptSettings) -> String {
     file.insert("theme".to_owned(), json!(theme));
     file.insert("in_thousands".to_owned(), json!(kept.settings.in_thousands));
     file.insert("compare_with".to_owned(), json!(compare_with));
-    if kept.settings.ranges {
+    if let Some(rule) = kept.settings.ranges {
         file.insert("ranges".to_owned(), json!(true));
+        if rule == BandRule::Draws {
+            file.insert("draws".to_owned(), json!(true));
+        }
     }
     if let Some(described) = &kept.settings.household {
         file.insert("household".to_owned(), household::write(described));
@@ -71,7 +75,7 @@ pub(super) fn write(kept: &KeptSettings) -> String {
 /// The oldest form that can say these settings: an older window goes on for as long as it understands them.
 fn form(kept: &KeptSettings) -> u32 {
     let settings = &kept.settings;
-    let plain = !settings.ranges && settings.household.is_none() && kept.compared.is_empty();
+    let plain = settings.ranges.is_none() && settings.household.is_none() && kept.compared.is_empty();
     if plain { 1 } else { SECOND }
 }
 
@@ -98,6 +102,7 @@ fn kept(root: &Field<'_>, faults: &mut Faults) -> KeptSettings {
             "in_thousands",
             "compare_with",
             "ranges",
+            "draws",
             "household",
             "open",
             "compared",
@@ -122,6 +127,12 @@ fn kept(root: &Field<'_>, faults: &mut Faults) -> KeptSettings {
         one_of(field, faults, &known, &["proposal", "existing"])
     });
     let ranges = entry(&entries, "ranges").and_then(|field| field.truth(faults));
+    let draws = entry(&entries, "draws").and_then(|field| field.truth(faults));
+    let rule = if draws == Some(true) {
+        BandRule::Draws
+    } else {
+        BandRule::Sums
+    };
     let household = entry(&entries, "household").and_then(|field| household::read(field, faults));
     let open = entry(&entries, "open").map(|field| open(field, faults));
     let compared = entry(&entries, "compared").map(|field| compared(field, faults));
@@ -131,7 +142,7 @@ fn kept(root: &Field<'_>, faults: &mut Faults) -> KeptSettings {
             theme: theme.unwrap_or_default(),
             in_thousands: in_thousands.unwrap_or_default(),
             compare_with: compare_with.unwrap_or_default(),
-            ranges: ranges.unwrap_or_default(),
+            ranges: (ranges == Some(true)).then_some(rule),
             household,
         },
         open: open.unwrap_or_default(),

@@ -8,7 +8,7 @@
 use rust_decimal::Decimal;
 
 use super::nature::{Nature, NatureBasis};
-use super::part::{all_counted_as, runs};
+use super::part::{all_counted_as, all_ranges_counted_as, runs};
 use super::{Part, PartOf};
 use crate::budget::{Budget, Change, KnockOn, Range, Rule, RuleKind};
 use crate::ids::ChoiceId;
@@ -142,6 +142,7 @@ fn whole(
         on,
         structural: all_counted_as(nature, &figures),
         figures,
+        structural_ranges: all_ranges_counted_as(nature, &ranges),
         ranges,
         nature,
         basis,

@@ -26,11 +26,13 @@ pub(super) fn of_lever(lever: &Lever, setting: &LeverSetting) -> (Part, Vec<Find
         }
         figure
     });
+    let ranges = figures.map(|_, figure| figure.money().map(Range::exactly));
     let part = Part {
         of: PartOf::Lever(lever.id.clone()),
         on: true,
         structural: all_counted_as(Nature::Structural, &figures),
-        ranges: figures.map(|_, figure| figure.money().map(Range::exactly)),
+        structural_ranges: ranges.clone(),
+        ranges,
         pattern: runs(&figures),
         figures,
         nature: Nature::Structural,

@@ -12,12 +12,23 @@ use crate::year::PerYear;
 pub(super) fn of_document(position: Position<'_>) -> Part {
     let (nature, basis) = nature_of(&position);
     let split = position.incidental.filter(|_| basis != NatureBasis::Rule);
+    // The part of a figure that the document calls incidental; none where all of it is of the choice's own nature.
+    let incidental = |year, figure: &Figure| match figure {
+        Figure::Own(_) | Figure::Pm => None,
+        _ => split.as_ref().and_then(|split| split.get(year)).copied(),
+    };
     let structural = position.figures.map(|year, figure| {
         let money = figure.money()?;
-        let own = matches!(figure, Figure::Own(_));
-        match split.as_ref().and_then(|split| split.get(year)) {
-            Some(incidental) if !own => money.minus(*incidental).ok(),
-            _ => Some(counted_as(nature, money)),
+        match incidental(year, figure) {
+            Some(incidental) => money.minus(incidental).ok(),
+            None => Some(counted_as(nature, money)),
+        }
+    });
+    let structural_ranges = position.figures.map(|year, figure| {
+        let range = position.ranges.get(year).copied().flatten()?;
+        match incidental(year, figure) {
+            Some(incidental) => split_range(range, figure.money()?, incidental),
+            None => Some(range_counted_as(nature, range)),
         }
     });
     Part {
@@ -25,6 +36,7 @@ pub(super) fn of_document(position: Position<'_>) -> Part {
         on: position.on,
         figures: position.figures,
         structural,
+        structural_ranges,
         ranges: position.ranges,
         nature,
         basis,
@@ -59,6 +71,7 @@ pub(super) fn of_member(budget: &Budget, own: &OwnChoice) -> Part {
         structural: all_counted_as(nature, &figures),
         pattern: runs(&figures),
         figures,
+        structural_ranges: all_ranges_counted_as(nature, &ranges),
         ranges,
         nature,
         basis,
@@ -71,6 +84,14 @@ pub(super) fn all_counted_as(nature: Nature, figures: &PerYear<Figure>) -> PerYe
     figures.map(|_, figure| Some(counted_as(nature, figure.money()?)))
 }
 
+/// The structural part of ranges of figures that are of one nature.
+pub(super) fn all_ranges_counted_as(
+    nature: Nature,
+    ranges: &PerYear<Option<Range>>,
+) -> PerYear<Option<Range>> {
+    ranges.map(|_, range| Some(range_counted_as(nature, (*range)?)))
+}
+
 /// In which years figures do something.
 pub(super) fn runs(figures: &PerYear<Figure>) -> Pattern {
     Pattern::of(&figures.map(|_, figure| figure.money() != Some(Money::ZERO)))
@@ -81,4 +102,25 @@ fn counted_as(nature: Nature, money: Money) -> Money {
         Nature::Structural => money,
         Nature::Incidental => Money::ZERO,
     }
+}
+
+fn range_counted_as(nature: Nature, range: Range) -> Range {
+    match nature {
+        Nature::Structural => range,
+        Nature::Incidental => Range::exactly(Money::ZERO),
+    }
+}
+
+// A range is divided as its amount is; where there is no amount to divide, what is incidental is certain.
+fn split_range(range: Range, money: Money, incidental: Money) -> Option<Range> {
+    if money.is_zero() {
+        return range.moved(incidental.opposite());
+    }
+    let structural = money.minus(incidental).ok()?;
+    let part = |end: Money| end.scaled(structural.decimal(), money.decimal()).ok();
+    let divided = Range {
+        low: part(range.low)?,
+        high: part(range.high)?,
+    };
+    Some(divided.holding(structural))
 }

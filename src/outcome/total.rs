@@ -7,7 +7,7 @@ use super::{Part, PartOf, Start, YearTotal};
 use crate::budget::{Budget, Range};
 use crate::money::Money;
 use crate::scenario::{Decisions, Figure};
-use crate::year::Year;
+use crate::year::{PerYear, Year};
 
 pub(super) fn year_total(
     budget: &Budget,
@@ -38,7 +38,8 @@ pub(super) fn year_total(
         start_incidental,
         indirect_effect: sum(indirect, year),
         exception,
-        range: range(on(), year),
+        range: range(on(), |part| &part.ranges, year),
+        structural_range: range(on(), |part| &part.structural_ranges, year),
         end: effect.and_then(|effect| start?.money().plus(effect).ok()),
         structural: structural(),
         effect,
@@ -84,10 +85,14 @@ fn structural_sum<'parts>(parts: impl Iterator<Item = &'parts Part>, year: Year)
     Money::sum(known?).ok()
 }
 
-fn range<'parts>(parts: impl Iterator<Item = &'parts Part>, year: Year) -> Option<Range> {
+fn range<'parts>(
+    parts: impl Iterator<Item = &'parts Part>,
+    of: impl Fn(&Part) -> &PerYear<Option<Range>>,
+    year: Year,
+) -> Option<Range> {
     let mut ranges = Vec::new();
     for part in parts {
-        match (part.figures.get(year)?, part.ranges.get(year)?) {
+        match (part.figures.get(year)?, of(part).get(year)?) {
             (Figure::Overflow, _) => return None,
             (_, Some(range)) => ranges.push(*range),
             (_, None) => {}

@@ -12,7 +12,7 @@ use crate::budget::Budget;
 use crate::ids::SectionId;
 use crate::lang::{Language, Unit, in_thousands};
 use crate::money::Money;
-use crate::outcome::{Addend, AddendOf, Outcome, PartOf, Start, TotalOf, addends};
+use crate::outcome::{Addend, AddendOf, Band, BandRule, Outcome, PartOf, Start, TotalOf, addends};
 use crate::scenario::Decisions;
 use crate::year::Year;
 
@@ -69,6 +69,7 @@ pub fn breakdown(
     outcome: &Outcome,
     of: TotalOf,
     year: Year,
+    band: &Band,
     showing: Showing,
 ) -> Option<Breakdown> {
     let language = showing.language;
@@ -93,25 +94,13 @@ pub fn breakdown(
             .map(|addend| row(addend, budget, decisions, showing))
             .collect(),
     });
-    let wide = total
-        .range
-        .filter(|range| range.is_wide() && of != TotalOf::Structural);
-    let range = wide.and_then(|range| {
-        let before = if of == TotalOf::End {
-            total.start?.money()
-        } else {
-            Money::ZERO
-        };
-        let range = crate::budget::Range {
-            low: range.low.plus(before).ok()?,
-            high: range.high.plus(before).ok()?,
-        };
-        let range = between(range, showing);
-        Some(
-            language
-                .text_with("breakdown-range", &[("range", range.into())])
-                .into(),
-        )
+    let range = band.around(of, total, year).filter(|range| range.is_wide());
+    let range = range.map(|range| {
+        let words = [("range", between(range, showing).into())];
+        match band.rule {
+            BandRule::Sums => language.text_with("breakdown-range", &words).into(),
+            BandRule::Draws => language.text_with("breakdown-draws", &words).into(),
+        }
     });
     Some(Breakdown {
         title: title(of, year, language).into(),

@@ -10,7 +10,7 @@ use super::named::part_title;
 use super::{Cell, Showing, Told};
 use crate::budget::Budget;
 use crate::lang::Language;
-use crate::outcome::{Outcome, References, YearTotal};
+use crate::outcome::{Band, Outcome, References, TotalOf, YearTotal, is_wide};
 use crate::scenario::{Begin, Decisions};
 use crate::year::{PerYear, Year};
 
@@ -67,6 +67,10 @@ pub enum StripRowKind {
     High,
     /// The structural part of the end balance.
     Structural,
+    /// The least that the structural balance can be.
+    StructuralLow,
+    /// The most.
+    StructuralHigh,
     /// What the agreed exception adds to that.
     Exception,
     /// How much better or worse than the reference.
@@ -89,14 +93,14 @@ pub fn strip(
     decisions: &Decisions,
     references: &References,
     compare_with: Begin,
-    ranges: bool,
+    band: Option<&Band>,
     showing: Showing,
 ) -> Strip {
     let outcome = &references.mine;
     Strip {
         years: budget.horizon.years().collect(),
-        rows: rows::rows(references, compare_with, ranges, showing),
-        is_wide: rows::is_wide(&outcome.years),
+        rows: rows::rows(references, compare_with, band, showing),
+        is_wide: is_wide(&outcome.years, TotalOf::Effect),
         verdict: verdict::in_words(outcome, showing.language),
         pm: pm_note(budget, decisions, outcome, showing.language),
         clashes: clashes(budget, outcome, showing.language),

@@ -1,6 +1,7 @@
 //! How the page looks and speaks: kept on this device, never shared.
 
 use crate::lang::Language;
+use crate::outcome::BandRule;
 use crate::scenario::{Begin, Household};
 
 /// The member's settings.
@@ -14,8 +15,8 @@ pub struct Settings {
     pub in_thousands: bool,
     /// What the variant is compared with: the proposal, or existing policy.
     pub compare_with: Begin,
-    /// Whether the least and the most of each total stand beside it, where they are known.
-    pub ranges: bool,
+    /// By which rule the least and the most of each total stand beside it, where they are known; none hides them.
+    pub ranges: Option<BandRule>,
     /// The household that the member describes.
     pub household: Option<Household>,
 }

@@ -19,7 +19,7 @@ mod top_bar;
 
 use yew::prelude::*;
 
-use crate::outcome::PartOf;
+use crate::outcome::{Band, PartOf};
 use crate::present::chart::{bridge, years};
 use crate::present::detail::{detail, document_doubts};
 use crate::present::geometry::Canvas;
@@ -52,12 +52,13 @@ pub fn main_view(page: &Page) -> Html {
     let showing = page.showing();
     let language = showing.language;
     let outcomes = session.outcomes();
+    let band = session.settings.ranges.map(|rule| Band::of(&outcomes.mine, rule));
     let strip = strip(
         &session.budget,
         session.shown(),
         outcomes,
         session.settings.compare_with,
-        session.settings.ranges,
+        band.as_ref(),
         showing,
     );
     let ledger = ledger(
@@ -98,7 +99,7 @@ pub fn main_view(page: &Page) -> Html {
                     language,
                 ) }
             </div>
-            { pictures(page) }
+            { pictures(page, band.as_ref()) }
             { phone_bar(&strip) }
             { on_paper(page) }
             <p class="visually-hidden" role="status">{ &*strip.announcement }</p>
@@ -122,7 +123,7 @@ fn on_paper(page: &Page) -> Html {
     }
 }
 
-fn pictures(page: &Page) -> Html {
+fn pictures(page: &Page, band: Option<&Band>) -> Html {
     let session = &page.session;
     let showing = page.showing();
     let outcomes = session.outcomes();
@@ -143,7 +144,7 @@ fn pictures(page: &Page) -> Html {
     };
     html! {
         <Pictures
-            years={canvases.map(|canvas| years::years(outcomes, canvas, session.settings.ranges, showing))}
+            years={canvases.map(|canvas| years::years(outcomes, canvas, band, showing))}
             {bridge}
             horizon={session.budget.horizon}
             reserves={reserves(&session.budget, session.shown(), &outcomes.mine, showing.language)}

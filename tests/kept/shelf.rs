@@ -228,7 +228,7 @@ fn settings_are_kept_apart_from_scenarios() {
             theme: Theme::Dark,
             in_thousands: true,
             compare_with: Begin::Existing,
-            ranges: true,
+            ranges: Some(BandRule::Draws),
             household: Some(Household {
                 tenure: Tenure::Tenant,
                 value: Money::from_euros(350_000),

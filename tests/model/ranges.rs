@@ -1,8 +1,9 @@
-//! The least and the most of each total (E20; P9). The likely value never moves.
+//! The least and the most of each total (E20, E32, E33; P9). The likely value never moves.
 
 use keuzeruimte::budget::{Hardness, Range, Spreads};
-use keuzeruimte::outcome::drawn_ranges;
+use keuzeruimte::outcome::{Band, BandRule, TotalOf};
 use keuzeruimte::rate::Rate;
+use keuzeruimte::year::PerYear;
 
 use crate::kadernota::{InYears, Variant, choice_id, kadernota, money, year};
 
@@ -90,8 +91,91 @@ fn a_range_always_holds_the_likely_amount() {
     assert_eq!(band(&variant, 2024), ("-100".to_owned(), "-90".to_owned()));
 }
 
+fn structural_band(variant: &Variant, of: u16) -> (String, String) {
+    around(variant, BandRule::Sums, TotalOf::Structural, of)
+}
+
+fn around(variant: &Variant, rule: BandRule, of: TotalOf, in_year: u16) -> (String, String) {
+    let outcome = variant.outcome();
+    let total = outcome.years.get(year(in_year)).unwrap();
+    let range = Band::of(&outcome, rule).around(of, total, year(in_year)).unwrap();
+    (range.low.to_string(), range.high.to_string())
+}
+
+/// E33. Structural: -100 (-130 to -90). Incidental: -50 (-80 to -40). Start 1.000, of which 200 incidental.
+///
+/// | | low | likely | high |
+/// | --- | --- | --- | --- |
+/// | effect | -210 | -150 | -130 |
+/// | balance | 790 | 850 | 870 |
+/// | structural balance: 800 and the structural post | 670 | 700 | 710 |
+#[test]
+fn only_structural_posts_move_the_band_of_the_structural_balance() {
+    let variant = kadernota()
+        .starting_at(["1000"; 4])
+        .structural("a", ["-100"; 4])
+        .incidental("b", ["-50", "0", "0", "0"])
+        .proposal();
+    let mut variant = with_range(variant, "a", 2024, range("-130", "-90"));
+    variant = with_range(variant, "b", 2024, range("-80", "-40"));
+    variant
+        .decisions
+        .start_incidental
+        .insert(year(2024), money("200"));
+    let text = |low: &str, high: &str| (low.to_owned(), high.to_owned());
+    assert_eq!(band(&variant, 2024), text("-210", "-130"));
+    assert_eq!(
+        around(&variant, BandRule::Sums, TotalOf::End, 2024),
+        text("790", "870")
+    );
+    assert_eq!(structural_band(&variant, 2024), text("670", "710"));
+    assert_eq!(variant.outcome().structurals()[0], "700");
+    assert_eq!(structural_band(&variant, 2025), text("900", "900"));
+}
+
+/// E33. Of -45.000 the document calls -9.000 incidental, so 80 % is structural; between -50.000 and -40.000 that part
+/// lies between -40.000 and -32.000. An own amount is of the choice's own nature, so its whole range counts.
+#[test]
+fn the_range_of_a_split_post_is_divided_as_its_amount_is() {
+    let mut variant = kadernota()
+        .starting_at(["0"; 4])
+        .structural("a", ["-45000", "-36000", "-36000", "-36000"])
+        .proposal();
+    let mut split = ["-9000", "0", "0", "0"].into_iter().map(money);
+    variant.budget.choices[0].incidental = Some(PerYear::from_fn(variant.budget.horizon, |_| {
+        split.next().unwrap()
+    }));
+    let variant = with_range(variant, "a", 2024, range("-50000", "-40000"));
+    let text = |low: &str, high: &str| (low.to_owned(), high.to_owned());
+    assert_eq!(structural_band(&variant, 2024), text("-40000", "-32000"));
+    assert_eq!(variant.outcome().structurals()[0], "-36000");
+    let own = variant.own_amount("a", 2024, "-45000");
+    assert_eq!(structural_band(&own, 2024), text("-50000", "-40000"));
+}
+
+/// E33. A structural pm with a range is in the band; the balance itself leaves it out. Drawn, it is the same draw: with
+/// nothing incidental on, the bands of the effect and of the structural effect are one.
+#[test]
+fn a_structural_pm_with_a_range_is_in_the_band_of_the_structural_balance_too() {
+    let variant = kadernota()
+        .starting_at(["0"; 4])
+        .structural("a", ["pm"; 4])
+        .structural("b", ["-100"; 4])
+        .proposal();
+    let variant = with_range(variant, "a", 2024, range("-40", "-20"));
+    let variant = with_range(variant, "b", 2024, range("-150", "-60"));
+    let text = |low: &str, high: &str| (low.to_owned(), high.to_owned());
+    assert_eq!(structural_band(&variant, 2024), text("-190", "-80"));
+    let drawn = Band::of(&variant.outcome(), BandRule::Draws);
+    assert_eq!(drawn.effect, drawn.structural_effect);
+    let incidental = variant.clone().off("a");
+    let narrower = Band::of(&incidental.outcome(), BandRule::Draws);
+    assert_ne!(narrower.effect, drawn.effect);
+}
+
 fn drawn(variant: &Variant, of: u16) -> (i64, i64) {
-    let range = drawn_ranges(&variant.outcome())
+    let range = Band::of(&variant.outcome(), BandRule::Draws)
+        .effect
         .get(year(of))
         .copied()
         .flatten()

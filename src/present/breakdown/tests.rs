@@ -9,7 +9,10 @@ use crate::scenario::LeverSetting;
 fn opened(decisions: &Decisions, of: TotalOf, number: u16, showing: Showing) -> Breakdown {
     let budget = modelled();
     let outcome = evaluate(&budget, decisions);
-    breakdown(&budget, decisions, &outcome, of, year(number), showing).unwrap()
+    {
+        let band = Band::of(&outcome, BandRule::Sums);
+        breakdown(&budget, decisions, &outcome, of, year(number), &band, showing).unwrap()
+    }
 }
 
 fn rows(breakdown: &Breakdown) -> Vec<(String, String)> {
@@ -95,7 +98,8 @@ fn a_total_that_is_not_known_cannot_be_opened() {
     let budget = duo();
     let decisions = Decisions::default();
     let outcome = evaluate(&budget, &decisions);
-    let open = |of| breakdown(&budget, &decisions, &outcome, of, year(2024), DUTCH);
+    let band = Band::of(&outcome, BandRule::Sums);
+    let open = |of| breakdown(&budget, &decisions, &outcome, of, year(2024), &band, DUTCH);
     assert_eq!(open(TotalOf::End), None);
     let effect = open(TotalOf::Effect).unwrap();
     assert!(rows(&effect).contains(&("Inclusie en diversiteit".to_owned(), "pm N".to_owned())));
@@ -139,7 +143,9 @@ proptest! {
                 for language in Language::ALL {
                     for unit in [Unit::Euros, Unit::Thousands] {
                         let showing = Showing { language, unit };
-                        let opened = breakdown(&budget, &decisions, &outcome, of, year(number), showing).unwrap();
+                        let opened = {
+ let band = Band::of(&outcome, BandRule::Sums);
+ breakdown(&budget, &decisions, &outcome, of, year(number), &band, showing).unwrap() };
                         assert_adds_up(&opened, showing);
                     }
                 }

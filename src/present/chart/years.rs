@@ -10,7 +10,7 @@ use std::rc::Rc;
 use super::{Axis, Label, Table, TableRow, axis};
 use crate::lang::Language;
 use crate::money::Money;
-use crate::outcome::{Outcome, References, YearTotal};
+use crate::outcome::{Band, Outcome, References, YearTotal};
 use crate::present::geometry::{Canvas, Length, Scale, apart};
 use crate::present::{Cell, Showing};
 use crate::year::Year;
@@ -78,7 +78,8 @@ const BETWEEN_NAMES: Length = Length::units(14);
 const LEAST_BETWEEN_YEARS: Length = Length::units(34);
 
 /// The picture of the three references.
-pub fn years(references: &References, canvas: Canvas, ranges: bool, showing: Showing) -> YearsPicture {
+pub fn years(references: &References, canvas: Canvas, band: Option<&Band>, showing: Showing) -> YearsPicture {
+    let rule = band.map(|band| band.rule);
     let language = showing.language;
     let of = [
         (LineOf::Existing, &references.existing),
@@ -94,7 +95,7 @@ pub fn years(references: &References, canvas: Canvas, ranges: bool, showing: Sho
             .map(|total| figure(total).and_then(Money::cents))
             .collect()
     };
-    let band = band::band(&references.mine, balances).filter(|_| ranges);
+    let band = band.and_then(|band| band::ranges(band, &references.mine, balances));
     let ends = band.iter().flatten().flat_map(|range| [range.low, range.high]);
     let all = of.iter().flat_map(|(_, outcome)| cents(outcome)).flatten();
     let all = all.chain(ends.filter_map(Money::cents));
@@ -145,10 +146,11 @@ pub fn years(references: &References, canvas: Canvas, ranges: bool, showing: Sho
         years: labels(&horizon, &places),
         lines: of.into_iter().zip(names).zip(name_places).map(line).collect(),
         band: band.as_ref().and_then(|band| band::points(band, &places, &scale)),
-        sentence: sentence(references, balances, band.as_deref(), showing).into(),
+        sentence: sentence(references, balances, band.as_deref().zip(rule), showing).into(),
         table: band::with_rows(
             table(title.clone(), &of, figure, showing),
             band.as_deref(),
+            rule,
             showing,
         ),
         title,

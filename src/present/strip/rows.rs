@@ -4,9 +4,10 @@
 use std::rc::Rc;
 
 use super::{StripRow, StripRowKind};
+use crate::budget::Range;
 use crate::lang::Language;
 use crate::money::Money;
-use crate::outcome::{Outcome, Part, References, Start, YearTotal};
+use crate::outcome::{Band, BandRule, Outcome, Part, References, Start, TotalOf, YearTotal, is_wide};
 use crate::present::{Cell, Showing};
 use crate::scenario::{Begin, Figure};
 use crate::year::{PerYear, Year};
@@ -14,7 +15,7 @@ use crate::year::{PerYear, Year};
 pub(super) fn rows(
     references: &References,
     compare_with: Begin,
-    ranges: bool,
+    band: Option<&Band>,
     showing: Showing,
 ) -> Rc<[StripRow]> {
     let outcome = &references.mine;
@@ -24,9 +25,11 @@ pub(super) fn rows(
     };
     let language = showing.language;
     let known = outcome.years.values().any(|total| total.start.is_some());
+    let around = if known { TotalOf::End } else { TotalOf::Effect };
+    let rule = band.map(|band| band.rule).unwrap_or_default();
     let row = |kind| StripRow {
         kind,
-        label: label(kind, compare_with, known, language).into(),
+        label: label(kind, compare_with, known, rule, language).into(),
         cells: outcome
             .years
             .iter()
@@ -36,8 +39,19 @@ pub(super) fn rows(
                 StripRowKind::Effect => Cell::total(total.effect, showing).beside_pm(total.open_pm, language),
                 StripRowKind::Indirect => Cell::total(total.indirect_effect, showing),
                 StripRowKind::End => balance(total, total.end, showing),
-                StripRowKind::Low => end_of_range(total, known, |range| range.low, showing),
-                StripRowKind::High => end_of_range(total, known, |range| range.high, showing),
+                StripRowKind::Low => end_of_range(band, around, total, year, |range| range.low, showing),
+                StripRowKind::High => end_of_range(band, around, total, year, |range| range.high, showing),
+                StripRowKind::StructuralLow => {
+                    end_of_range(band, TotalOf::Structural, total, year, |range| range.low, showing)
+                }
+                StripRowKind::StructuralHigh => end_of_range(
+                    band,
+                    TotalOf::Structural,
+                    total,
+                    year,
+                    |range| range.high,
+                    showing,
+                ),
                 StripRowKind::Structural => balance(total, total.structural, showing),
                 StripRowKind::Exception => Cell::amount(total.exception, showing),
                 StripRowKind::Difference => difference(year, total, outcome, reference, showing),
@@ -45,7 +59,7 @@ pub(super) fn rows(
             .collect(),
     };
     let years = &outcome.years;
-    let band = ranges && is_wide(years);
+    let beside = |of| band.is_some() && is_wide(years, of);
     let kinds = [
         (StripRowKind::Start, true),
         (
@@ -55,21 +69,16 @@ pub(super) fn rows(
         (StripRowKind::Effect, true),
         (StripRowKind::Indirect, any(years, |total| total.indirect_effect)),
         (StripRowKind::End, true),
-        (StripRowKind::Low, band),
-        (StripRowKind::High, band),
+        (StripRowKind::Low, beside(TotalOf::End)),
+        (StripRowKind::High, beside(TotalOf::End)),
         (StripRowKind::Structural, true),
+        (StripRowKind::StructuralLow, beside(TotalOf::Structural)),
+        (StripRowKind::StructuralHigh, beside(TotalOf::Structural)),
         (StripRowKind::Exception, any(years, |total| Some(total.exception))),
         (StripRowKind::Difference, true),
     ];
     let kinds = kinds.into_iter().filter(|(_, shown)| *shown);
     kinds.map(|(kind, _)| row(kind)).collect()
-}
-
-/// Whether anything is uncertain in any year.
-pub(super) fn is_wide(years: &PerYear<YearTotal>) -> bool {
-    years
-        .values()
-        .any(|total| total.range.is_some_and(|range| range.is_wide()))
 }
 
 fn any(years: &PerYear<YearTotal>, money: impl Fn(&YearTotal) -> Option<Money>) -> bool {
@@ -78,18 +87,27 @@ fn any(years: &PerYear<YearTotal>, money: impl Fn(&YearTotal) -> Option<Money>) 
         .any(|total| money(total).is_some_and(|money| !money.is_zero()))
 }
 
-fn label(kind: StripRowKind, compare_with: Begin, known: bool, language: Language) -> String {
+fn label(kind: StripRowKind, compare_with: Begin, known: bool, rule: BandRule, language: Language) -> String {
+    let sums = rule == BandRule::Sums;
     match (kind, compare_with) {
         (StripRowKind::Start, _) => language.text("strip-start"),
         (StripRowKind::StartIncidental, _) => language.text("strip-start-incidental"),
         (StripRowKind::Effect, _) => language.text("strip-effect"),
         (StripRowKind::Indirect, _) => language.text("strip-indirect"),
         (StripRowKind::End, _) => language.text("strip-end"),
-        (StripRowKind::Low, _) if known => language.text("strip-low"),
-        (StripRowKind::Low, _) => language.text("strip-effect-low"),
-        (StripRowKind::High, _) if known => language.text("strip-high"),
-        (StripRowKind::High, _) => language.text("strip-effect-high"),
+        (StripRowKind::Low, _) if known && sums => language.text("strip-low"),
+        (StripRowKind::Low, _) if known => language.text("strip-from"),
+        (StripRowKind::Low, _) if sums => language.text("strip-effect-low"),
+        (StripRowKind::Low, _) => language.text("strip-effect-from"),
+        (StripRowKind::High, _) if known && sums => language.text("strip-high"),
+        (StripRowKind::High, _) if known => language.text("strip-to"),
+        (StripRowKind::High, _) if sums => language.text("strip-effect-high"),
+        (StripRowKind::High, _) => language.text("strip-effect-to"),
         (StripRowKind::Structural, _) => language.text("strip-structural"),
+        (StripRowKind::StructuralLow, _) if sums => language.text("strip-structural-low"),
+        (StripRowKind::StructuralLow, _) => language.text("strip-structural-from"),
+        (StripRowKind::StructuralHigh, _) if sums => language.text("strip-structural-high"),
+        (StripRowKind::StructuralHigh, _) => language.text("strip-structural-to"),
         (StripRowKind::Exception, _) => language.text("strip-exception"),
         (StripRowKind::Difference, Begin::Proposal) => language.text("strip-difference-proposal"),
         (StripRowKind::Difference, Begin::Existing) => language.text("strip-difference-existing"),
@@ -111,20 +129,20 @@ fn balance(total: &YearTotal, balance: Option<Money>, showing: Showing) -> Cell 
     Cell::total(balance, showing).beside_pm(total.open_pm, showing.language)
 }
 
-/// Of the balance; where no balance is known, of the effect.
+/// Around the balance; where no balance is known, around the effect.
 fn end_of_range(
+    band: Option<&Band>,
+    of: TotalOf,
     total: &YearTotal,
-    known: bool,
-    end: impl Fn(crate::budget::Range) -> Money,
+    year: Year,
+    end: impl Fn(Range) -> Money,
     showing: Showing,
 ) -> Cell {
-    let before = match total.start {
-        Some(start) => start.money(),
-        None if known => return Cell::unknown(showing.language),
-        None => Money::ZERO,
-    };
-    let money = total.range.and_then(|range| end(range).plus(before).ok());
-    Cell::total(money, showing)
+    if of != TotalOf::Effect && total.start.is_none() {
+        return Cell::unknown(showing.language);
+    }
+    let range = band.and_then(|band| band.around(of, total, year));
+    Cell::total(range.map(end), showing)
 }
 
 /// The start balance is the same on both sides, so the difference is known even where the balance is not.

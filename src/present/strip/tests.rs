@@ -13,7 +13,7 @@ fn strip_of(decisions: &Decisions, compare_with: Begin, showing: Showing) -> Str
         decisions,
         &three(&budget, decisions),
         compare_with,
-        false,
+        None,
         showing,
     )
 }
@@ -212,7 +212,7 @@ fn a_horizon_of_one_year_or_of_ten_has_as_many_columns() {
             &with_start(&start),
             &three(&budget, &with_start(&start)),
             Begin::Proposal,
-            false,
+            None,
             DUTCH,
         );
         assert!(strip.rows.iter().all(|row| row.cells.len() == usize::from(years)));
@@ -235,7 +235,7 @@ fn amounts_beyond_counting_are_said_to_be() {
         &decisions,
         &three(&budget, &decisions),
         Begin::Proposal,
-        false,
+        None,
         DUTCH,
     );
     assert_eq!(line(&strip, StripRowKind::End), ["!"]);

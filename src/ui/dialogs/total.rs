@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::dialog;
-use crate::outcome::TotalOf;
+use crate::outcome::{Band, TotalOf};
 use crate::present::Cell;
 use crate::present::breakdown::{Group, breakdown, total_name};
 use crate::session::{Message, Panel};
@@ -22,6 +22,7 @@ pub(super) fn total(page: &Page, of: TotalOf, year: Year) -> Html {
         outcome,
         of,
         year,
+        &Band::of(outcome, session.settings.ranges.unwrap_or_default()),
         page.showing(),
     );
     let known = |of: TotalOf| outcome.years.values().any(|total| of.of(total).is_some());

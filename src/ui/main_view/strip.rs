@@ -1,5 +1,6 @@
 //! The year strip: what the choices come to in every year, the verdict in words, and what it is compared with.
 
+mod band;
 mod clashes;
 
 use yew::prelude::*;
@@ -14,6 +15,7 @@ use crate::session::{Message, Panel, Settings};
 use crate::ui::kit::{Symbol, icon};
 use crate::ui::page::Page;
 
+use band::band_choice;
 use clashes::clash_note;
 
 /// The year strip.
@@ -64,7 +66,7 @@ pub(super) fn strip_view(page: &Page, strip: &Strip) -> Html {
                     { clash_note(page, clashes) }
                 }
                 if strip.is_wide {
-                    { ranges(page) }
+                    { band_choice(page) }
                 }
                 if page.session.settings.in_thousands {
                     <span class="strip__unit">{ page.language().text("strip-in-thousands") }</span>
@@ -140,24 +142,6 @@ pub(in crate::ui) fn pm(note: &PmNote) -> Html {
             <summary>{ &*note.text }</summary>
             <ul>{ for note.posts.iter().map(|post| html! { <li key={&*post.text}>{ told(post) }</li> }) }</ul>
         </details>
-    }
-}
-
-// The least and the most of each balance, for whoever asks.
-fn ranges(page: &Page) -> Html {
-    let language = page.language();
-    let settings = page.session.settings;
-    let words = if settings.ranges {
-        language.text("ranges-hide")
-    } else {
-        language.text("ranges-show")
-    };
-    let wanted = Settings {
-        ranges: !settings.ranges,
-        ..settings
-    };
-    html! {
-        <button type="button" class="quiet" onclick={page.says::<MouseEvent>(Message::Set(wanted))}>{ words }</button>
     }
 }
 
@@ -248,6 +232,8 @@ fn needs_start(kind: StripRowKind) -> bool {
             | StripRowKind::StartIncidental
             | StripRowKind::End
             | StripRowKind::Structural
+            | StripRowKind::StructuralLow
+            | StripRowKind::StructuralHigh
             | StripRowKind::Exception
     )
 }
@@ -259,6 +245,8 @@ fn row_class(kind: StripRowKind) -> &'static str {
         StripRowKind::Indirect => "strip__row--indirect",
         StripRowKind::Low => "strip__row--low",
         StripRowKind::High => "strip__row--high",
+        StripRowKind::StructuralLow => "strip__row--structural-low",
+        StripRowKind::StructuralHigh => "strip__row--structural-high",
         StripRowKind::Exception => "strip__row--exception",
         StripRowKind::Effect => "strip__row--effect",
         StripRowKind::End => "strip__row--end",

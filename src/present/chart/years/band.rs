@@ -5,27 +5,15 @@ use std::rc::Rc;
 use super::super::{Table, TableRow};
 use crate::budget::Range;
 use crate::money::Money;
-use crate::outcome::Outcome;
+use crate::outcome::{Band, BandRule, Outcome, TotalOf};
 use crate::present::geometry::{Length, Scale};
 use crate::present::{Cell, Showing};
 
 /// The range of every year, of balances or of effects; none where nothing is wide or a year cannot be counted.
-pub(super) fn band(outcome: &Outcome, balances: bool) -> Option<Vec<Range>> {
-    let ranges: Option<Vec<Range>> = outcome
-        .years
-        .values()
-        .map(|total| {
-            let before = match total.start.filter(|_| balances) {
-                Some(start) => start.money(),
-                None => Money::ZERO,
-            };
-            let range = total.range?;
-            Some(Range {
-                low: range.low.plus(before).ok()?,
-                high: range.high.plus(before).ok()?,
-            })
-        })
-        .collect();
+pub(super) fn ranges(band: &Band, outcome: &Outcome, balances: bool) -> Option<Vec<Range>> {
+    let of = if balances { TotalOf::End } else { TotalOf::Effect };
+    let years = outcome.years.iter();
+    let ranges: Option<Vec<Range>> = years.map(|(year, total)| band.around(of, total, year)).collect();
     ranges.filter(|ranges| ranges.iter().any(|range| range.is_wide()))
 }
 
@@ -46,21 +34,28 @@ pub(super) fn points(band: &[Range], places: &[Length], scale: &Scale) -> Option
 }
 
 /// The same figures in the table.
-pub(super) fn with_rows(table: Table, band: Option<&[Range]>, showing: Showing) -> Table {
+pub(super) fn with_rows(
+    table: Table,
+    band: Option<&[Range]>,
+    rule: Option<BandRule>,
+    showing: Showing,
+) -> Table {
     let Some(band) = band else {
         return table;
     };
-    let row = |id: &'static str, end: fn(&Range) -> Money| TableRow {
-        head: showing.language.text(id).into(),
+    let language = showing.language;
+    let (low, high) = match rule.unwrap_or_default() {
+        BandRule::Sums => (language.text("years-low"), language.text("years-high")),
+        BandRule::Draws => (language.text("years-from"), language.text("years-to")),
+    };
+    let row = |head: String, end: fn(&Range) -> Money| TableRow {
+        head: head.into(),
         cells: band
             .iter()
             .map(|range| Cell::amount(end(range), showing).written())
             .collect(),
     };
-    let ends = [
-        row("years-low", |range| range.low),
-        row("years-high", |range| range.high),
-    ];
+    let ends = [row(low, |range| range.low), row(high, |range| range.high)];
     Table {
         rows: table.rows.iter().cloned().chain(ends).collect(),
         ..table

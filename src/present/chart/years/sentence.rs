@@ -2,7 +2,7 @@
 
 use crate::budget::Range;
 use crate::lang::Language;
-use crate::outcome::{Outcome, References};
+use crate::outcome::{BandRule, Outcome, References};
 use crate::present::Showing;
 use crate::present::detail::between;
 
@@ -10,7 +10,7 @@ use crate::present::detail::between;
 pub(super) fn sentence(
     references: &References,
     balances: bool,
-    band: Option<&[Range]>,
+    band: Option<(&[Range], BandRule)>,
     showing: Showing,
 ) -> String {
     let language = showing.language;
@@ -36,9 +36,15 @@ pub(super) fn sentence(
         0 => String::new(),
         count => format!(" {}.", language.text_with("pm-note", &[("count", count.into())])),
     };
-    let range = band.and_then(<[Range]>::last).map(|range| {
-        let range = between(*range, showing);
-        language.text_with("years-range", &[("year", last.into()), ("range", range.into())])
+    let range = band.and_then(|(band, rule)| {
+        let words = [
+            ("year", last.into()),
+            ("range", between(*band.last()?, showing).into()),
+        ];
+        Some(match rule {
+            BandRule::Sums => language.text_with("years-range", &words),
+            BandRule::Draws => language.text_with("years-draws", &words),
+        })
     });
     let range = range.map(|range| format!(" {range}")).unwrap_or_default();
     format!("{arrives} {}{range}{pm}", beside_proposal(references, language))

@@ -1,10 +1,11 @@
 use super::*;
+use crate::outcome::BandRule;
 use crate::present::testing::*;
 use crate::scenario::Decisions;
 
 fn picture(decisions: &Decisions, canvas: Canvas) -> YearsPicture {
     let budget = duo();
-    years(&three(&budget, decisions), canvas, false, DUTCH)
+    years(&three(&budget, decisions), canvas, None, DUTCH)
 }
 
 #[test]
@@ -98,7 +99,7 @@ fn degenerate_budgets_are_drawn_inside_the_frame() {
             &format!("[{}]", years_text.join(",")),
             &[&choice(amount, 2024..last)],
         );
-        let picture = years(&three(&budget, &Decisions::default()), canvas, false, ENGLISH);
+        let picture = years(&three(&budget, &Decisions::default()), canvas, None, ENGLISH);
         for line in picture.lines.iter() {
             assert_eq!(line.marks.len(), years_text.len(), "{amount}");
             for mark in line.marks.iter() {
@@ -123,10 +124,12 @@ fn degenerate_budgets_are_drawn_inside_the_frame() {
 fn the_band_is_drawn_said_and_tabled_only_where_it_is_wanted() {
     let budget = modelled();
     let references = three(&budget, &Decisions::default());
-    let without = years(&references, Canvas::Wide, false, DUTCH);
+    let without = years(&references, Canvas::Wide, None, DUTCH);
     assert_eq!(without.band, None);
     assert_eq!(without.table.rows.len(), 3);
-    let with = years(&references, Canvas::Wide, true, DUTCH);
+    let band = |references: &References, rule| Band::of(&references.mine, rule);
+    let sums = band(&references, BandRule::Sums);
+    let with = years(&references, Canvas::Wide, Some(&sums), DUTCH);
     assert_eq!(
         with.band.as_deref().map(|points| points.split(' ').count()),
         Some(8)
@@ -134,6 +137,16 @@ fn the_band_is_drawn_said_and_tabled_only_where_it_is_wanted() {
     assert_eq!(&*with.table.rows[3].cells[0], "−155.000 N");
     assert_eq!(&*with.table.rows[4].cells[0], "−140.000 N");
     assert!(with.sentence.contains("Met wat onzeker is, ligt 2030 tussen"));
-    let certain = years(&three(&duo(), &variant()), Canvas::Wide, true, DUTCH);
-    assert_eq!(certain.band, None);
+    let draws = band(&references, BandRule::Draws);
+    let drawn = years(&references, Canvas::Wide, Some(&draws), DUTCH);
+    assert_eq!(&*drawn.table.rows[3].head, "variant, ondergrens");
+    assert!(
+        drawn
+            .sentence
+            .contains("In acht van de tien trekkingen ligt 2030 tussen")
+    );
+    assert_eq!(drawn.table.rows[2], with.table.rows[2], "the likely figures stay");
+    let certain = three(&duo(), &variant());
+    let nothing = band(&certain, BandRule::Sums);
+    assert_eq!(years(&certain, Canvas::Wide, Some(&nothing), DUTCH).band, None);
 }

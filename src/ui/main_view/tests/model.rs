@@ -1,6 +1,7 @@
 //! What a budget can say beside switches: on the page only where it is asked for.
 
 use super::*;
+use crate::outcome::BandRule;
 
 fn modelled() -> Session {
     Session::new(
@@ -129,7 +130,7 @@ async fn a_member_who_only_toggles_the_shipped_budget_meets_none_of_it() {
 async fn the_least_and_the_most_are_shown_to_whoever_asks() {
     let mut session = modelled();
     let settings = Settings {
-        ranges: true,
+        ranges: Some(BandRule::Draws),
         ..session.settings
     };
     say(&mut session, [Message::Set(settings)]);
@@ -137,10 +138,10 @@ async fn the_least_and_the_most_are_shown_to_whoever_asks() {
     shows(
         &html,
         &[
-            "Saldo, laagst",
-            "Saldo, hoogst",
-            "−155.000",
+            "Saldo, ondergrens",
+            "structureel, bovengrens",
             "curve__band",
+            "1.000 keer",
             "Verberg bandbreedte",
         ],
     );

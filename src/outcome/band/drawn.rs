@@ -9,10 +9,10 @@
 
 use xxhash_rust::xxh64::xxh64;
 
-use super::{Outcome, Part, PartOf};
+use super::{Band, BandRule, euros};
 use crate::budget::Range;
-use crate::money::Money;
-use crate::year::{PerYear, Year};
+use crate::outcome::{Outcome, Part, PartOf};
+use crate::year::Year;
 
 /// How often is drawn.
 const DRAWS: u64 = 1_000;
@@ -23,29 +23,60 @@ const HIGH_TENTH: usize = 900;
 /// Draws are whole numbers below this one.
 const WHOLE: u128 = 1 << 32;
 
-/// The range of each year's effect in eight of ten draws; none where a sum is beyond counting.
-pub fn drawn_ranges(outcome: &Outcome) -> PerYear<Option<Range>> {
+/// The band around each year's totals in eight of ten draws; none where a sum is beyond counting.
+pub(super) fn band(outcome: &Outcome) -> Band {
     let on: Vec<(u64, &Part)> = outcome
         .parts
         .iter()
         .filter(|part| part.on)
         .map(|part| (seed(&part.of), part))
         .collect();
-    outcome.years.map(|year, _| in_year(&on, year))
+    let drawn = outcome.years.map(|year, _| in_year(&on, year));
+    let sums = |year| drawn.get(year).into_iter().flatten();
+    Band {
+        rule: BandRule::Draws,
+        effect: outcome.years.map(|year, total| {
+            total.range?;
+            middle(sums(year).map(|sum| sum.effect).collect())
+        }),
+        structural_effect: outcome.years.map(|year, total| {
+            total.structural_range?;
+            middle(sums(year).map(|sum| sum.structural).collect())
+        }),
+    }
 }
 
-fn in_year(parts: &[(u64, &Part)], year: Year) -> Option<Range> {
-    let triangles: Vec<(u64, Triangle)> = parts
+/// What one draw of every post comes to, in cents.
+struct Sum {
+    effect: i128,
+    structural: i128,
+}
+
+fn in_year(parts: &[(u64, &Part)], year: Year) -> Vec<Sum> {
+    let posts: Vec<Post> = parts
         .iter()
-        .filter_map(|(seed, part)| Some((*seed, Triangle::of(part, year)?)))
+        .filter_map(|(seed, part)| Post::of(*seed, part, year))
         .collect();
-    let mut sums = Vec::new();
-    for draw in 0..DRAWS {
-        let values = triangles
-            .iter()
-            .map(|(seed, triangle)| triangle.at(uniform(seed.wrapping_add(draw))));
-        sums.push(values.sum::<i128>());
-    }
+    let drawn = |draw: u64| {
+        let mut sum = Sum {
+            effect: 0,
+            structural: 0,
+        };
+        for post in &posts {
+            let value = post.triangle.at(uniform(post.seed.wrapping_add(draw)));
+            sum.effect = sum.effect.saturating_add(value);
+            sum.structural = sum.structural.saturating_add(match post.structural {
+                Structural::All => value,
+                Structural::Part(range) => post.triangle.carried_over(value, range),
+            });
+        }
+        sum
+    };
+    (0..DRAWS).map(drawn).collect()
+}
+
+/// What a tenth of the sums lies below, and what a tenth lies above.
+fn middle(mut sums: Vec<i128>) -> Option<Range> {
     sums.sort_unstable();
     Some(Range {
         low: euros(*sums.get(LOW_TENTH)?)?,
@@ -53,8 +84,35 @@ fn in_year(parts: &[(u64, &Part)], year: Year) -> Option<Range> {
     })
 }
 
-fn euros(cents: i128) -> Option<Money> {
-    Some(Money::from_cents(i64::try_from(cents).ok()?).rounded())
+/// One post in one year.
+struct Post {
+    seed: u64,
+    triangle: Triangle,
+    structural: Structural,
+}
+
+/// What of a drawn value counts in the structural balance.
+enum Structural {
+    /// All of it.
+    All,
+    /// What lies at the same place between these, in cents: a part of it, or nothing.
+    Part((i128, i128)),
+}
+
+impl Post {
+    fn of(seed: u64, part: &Part, year: Year) -> Option<Post> {
+        let range = part.ranges.get(year).copied().flatten()?;
+        let structural = part.structural_ranges.get(year).copied().flatten()?;
+        Some(Post {
+            seed,
+            triangle: Triangle::of(part, year)?,
+            structural: if structural == range {
+                Structural::All
+            } else {
+                Structural::Part((structural.low.cents()?, structural.high.cents()?))
+            },
+        })
+    }
 }
 
 /// The values of a post, in cents: nothing below the least, nothing above the most, the likely one most often.
@@ -73,6 +131,16 @@ impl Triangle {
             None => least.checked_add(most)?.checked_div(2)?,
         };
         Some(Triangle { least, likely, most })
+    }
+
+    /// What lies between other ends as this value does between the least and the most.
+    fn carried_over(&self, value: i128, (low, high): (i128, i128)) -> i128 {
+        let width = self.most.saturating_sub(self.least);
+        let share = value
+            .saturating_sub(self.least)
+            .checked_mul(high.saturating_sub(low));
+        let share = share.and_then(|share| share.checked_div(width));
+        low.saturating_add(share.unwrap_or_default())
     }
 
     /// The value that such a part of all values lies below.
