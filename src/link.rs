@@ -131,13 +131,19 @@ pub fn decode(text: &str, budget: &Budget) -> Result<OpenedLink, BadLink> {
 
 /// Whether a text holds a link, of a scenario or of a council, about the budget with that id, whatever its figures.
 pub fn is_about(text: &str, id: &BudgetId) -> bool {
-    let of_scenario = || {
-        let found = find::find(text, find::Kind::Scenario).ok()?;
-        let version = codec::version(found.version)?;
-        codec::open(&prefix(found.version), &found.payload, version.is_whole).ok()
-    };
-    let envelope = of_scenario().or_else(|| council::envelope(text));
+    let envelope = of_scenario(text).or_else(|| council::envelope(text));
     envelope.is_some_and(|envelope| envelope.fingerprint.budget == Fingerprint::of_id(id))
+}
+
+/// Which figures the scenario of a link was made for.
+pub fn made_for(text: &str) -> Option<Fingerprint> {
+    of_scenario(text).map(|envelope| envelope.fingerprint)
+}
+
+fn of_scenario(text: &str) -> Option<Envelope> {
+    let found = find::find(text, find::Kind::Scenario).ok()?;
+    let version = codec::version(found.version)?;
+    codec::open(&prefix(found.version), &found.payload, version.is_whole).ok()
 }
 
 /// How the screen of the sender stood, where the link says so.

@@ -88,6 +88,8 @@ pub struct Session {
 pub struct Preview {
     /// What came.
     pub arrival: Arrival,
+    /// What changed in the budget since it was made, where the device knows.
+    pub revision: Option<Rc<Revision>>,
     outcomes: Rc<References>,
 }
 
@@ -164,6 +166,14 @@ impl Session {
             None => &self.work.title,
         };
         title.as_ref()
+    }
+
+    /// What changed in the budget since what the screen shows was kept or made, where the device knows.
+    pub fn shown_revision(&self) -> Option<&Rc<Revision>> {
+        match &self.preview {
+            Some(preview) => preview.revision.as_ref(),
+            None => self.revision.as_ref(),
+        }
     }
 
     /// What the shown decisions come to, beside existing policy and the proposal.

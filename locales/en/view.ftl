@@ -70,6 +70,7 @@ detail-question = Question for the clerk
 detail-question-hint = What do you want to know before you vote? The menu has all questions together.
 revision-title = What changed in the document
 revision-intro = You kept this variant with other figures. Your decisions are still there; the amounts are those of now.
+revision-intro-theirs = This scenario was made with other figures. Its decisions are still there; the amounts are those of today.
 revision-show = Show what changed
 revision-changed = { $count ->
     [one] { $count } choice changed

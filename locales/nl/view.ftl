@@ -70,6 +70,7 @@ detail-question = Vraag voor de griffie
 detail-question-hint = Wat wilt u weten voor u stemt? In het menu staan alle vragen bij elkaar.
 revision-title = Wat er in het document veranderde
 revision-intro = U bewaarde deze variant bij andere cijfers. Uw besluiten staan er nog; de bedragen zijn die van nu.
+revision-intro-theirs = Dit scenario is gemaakt bij andere cijfers. De besluiten staan er nog; de bedragen zijn die van nu.
 revision-show = Bekijk wat er veranderde
 revision-changed = { $count ->
     [one] { $count } keuze veranderd

@@ -21,6 +21,7 @@ pub(super) fn fetch_for<K: Store>(
             title: work.title,
             decisions: work.decisions,
             other_figures: work.other_figures,
+            former: None,
         })),
         (Err(_), Purpose::Compare) => Message::Compare(CompareMessage::Gone(id.clone())),
         (Err(reason), Purpose::View | Purpose::Fractie) => Message::NotFetched(reason),

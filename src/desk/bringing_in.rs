@@ -1,9 +1,12 @@
 //! What comes to a desk from outside: links, files, and what the device remembers of the other rooms.
 
+use std::rc::Rc;
+
 use super::{Desk, Surroundings, arrivals, beside, bringing_back, council};
-use crate::kept::{self, Store};
+use crate::budget::Fingerprint;
+use crate::kept::{self, Kept, Store};
 use crate::link;
-use crate::session::{CouncilMessage, Find, Message, Origin, Purpose, Room};
+use crate::session::{Arrival, CouncilMessage, Find, Message, Origin, Purpose, Room};
 
 impl<S: Surroundings, K: Store> Desk<S, K> {
     /// A text that should hold a link: from the address bar, or pasted. None takes a preview away.
@@ -22,6 +25,7 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
     /// A text that should hold a link, for one of the rooms of the page.
     pub fn bring_in(&mut self, text: &str, origin: Origin, purpose: Purpose) {
         let message = arrivals::from_link(text, origin, purpose, &self.session.budget);
+        let message = message.map(|message| self.with_former(message, || link::made_for(text)));
         let is_shown = matches!(message, Some(Message::Arrived(_)));
         let screen = link::view_of(text).filter(|_| is_shown).unwrap_or_default();
         if screen.find != Find::default() {
@@ -46,10 +50,30 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
         let budget = self.session.budget.clone();
         let messages = match kept::read_rescued(text) {
             Some(rescued) => bringing_back::bring_back(&self.shelf, rescued, &budget),
-            None => vec![arrivals::from_file(text, purpose, &budget)],
+            None => {
+                let message = arrivals::from_file(text, purpose, &budget);
+                vec![self.with_former(message, || match kept::read(text) {
+                    Kept::Good(record) | Kept::Older(record) => record.fingerprint,
+                    _ => None,
+                })]
+            }
         };
         for message in messages {
             self.send(message);
+        }
+    }
+
+    // With the figures that somebody's scenario was made for, where they are others and the device has them.
+    fn with_former(&self, message: Message, made_for: impl Fn() -> Option<Fingerprint>) -> Message {
+        match message {
+            Message::Arrived(arrival) if arrival.other_figures => {
+                let figures = made_for().and_then(|made_for| self.shelf.figures(made_for));
+                Message::Arrived(Arrival {
+                    former: figures.map(Rc::new),
+                    ..arrival
+                })
+            }
+            other => other,
         }
     }
 

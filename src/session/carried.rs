@@ -64,6 +64,8 @@ pub struct Arrival {
     pub decisions: Decisions,
     /// It was made for other figures of this budget: totals may differ from those first shown.
     pub other_figures: bool,
+    /// Those figures, where the device has them.
+    pub former: Option<Rc<Budget>>,
 }
 
 /// How a scenario came.

@@ -121,7 +121,11 @@ pub(super) fn shelve(session: &mut Session, message: Message) -> Result<Vec<Effe
         Message::TakeOver(id) => match session.preview.take() {
             Some(preview) => {
                 let arrival = preview.arrival;
+                session.revision = preview.revision;
                 session.say(Notice::TakenOver);
+                if session.revision.is_some() {
+                    session.say(Notice::OtherFigures);
+                }
                 go_to(session, Work::in_new_place(id, arrival.title, arrival.decisions))
             }
             None => Vec::new(),

@@ -12,6 +12,7 @@ use super::settings::Settings;
 use super::shelve::shelve;
 use super::{Keeping, Notice, Preview, Room, Screen, Session, UpdateStatus};
 use crate::outcome::references;
+use crate::revision::revision;
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
 
 /// Applies a message; the effects are for the browser to carry out, in order.
@@ -158,7 +159,13 @@ fn show_first(session: &mut Session, arrival: Arrival) -> Vec<Effect> {
         return Vec::new();
     }
     let outcomes = Rc::new(references(&session.budget, &arrival.decisions));
-    session.preview = Some(Preview { arrival, outcomes });
+    let former = arrival.former.as_ref();
+    let revision = former.map(|former| Rc::new(revision(former, &session.budget)));
+    session.preview = Some(Preview {
+        arrival,
+        revision,
+        outcomes,
+    });
     session.view.panel = None;
     session.view.room = Room::Ledger;
     Vec::new()

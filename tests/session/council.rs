@@ -264,6 +264,7 @@ fn there_are_two_to_four_scenarios_beside_each_other() {
             title: None,
             decisions: switched_off(&[id]),
             other_figures: false,
+            former: None,
         }))));
     }
     assert_eq!(sources(&window).len(), 4);

@@ -132,6 +132,7 @@ fn none_of_them_is_written_in_a_preview() {
             title: None,
             decisions: theirs.clone(),
             other_figures: false,
+            former: None,
         }),
     );
     for message in messages() {

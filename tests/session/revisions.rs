@@ -2,6 +2,7 @@
 
 use keuzeruimte::budget::{Amount, Budget};
 use keuzeruimte::money::Money;
+use keuzeruimte::link;
 use keuzeruimte::session::{Message, Notice};
 use keuzeruimte::year::PerYear;
 
@@ -64,6 +65,61 @@ fn an_old_scenario_opens_on_a_new_version_and_what_changed_is_listed() {
     assert_eq!(gone_amounts, budget().choice(&choice("1.2")).unwrap().amounts);
 }
 
+fn changed_ids(window: &Window) -> Vec<String> {
+    let revision = window.session().shown_revision();
+    let changed = revision.map(|revision| revision.changed.iter().map(|changed| changed.id.to_string()));
+    changed.map(Iterator::collect).unwrap_or_default()
+}
+
+/// M6, for a scenario that somebody sends: the device has the former figures of a scenario of its own.
+#[test]
+fn a_link_and_a_file_of_the_former_version_list_what_changed_before_and_after_they_are_taken_over() {
+    let device = Memory::default();
+    let mut sender = Window::open(&Memory::default(), 9);
+    sender.switch("1.1", false);
+    sender.switch("1.2", false);
+    let link = link::encode(&budget(), sender.decisions(), None)
+        .unwrap()
+        .to_string();
+    sender.send(Message::AskFile);
+    let (_, file) = sender.downloads().pop().unwrap();
+
+    Window::open(&device, 1).switch("2.1", false);
+    let mut new = Window::open_on(&device, 2, new_version());
+    // The member's own scenario is kept for the new figures; those of the former version stay for what others send.
+    new.switch("2.1", true);
+    new.follow_link(&link);
+    assert!(new.session().is_preview());
+    assert_eq!(changed_ids(&new), ["1.1"]);
+    let revision = new.session().shown_revision().unwrap();
+    assert_eq!(revision.added, [choice("3.1")]);
+    assert_eq!(revision.vanished[0].id, choice("1.2"));
+    assert!(!revision.vanished[0].amounts.is_empty());
+
+    new.send(Message::KeepMine);
+    new.desk.open_file(&file);
+    assert_eq!(changed_ids(&new), ["1.1"]);
+    let place = new.new_place();
+    new.send(Message::TakeOver(place));
+    assert!(!new.session().is_preview());
+    assert!(new.session().notices.contains(&Notice::OtherFigures));
+    assert_eq!(changed_ids(&new), ["1.1"]);
+    assert_eq!(new.decisions().of(&choice("1.2")).unwrap().on, Some(false));
+}
+
+#[test]
+fn a_link_of_a_version_that_the_device_never_had_says_that_figures_are_others_and_lists_nothing() {
+    let mut sender = Window::open(&Memory::default(), 9);
+    sender.switch("1.1", false);
+    let link = link::encode(&budget(), sender.decisions(), None)
+        .unwrap()
+        .to_string();
+    let mut new = Window::open_on(&Memory::default(), 2, new_version());
+    new.follow_link(&link);
+    assert!(new.session().preview.as_ref().unwrap().arrival.other_figures);
+    assert_eq!(new.session().shown_revision(), None);
+}
+
 #[test]
 fn decisions_about_what_has_gone_survive_the_next_save() {
     let device = Memory::default();
@@ -98,15 +154,21 @@ fn former_figures_that_are_spoilt_or_gone_cost_only_the_list() {
 }
 
 #[test]
-fn figures_that_no_scenario_was_made_for_do_not_stay() {
+fn of_figures_that_no_scenario_was_made_for_only_a_few_stay() {
     let device = Memory::default();
     let mut window = Window::open(&device, 1);
     window.switch("1.1", false);
     let mut new = Window::open_on(&device, 2, new_version());
     assert_eq!(figures_on(&device).len(), 1);
     new.switch("2.1", false);
-    // The one scenario was kept again, for the new figures.
-    assert_eq!(figures_on(&device).len(), 1);
+    // The one scenario was kept again, for the new figures; a few former versions of the budget stay.
+    assert_eq!(figures_on(&device).len(), 2);
+    for version in 0..10_i64 {
+        let mut later = new_version();
+        later.start = Some(PerYear::from_fn(later.horizon, |_| Money::from_euros(version)));
+        Window::open_on(&device, 3, later).switch("2.1", version % 2 == 0);
+    }
+    assert_eq!(figures_on(&device).len(), 5);
     new.send(Message::DismissNotice(Notice::OtherFigures));
     assert!(!new.session().notices.contains(&Notice::OtherFigures));
 }

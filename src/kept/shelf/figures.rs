@@ -1,12 +1,15 @@
 //! The figures that kept scenarios were made for: so that a later version of the budget can say what changed.
 //!
 //! A budget without explanations, under its fingerprint. It holds nothing of the member's: what cannot be read is as
-//! good as nothing, what no scenario was made for goes, and where there is no room it goes first. Deliberately absent:
-//! what changed (`revision`).
+//! good as nothing, what no scenario was made for goes (a few former versions of the open budget stay), and where there
+//! is no room it goes first. Deliberately absent: what changed (`revision`).
 
 use super::super::Store;
 use super::{Opened, Shelf};
 use crate::budget::{Budget, Choice, Fingerprint, from_json, to_json};
+
+/// How many former versions of the open budget stay that no scenario needs.
+const MOST_FORMER: usize = 4;
 
 impl<S: Store> Shelf<S> {
     /// Keeps the figures of a budget that a scenario was just kept for, and lets go of those that no scenario needs.
@@ -31,6 +34,13 @@ impl<S: Store> Shelf<S> {
             .filter(|budget| budget.fingerprint() == fingerprint)
     }
 
+    // Whether readable figures of the same budget stand there.
+    fn is_of(&self, key: &str, present: Fingerprint) -> bool {
+        let text = self.store.get(key).ok().flatten();
+        let budget = text.and_then(|text| from_json(&text).ok());
+        budget.is_some_and(|budget| budget.fingerprint().budget == present.budget)
+    }
+
     fn let_go_of_unneeded(&self, present: Fingerprint) {
         let Ok(listed) = self.list() else { return };
         // One record that only a newer build reads may need any of them.
@@ -49,10 +59,12 @@ impl<S: Store> Shelf<S> {
             .chain([present])
             .map(|fingerprint| self.keys.figures(&fingerprint.to_string()))
             .collect();
-        for key in self.store.keys().unwrap_or_default() {
-            if self.keys.is_figures(&key) && !needed.contains(&key) {
-                let _ = self.store.remove(&key);
-            }
+        let keys = self.store.keys().unwrap_or_default().into_iter();
+        let spare = keys.filter(|key| self.keys.is_figures(key) && !needed.contains(key));
+        // Somebody may still send a scenario that was made for a former version.
+        let (former, others): (Vec<_>, Vec<_>) = spare.partition(|key| self.is_of(key, present));
+        for key in others.iter().chain(former.iter().skip(MOST_FORMER)) {
+            let _ = self.store.remove(key);
         }
     }
 }

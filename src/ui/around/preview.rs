@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::outcome::References;
 use crate::present::{Cell, Showing};
-use crate::session::{Message, Origin, Preview};
+use crate::session::{Message, Origin, Panel, Preview};
 use crate::ui::kit::{Button, ButtonKind, button};
 use crate::ui::leftovers::leftovers;
 use crate::ui::page::Page;
@@ -32,7 +32,12 @@ pub fn preview_banner(page: &Page) -> Html {
                     { language.text("preview-reassurance") }
                 </p>
                 if preview.arrival.other_figures {
-                    <p class="preview__doubt">{ language.text("preview-other-figures") }</p>
+                    <p class="preview__doubt">
+                        { language.text("preview-other-figures") }
+                        if preview.revision.is_some() {
+                            { " " }{ what_changed(page) }
+                        }
+                    </p>
                 }
             </div>
             { leftovers(&page.session, language) }
@@ -50,6 +55,15 @@ pub fn preview_banner(page: &Page) -> Html {
             </div>
             <p class="preview__hint">{ language.text("preview-take-over-hint") }</p>
         </section>
+    }
+}
+
+fn what_changed(page: &Page) -> Html {
+    let on_click = page.says::<MouseEvent>(Message::Open(Panel::Revision));
+    html! {
+        <button type="button" class="quiet" aria-haspopup="dialog" onclick={on_click}>
+            { page.language().text("revision-show") }
+        </button>
     }
 }
 

@@ -66,6 +66,7 @@ fn arrival(title: &str) -> Message {
         title: Some(Wording::new(title).unwrap()),
         decisions,
         other_figures: true,
+        former: None,
     })
 }
 

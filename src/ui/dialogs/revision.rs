@@ -12,12 +12,16 @@ pub(super) fn revision(page: &Page) -> Html {
     let language = page.language();
     let words = page
         .session
-        .revision
-        .as_ref()
+        .shown_revision()
         .map(|revision| in_words(revision, &page.session.budget, page.showing()));
+    let intro = if page.session.is_preview() {
+        language.text("revision-intro-theirs")
+    } else {
+        language.text("revision-intro")
+    };
     let content = html! {
         <>
-            <p>{ language.text("revision-intro") }</p>
+            <p>{ intro }</p>
             { for words.iter().flat_map(|words| words.groups.iter()).map(group) }
         </>
     };

@@ -206,6 +206,7 @@ async fn a_preview_can_be_read_and_not_changed() {
         title: Some(Wording::new("Fractie West").unwrap()),
         decisions: theirs.work.decisions,
         other_figures: false,
+        former: None,
     };
     say(&mut session, [Message::Arrived(arrival)]);
     let html = rendered(&session).await;

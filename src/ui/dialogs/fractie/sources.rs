@@ -41,6 +41,7 @@ pub(super) fn Sources(props: &PageProps) -> Html {
                     title: session.work.title.clone(),
                     decisions: session.work.decisions.clone(),
                     other_figures: false,
+                    former: None,
                 }),
                 id => match id.parse() {
                     Ok(id) => CouncilMessage::FromShelf(id),
