@@ -30,6 +30,7 @@ find-legal-duty = legal duty
 find-contract = with a contract
 find-clash = at odds with another choice
 find-advice = with the executive's advice
+find-noticed = with who notices
 
 sort-document = as the document
 sort-size = largest amount of { $year } first

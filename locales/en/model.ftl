@@ -49,6 +49,7 @@ range-high = { $year } highest
 range-likely = counts: { $amount }
 range-document = document: { $range }
 range-both = Fill in both; half a range does not count.
+range-order = The lowest is above the highest.
 
 own-share-title = Share
 share-own-label = Your share
@@ -111,6 +112,7 @@ tag-label-reason = The years do not fit what the document says. It counts as the
 tag-contract = contract
 tag-reserve = reserve
 tag-investment = investment
+tag-package = package
 
 lever-base = Yield in the budget
 lever-cost = Cost

@@ -31,7 +31,7 @@ verdict-indication = An indication; the province decides
 
 finding-total-overflow = The total of { $year } is too large to count exactly.
 finding-part-overflow = The amount of "{ $title }" in { $year } is too large to count exactly.
-finding-fee-capped = "{ $title }" may not bring in more than it costs. What goes beyond that in { $year } is not counted.
+finding-fee-capped = "{ $title }" may not bring in more than it costs. What goes beyond that in { $years } is not counted.
 finding-exception-not-allowed = The exception for reserve money is not counted: solvency is lower than the agreement asks for.
 finding-reserve-overflow = The course of "{ $title }" is too large to be counted exactly.
 

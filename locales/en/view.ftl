@@ -68,6 +68,8 @@ document-note =
 
 detail-question = Question for the clerk
 detail-question-hint = What do you want to know before you vote? The menu has all questions together.
+detail-package = In your package
+detail-package-hint = To keep choices together, as for an amendment. Travels with link and file.
 revision-title = What changed in the document
 revision-intro = You kept this variant with other figures. Your decisions are still there; the amounts are those of now.
 revision-intro-theirs = This scenario was made with other figures. Its decisions are still there; the amounts are those of today.

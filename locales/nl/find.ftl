@@ -30,6 +30,7 @@ find-legal-duty = wettelijke taak
 find-contract = met een contract
 find-clash = in strijd met een andere keuze
 find-advice = met advies van het college
+find-noticed = met wie het merkt
 
 sort-document = zoals het document
 sort-size = grootste bedrag in { $year } eerst

@@ -49,6 +49,7 @@ range-high = { $year } hoogst
 range-likely = telt mee: { $amount }
 range-document = document: { $range }
 range-both = Vul beide in; een halve bandbreedte telt niet.
+range-order = Het laagste is hoger dan het hoogste.
 
 own-share-title = Aandeel
 share-own-label = Uw aandeel
@@ -111,6 +112,7 @@ tag-label-reason = De jaren passen niet bij wat het document zegt. Het telt zoal
 tag-contract = contract
 tag-reserve = reserve
 tag-investment = investering
+tag-package = pakket
 
 lever-base = Opbrengst in de begroting
 lever-cost = Kosten

@@ -31,7 +31,7 @@ verdict-indication = Indicatie; de provincie oordeelt
 
 finding-total-overflow = Het totaal van { $year } is te groot om exact te tellen.
 finding-part-overflow = Het bedrag van "{ $title }" in { $year } is te groot om exact te tellen.
-finding-fee-capped = "{ $title }" mag niet meer opbrengen dan de kosten. Wat daar in { $year } boven komt, telt niet mee.
+finding-fee-capped = "{ $title }" mag niet meer opbrengen dan de kosten. Wat daar in { $years } boven komt, telt niet mee.
 finding-exception-not-allowed = De uitzondering voor geld uit de reserve telt niet mee: de solvabiliteit is lager dan de afspraak vraagt.
 finding-reserve-overflow = Het verloop van "{ $title }" is te groot om exact te tellen.
 

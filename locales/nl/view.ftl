@@ -68,6 +68,8 @@ document-note =
 
 detail-question = Vraag voor de griffie
 detail-question-hint = Wat wilt u weten voor u stemt? In het menu staan alle vragen bij elkaar.
+detail-package = In uw pakket
+detail-package-hint = Om keuzes bij elkaar te houden, zoals voor een amendement. Gaat mee in link en bestand.
 revision-title = Wat er in het document veranderde
 revision-intro = U bewaarde deze variant bij andere cijfers. Uw besluiten staan er nog; de bedragen zijn die van nu.
 revision-intro-theirs = Dit scenario is gemaakt bij andere cijfers. De besluiten staan er nog; de bedragen zijn die van nu.

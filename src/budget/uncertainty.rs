@@ -82,6 +82,11 @@ impl Range {
         })
     }
 
+    /// Whether the least is not above the most.
+    pub fn is_in_order(self) -> bool {
+        self.low <= self.high
+    }
+
     /// Whether there is any width to it.
     pub fn is_wide(self) -> bool {
         self.low != self.high

@@ -25,7 +25,7 @@ pub const LONGEST_VIEW: usize = 600;
 /// The most characters of the words that are sought, in an address.
 const LONGEST_WORDS: usize = 80;
 
-const MARKS: [(Mark, &str); 10] = [
+const MARKS: [(Mark, &str); 11] = [
     (Mark::Mine, "mine"),
     (Mark::Pm, "pm"),
     (Mark::Doubt, "doubt"),
@@ -36,6 +36,7 @@ const MARKS: [(Mark, &str); 10] = [
     (Mark::Contract, "contract"),
     (Mark::Clash, "clash"),
     (Mark::Advice, "advice"),
+    (Mark::Noticed, "noticed"),
 ];
 
 /// What goes behind a link; empty for a screen as it is at first.

@@ -52,6 +52,8 @@ pub struct Detail {
     pub note: Option<Rc<str>>,
     /// What the member asks the griffie.
     pub question: Option<Rc<str>>,
+    /// Whether it is in the member's package.
+    pub marked: bool,
     /// "eigen voorstel, niet doorgerekend", for what the member added.
     pub own_label: Option<Rc<str>>,
     /// What is folded away until it is asked for.
@@ -185,6 +187,7 @@ fn of_choice(
         question: decision
             .and_then(|decision| decision.question.as_ref())
             .map(|question| question.as_str().into()),
+        marked: decision.is_some_and(|decision| decision.marked),
         own_label: None,
         more: more::of_choice(budget, choice, decision, part, showing),
     }
@@ -215,8 +218,9 @@ fn of_own(budget: &Budget, own: &OwnChoice, part: &Part, showing: Showing) -> De
         level: None,
         note: own.note.as_ref().map(|note| note.as_str().into()),
         question: own.question.as_ref().map(|question| question.as_str().into()),
+        marked: own.marked,
         own_label: Some(language.text("own-not-calculated").into()),
-        more: More::default(),
+        more: more::of_own(own, part, showing),
     }
 }
 

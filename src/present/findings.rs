@@ -3,13 +3,60 @@
 use super::Told;
 use super::named::{choice_title, part_title};
 use crate::budget::Budget;
-use crate::ids::ReserveId;
+use crate::ids::{LeverId, ReserveId};
 use crate::lang::Language;
 use crate::outcome::{Finding, PartOf};
 use crate::scenario::{Decisions, Leftover};
+use crate::year::Year;
 
-/// What could not be counted.
-pub fn in_words(finding: &Finding, budget: &Budget, decisions: &Decisions, language: Language) -> String {
+/// What could not be counted, a sentence each; a charge that is cut off in several years takes one.
+pub fn all_in_words(
+    findings: &[Finding],
+    budget: &Budget,
+    decisions: &Decisions,
+    language: Language,
+) -> Vec<String> {
+    let mut capped: Vec<&LeverId> = Vec::new();
+    let mut sentences = Vec::new();
+    for finding in findings {
+        match finding {
+            Finding::FeeCapped(id, _) if capped.contains(&id) => {}
+            Finding::FeeCapped(id, _) => {
+                capped.push(id);
+                sentences.push(fee_capped(id, findings, budget, decisions, language));
+            }
+            other => sentences.push(in_words(other, budget, decisions, language)),
+        }
+    }
+    sentences
+}
+
+fn fee_capped(
+    id: &LeverId,
+    findings: &[Finding],
+    budget: &Budget,
+    decisions: &Decisions,
+    language: Language,
+) -> String {
+    let years: Vec<Year> = findings
+        .iter()
+        .filter_map(|finding| match finding {
+            Finding::FeeCapped(of, year) if of == id => Some(*year),
+            _ => None,
+        })
+        .collect();
+    let title = part_title(&PartOf::Lever(id.clone()), budget, decisions, language).text;
+    language.text_with(
+        "finding-fee-capped",
+        &[
+            ("title", title.as_ref().into()),
+            ("years", language.years(&years).into()),
+        ],
+    )
+}
+
+// One of them.
+fn in_words(finding: &Finding, budget: &Budget, decisions: &Decisions, language: Language) -> String {
     match finding {
         Finding::TotalOverflow(year) => {
             language.text_with("finding-total-overflow", &[("year", (*year).into())])
@@ -24,19 +71,9 @@ pub fn in_words(finding: &Finding, budget: &Budget, decisions: &Decisions, langu
                 ("year", (*year).into()),
             ],
         ),
-        Finding::FeeCapped(id, year) => language.text_with(
-            "finding-fee-capped",
-            &[
-                (
-                    "title",
-                    part_title(&PartOf::Lever(id.clone()), budget, decisions, language)
-                        .text
-                        .as_ref()
-                        .into(),
-                ),
-                ("year", (*year).into()),
-            ],
-        ),
+        Finding::FeeCapped(id, _) => {
+            fee_capped(id, std::slice::from_ref(finding), budget, decisions, language)
+        }
         Finding::ExceptionNotAllowed => language.text("finding-exception-not-allowed"),
         Finding::ReserveOverflow(id) => language.text_with(
             "finding-reserve-overflow",

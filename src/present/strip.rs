@@ -146,10 +146,7 @@ pub(super) fn notes(
         let years = language.years(&unknown);
         Some(language.text_with("strip-start-unknown-in", &[("years", years.into())]))
     };
-    let findings = outcome
-        .findings
-        .iter()
-        .map(|finding| super::findings::in_words(finding, budget, decisions, language));
+    let findings = super::findings::all_in_words(&outcome.findings, budget, decisions, language);
     let indexed = decisions
         .indexation
         .map(|rate| language.text_with("strip-indexed", &[("rate", language.percent(rate).into())]));

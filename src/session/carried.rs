@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::History;
-use crate::budget::Budget;
+use crate::budget::{Budget, Range};
 use crate::ids::ScenarioId;
 use crate::money::Money;
 use crate::scenario::{Decisions, LONGEST_NOTE, LONGEST_TITLE, OwnCover, Wording};
@@ -90,6 +90,8 @@ pub struct OwnDraft {
     pub structural: bool,
     /// What it does to the balance of a year.
     pub amounts: BTreeMap<Year, Money>,
+    /// The least and the most in a year.
+    pub ranges: BTreeMap<Year, Range>,
     /// For the member's own use.
     pub note: Option<Wording<LONGEST_NOTE>>,
     /// Where the amounts come from.

@@ -80,6 +80,7 @@ fn change(decisions: &mut Decisions, message: Message) {
         Message::OwnAmounts(id, amounts) => decisions.change(&id, |decision| decision.amounts = amounts),
         Message::Timing(id, timing) => decisions.change(&id, |decision| decision.timing = timing),
         Message::Range(id, year, range) => decisions.change(&id, |decision| match range {
+            Some(range) if !range.is_in_order() => {}
             Some(range) => {
                 decision.ranges.insert(year, range);
             }
@@ -156,13 +157,16 @@ fn drafted(own: OwnChoice, draft: OwnDraft) -> OwnChoice {
         title,
         structural,
         amounts,
+        ranges,
         note,
         cover,
     } = draft;
+    let in_order = ranges.into_iter().filter(|(_, range)| range.is_in_order());
     OwnChoice {
         title,
         structural,
         amounts,
+        ranges: in_order.collect(),
         note,
         cover,
         ..own

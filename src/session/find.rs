@@ -68,6 +68,8 @@ pub enum Mark {
     Clash,
     /// The college advises something.
     Advice,
+    /// The document says who notices.
+    Noticed,
 }
 
 /// In which order choices stand.
@@ -100,7 +102,7 @@ pub enum Grouping {
 
 impl Mark {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Mark; 10] = [
+    pub const ALL: [Mark; 11] = [
         Mark::Mine,
         Mark::Pm,
         Mark::Doubt,
@@ -111,6 +113,7 @@ impl Mark {
         Mark::Contract,
         Mark::Clash,
         Mark::Advice,
+        Mark::Noticed,
     ];
 }
 

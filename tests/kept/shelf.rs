@@ -6,6 +6,7 @@ use keuzeruimte::ids::ScenarioId;
 use keuzeruimte::kept::{KeptSettings, NotSaved, Opened, Record, Shelf, StoreError, read, write};
 use keuzeruimte::lang::Language;
 use keuzeruimte::money::Money;
+use keuzeruimte::outcome::BandRule;
 use keuzeruimte::scenario::{Begin, Household, Tenure};
 use keuzeruimte::session::{Settings, Theme};
 
@@ -319,6 +320,6 @@ fn settings_say_their_second_form_only_where_they_need_it() {
     };
     assert_eq!(form(&KeptSettings::default()), 1);
     let mut kept = KeptSettings::default();
-    kept.settings.ranges = true;
+    kept.settings.ranges = Some(BandRule::Sums);
     assert_eq!(form(&kept), 2);
 }

@@ -7,8 +7,9 @@ use std::rc::Rc;
 use keuzeruimte::budget::{Budget, Investment, Method, Range, from_json};
 use keuzeruimte::ids::{ChoiceId, LeverId, ScenarioId};
 use keuzeruimte::money::Money;
+use keuzeruimte::outcome::PartOf;
 use keuzeruimte::rate::Rate;
-use keuzeruimte::scenario::{Decisions, LeverSetting, OwnCover, Timing, Wording};
+use keuzeruimte::scenario::{Decisions, LeverSetting, OwnCover, Party, Timing, Wording};
 use keuzeruimte::session::{Arrival, Message, Origin, OwnDraft, Session, update};
 use keuzeruimte::year::Year;
 
@@ -64,8 +65,16 @@ fn drawn(cover: OwnCover) -> OwnDraft {
         title: Wording::new("Speeltuin").unwrap(),
         structural: true,
         amounts: BTreeMap::from([(year(2027), Money::from_euros(10_000))]),
+        ranges: Default::default(),
         note: None,
         cover,
+    }
+}
+
+fn party(seats: u8) -> Party {
+    Party {
+        name: Wording::new("Fractie Noord").unwrap(),
+        seats,
     }
 }
 
@@ -88,6 +97,12 @@ fn messages() -> Vec<Message> {
         Message::StartIncidental(BTreeMap::from([(year(2027), Money::from_euros(-1))])),
         Message::AddOwn(drawn(OwnCover::Reserve("ar".parse().unwrap()))),
         Message::AddOwn(drawn(OwnCover::Investment(investment))),
+        Message::AddOwn(OwnDraft {
+            ranges: BTreeMap::from([(year(2027), range())]),
+            ..drawn(OwnCover::Budget)
+        }),
+        Message::Mark(PartOf::Choice(choice()), true),
+        Message::OfParty(Some(party(3))),
     ]
 }
 
@@ -199,4 +214,46 @@ fn going_back_to_the_document_leaves_nothing_behind() {
         update(&mut session, message);
     }
     assert!(session.work.decisions.is_empty());
+}
+
+#[test]
+fn a_range_the_wrong_way_round_and_seats_that_no_council_has_are_not_taken() {
+    let mut session = session();
+    let turned = Range {
+        low: range().high,
+        high: range().low,
+    };
+    let draft = OwnDraft {
+        ranges: BTreeMap::from([(year(2027), turned)]),
+        ..drawn(OwnCover::Budget)
+    };
+    update(&mut session, Message::Range(choice(), year(2028), Some(turned)));
+    update(&mut session, Message::OfParty(Some(party(0))));
+    update(&mut session, Message::OfParty(Some(party(46))));
+    assert!(session.work.decisions.is_empty());
+    update(&mut session, Message::AddOwn(draft));
+    assert!(session.work.decisions.own[0].ranges.is_empty());
+}
+
+/// What a member sets with these controls is in the link and in the file.
+#[test]
+fn ranges_of_an_own_choice_package_marks_and_the_fractie_travel() {
+    let mut session = session();
+    update(
+        &mut session,
+        Message::AddOwn(OwnDraft {
+            ranges: BTreeMap::from([(year(2027), range())]),
+            ..drawn(OwnCover::Budget)
+        }),
+    );
+    let own = PartOf::Own(session.work.decisions.own[0].id.clone());
+    update(&mut session, Message::Mark(own, true));
+    update(&mut session, Message::Mark(PartOf::Choice(choice()), true));
+    update(&mut session, Message::OfParty(Some(party(45))));
+    let decisions = session.work.decisions.clone();
+    let link = keuzeruimte::link::encode(&session.budget, &decisions, None).unwrap();
+    let read = keuzeruimte::link::decode(link.fragment(), &session.budget).unwrap();
+    assert_eq!(read.decisions, decisions);
+    assert!(read.decisions.own[0].marked);
+    assert_eq!(read.decisions.party, Some(party(45)));
 }

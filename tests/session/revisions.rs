@@ -1,8 +1,8 @@
 //! A new version of the document (P26): old scenarios open on it, and what changed is listed with its amounts.
 
 use keuzeruimte::budget::{Amount, Budget};
-use keuzeruimte::money::Money;
 use keuzeruimte::link;
+use keuzeruimte::money::Money;
 use keuzeruimte::session::{Message, Notice};
 use keuzeruimte::year::PerYear;
 

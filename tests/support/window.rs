@@ -259,6 +259,7 @@ pub fn draft(name: &str, euros: i64) -> OwnDraft {
         title: Wording::new(name).unwrap(),
         structural: false,
         amounts: BTreeMap::from([(year(2024), Money::from_euros(euros))]),
+        ranges: Default::default(),
         note: None,
         cover: OwnCover::Budget,
     }

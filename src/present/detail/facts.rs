@@ -6,7 +6,7 @@ use super::super::clashes::rules_of;
 use super::super::findings::reserve_title;
 use super::super::named::choice_title;
 use super::super::{Cell, Showing, Told};
-use crate::budget::{Budget, Choice, Hardness, Investment, Method};
+use crate::budget::{Budget, Choice, Hardness, Investment, Method, Spreads};
 use crate::lang::Language;
 use crate::money::Money;
 use crate::outcome::{Nature, Part};
@@ -47,10 +47,7 @@ pub(super) fn of_choice(budget: &Budget, choice: &Choice, showing: Showing) -> R
                 choice_title(whole, budget, language),
             )
         }),
-        plain(
-            "fact-hardness",
-            choice.hardness.map(|class| hardness(class, budget, language)),
-        ),
+        plain("fact-hardness", hardness_of(budget, choice, language)),
         plain("fact-incidental", split.map(|split| per_year(split, showing))),
         plain(
             "fact-investment",
@@ -73,18 +70,22 @@ pub(super) fn of_choice(budget: &Budget, choice: &Choice, showing: Showing) -> R
     facts.into_iter().flatten().chain(rules).chain(others).collect()
 }
 
-/// How well founded the amounts are, and how far they may be off where the document says so.
-pub(super) fn hardness(class: Hardness, budget: &Budget, language: Language) -> String {
+/// How well founded the amounts of a choice are. What the document says of its class does not hold for an amount that
+/// has a range of its own.
+pub(super) fn hardness_of(budget: &Budget, choice: &Choice, language: Language) -> Option<String> {
+    let spreads = budget.spreads.filter(|_| choice.ranges.is_none());
+    choice.hardness.map(|class| hardness(class, spreads, language))
+}
+
+/// How well founded amounts are, and how far they may be off where the document says so.
+fn hardness(class: Hardness, spreads: Option<Spreads>, language: Language) -> String {
     let (words, spread) = match class {
-        Hardness::Firm => (language.text("hardness-firm"), budget.spreads.map(|all| all.firm)),
+        Hardness::Firm => (language.text("hardness-firm"), spreads.map(|all| all.firm)),
         Hardness::Estimate => (
             language.text("hardness-estimate"),
-            budget.spreads.map(|all| all.estimate),
+            spreads.map(|all| all.estimate),
         ),
-        Hardness::Rough => (
-            language.text("hardness-rough"),
-            budget.spreads.map(|all| all.rough),
-        ),
+        Hardness::Rough => (language.text("hardness-rough"), spreads.map(|all| all.rough)),
     };
     match spread.filter(|spread| *spread > Rate::NOTHING) {
         Some(spread) => {

@@ -79,6 +79,7 @@ fn detail(
         level: None,
         note: None,
         question: None,
+        marked: false,
         own_label: None,
         more: facts_only(facts),
     }

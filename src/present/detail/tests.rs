@@ -125,7 +125,7 @@ fn facts_stand_there_where_the_document_has_them() {
     assert_eq!(
         facts(&choice_detail(&Decisions::default(), "parkeren")),
         [
-            "Hoe zeker: Geraamd: uitgewerkt, maar niet zeker. Volgens het document kan het 10\u{a0}% hoger of lager uitvallen.",
+            "Hoe zeker: Geraamd: uitgewerkt, maar niet zeker.",
             "Waarvan incidenteel: 2027 +20.000 V; 2028 0; 2029 0; 2030 0",
             "Samenhang: Is nodig voor “Sporthal bouwen”.",
             "Samenhang: Kan alleen samen met “Sporthal bouwen”."
@@ -244,6 +244,16 @@ fn the_documents_range_stands_beside_the_likely_amount() {
     );
     let none = choice_detail(&Decisions::default(), "toezicht").more.ranges;
     assert_eq!(none[0].document, None);
+}
+
+/// Parking is an estimate of its own range: what the document says of estimates does not hold for it. The canteen is
+/// rough, and the document gives no range of its own.
+#[test]
+fn what_holds_for_a_class_is_not_said_of_an_amount_with_a_range_of_its_own() {
+    let parking = choice_detail(&Decisions::default(), "parkeren").more.hardness.unwrap();
+    assert!(!parking.contains("hoger of lager"), "{parking}");
+    let canteen = choice_detail(&Decisions::default(), "kantine").more.hardness.unwrap();
+    assert!(canteen.contains("hoger of lager"), "{canteen}");
 }
 
 #[test]

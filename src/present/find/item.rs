@@ -103,6 +103,7 @@ impl<'all> Item<'all> {
             Mark::Contract => of_choice(|choice| choice.contract_until.is_some()),
             Mark::Clash => self.clashes,
             Mark::Advice => of_choice(|choice| choice.advice.is_some()),
+            Mark::Noticed => of_choice(|choice| choice.noticed_by.is_some()),
         }
     }
 

@@ -270,5 +270,6 @@ fn mark_words(mark: Mark, language: Language) -> String {
         Mark::Contract => language.text("find-contract"),
         Mark::Clash => language.text("find-clash"),
         Mark::Advice => language.text("find-advice"),
+        Mark::Noticed => language.text("find-noticed"),
     }
 }

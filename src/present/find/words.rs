@@ -1,4 +1,4 @@
-//! Words in the number, title, summary and explanation of a choice, and in what the member wrote about it.
+//! Words in everything that the document says of a choice, and in what the member wrote about it.
 //!
 //! Case and accents do not matter, and the ligature ĳ of older documents is the two letters people type. Every word
 //! must be there somewhere; order does not matter.
@@ -34,7 +34,12 @@ fn words_of(item: &Item<'_>) -> String {
         let texts = [&choice.title]
             .into_iter()
             .chain(&choice.summary)
-            .chain(&choice.explanation);
+            .chain(&choice.explanation)
+            .chain(&choice.legal_duty)
+            .chain(&choice.contract_until)
+            .chain(&choice.advice)
+            .chain(&choice.noticed_by)
+            .chain(&choice.facts);
         for Text { dutch, english } in texts {
             add(&mut words, dutch);
             english.iter().for_each(|english| add(&mut words, english));

@@ -62,6 +62,8 @@ pub enum TagKind {
     OwnShare,
     /// The least and the most that the member reckons with.
     OwnRange,
+    /// In the package that the member puts together.
+    Package,
     /// Drawn from a reserve or added to it.
     Reserve,
     /// The yearly charges of something that is made.
@@ -83,6 +85,7 @@ impl TagKind {
                 | TagKind::Timing
                 | TagKind::OwnShare
                 | TagKind::OwnRange
+                | TagKind::Package
         )
     }
 
@@ -136,6 +139,9 @@ pub(super) fn of_choice(
             )
         }),
         decision
+            .filter(|decision| decision.marked)
+            .map(|_| of_words(TagKind::Package, language.text("tag-package"))),
+        decision
             .filter(|decision| decision.question.is_some())
             .map(|_| of_words(TagKind::Question, language.text("tag-question"))),
         decision
@@ -165,6 +171,9 @@ pub(super) fn of_own(budget: &Budget, own: &OwnChoice, part: &Part, language: La
         Some(tag(TagKind::Nature, nature, reason)),
         model::reserve(reserve, budget, language),
         model::investment(investment, language),
+        model::own_range(&own.ranges, language),
+        own.marked
+            .then(|| of_words(TagKind::Package, language.text("tag-package"))),
         own.question
             .as_ref()
             .map(|_| of_words(TagKind::Question, language.text("tag-question"))),

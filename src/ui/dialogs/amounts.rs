@@ -28,6 +28,16 @@ impl TypedAmounts {
         self.0.get(&year).cloned().unwrap_or_default()
     }
 
+    /// The amount in one field; none where it is empty or cannot be read.
+    pub(super) fn amount(&self, year: Year, language: Language) -> Option<Money> {
+        money(self.0.get(&year)?, language).ok()
+    }
+
+    /// Whether nothing stands in any field.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.values().all(|text| text.trim().is_empty())
+    }
+
     /// Something else in one field.
     pub(super) fn set(&mut self, year: Year, text: String) {
         self.0.insert(year, text);

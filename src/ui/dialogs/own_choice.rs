@@ -1,12 +1,14 @@
 //! A choice that the member adds: a title, amounts per year, structural or not. Nobody calculated it.
 
 mod cover;
+mod every_year;
+mod range;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::amounts::{TypedAmounts, fault_of};
+use super::amounts::TypedAmounts;
 use super::dialog;
 use super::words::{optional_wording, wording};
 use crate::ids::OwnChoiceId;
@@ -19,6 +21,8 @@ use crate::ui::page::Page;
 use crate::year::{Horizon, Year};
 
 use cover::{CoverForm, CoverKind, cover_fields};
+use every_year::every_year;
+use range::{RangeForm, range_fields};
 
 /// A new own choice, or an existing one.
 #[derive(Clone, PartialEq, Properties)]
@@ -37,6 +41,7 @@ struct Form {
     every_year: String,
     from: Year,
     cover: CoverForm,
+    ranges: RangeForm,
 }
 
 impl Form {
@@ -57,6 +62,7 @@ impl Form {
                 horizon,
                 language,
             ),
+            ranges: RangeForm::of(own, horizon, language),
         }
     }
 
@@ -65,10 +71,14 @@ impl Form {
         let mut amounts = former.map(|own| own.amounts.clone()).unwrap_or_default();
         amounts.retain(|year, _| !horizon.contains(*year));
         amounts.extend(self.amounts.read(language)?);
+        let mut ranges = former.map(|own| own.ranges.clone()).unwrap_or_default();
+        ranges.retain(|year, _| !horizon.contains(*year));
+        ranges.extend(self.ranges.read(language)?);
         Some(OwnDraft {
             title: wording(&self.title, language).ok()?,
             structural: self.structural,
             amounts,
+            ranges,
             note: optional_wording(&self.note, language).ok()?,
             cover: self.cover.read(language)?,
         })
@@ -99,6 +109,15 @@ pub(super) fn OwnChoiceForm(props: &OwnChoiceProps) -> Html {
         Callback::from(move |cover| {
             form.set(Form {
                 cover,
+                ..(*form).clone()
+            });
+        })
+    };
+    let change_ranges = {
+        let form = form.clone();
+        Callback::from(move |ranges| {
+            form.set(Form {
+                ranges,
                 ..(*form).clone()
             });
         })
@@ -177,6 +196,7 @@ pub(super) fn OwnChoiceForm(props: &OwnChoiceProps) -> Html {
                 <div class="amounts">{ for horizon.years().map(|year| year_field(&form, year, language)) }</div>
                 { every_year(&form, horizon, language, changes(|form, text| form.every_year = text)) }
             </fieldset>
+            { range_fields(&form.ranges, horizon, language, &change_ranges) }
             { text_field(TextField {
                 id: "own-note".into(),
                 label: language.text("own-note"),
@@ -238,58 +258,4 @@ fn year_field(form: &UseStateHandle<Form>, year: Year, language: Language) -> Ht
         on_input: change,
         ..TextField::default()
     })
-}
-
-fn every_year(
-    form: &UseStateHandle<Form>,
-    horizon: Horizon,
-    language: Language,
-    on_input: Callback<String>,
-) -> Html {
-    let fault = fault_of(&form.every_year, language);
-    let cannot_fill = form.every_year.trim().is_empty() || fault.is_some();
-    let fill = {
-        let form = form.clone();
-        Callback::from(move |()| {
-            let mut filled = (*form).clone();
-            filled.amounts.fill_from(filled.from, &filled.every_year);
-            form.set(filled);
-        })
-    };
-    let choose_year = {
-        let form = form.clone();
-        Callback::from(move |event: Event| {
-            let chosen = event.target_dyn_into::<web_sys::HtmlSelectElement>();
-            let year = chosen.and_then(|select| Year::new(select.value().parse().ok()?));
-            if let Some(from) = year {
-                form.set(Form {
-                    from,
-                    ..(*form).clone()
-                });
-            }
-        })
-    };
-    html! {
-        <div class="form-part__helper">
-            { text_field(TextField {
-                id: "own-every-year".into(),
-                class: "field--amount",
-                label: language.text("own-same"),
-                value: form.every_year.clone(),
-                error: fault,
-                on_input,
-                ..TextField::default()
-            }) }
-            <label class="option" for="own-from">{ language.text("own-same-from") }</label>
-            <select id="own-from" class="utrecht-select" onchange={choose_year}>
-                { for horizon.years().map(|year| html! {
-                    <option value={year.to_string()} selected={year == form.from}>{ year.to_string() }</option>
-                }) }
-            </select>
-            { button(Button {
-                disabled: cannot_fill,
-                ..Button::new(language.text("own-same-apply"), fill)
-            }) }
-        </div>
-    }
 }

@@ -1,5 +1,7 @@
 //! The scenarios on this device: name, open, copy, delete, take along, bring in.
 
+mod party;
+
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -10,6 +12,8 @@ use crate::session::{Message, ShelfEntry};
 use crate::ui::around::safety_sentence;
 use crate::ui::kit::{Button, IconButton, Symbol, TextField, button, icon_button, text_field};
 use crate::ui::page::{Page, PageProps};
+
+use party::PartyFields;
 
 /// The dialog.
 pub(super) fn scenarios(page: &Page) -> Html {
@@ -31,6 +35,7 @@ pub(super) fn scenarios(page: &Page) -> Html {
             <section class="form-part" aria-labelledby="scenarios-this">
                 <h3 id="scenarios-this">{ language.text("scenarios-open-one") }</h3>
                 <Name page={page.clone()} key={session.work.id.as_str()} />
+                <PartyFields page={page.clone()} key={format!("{} party", session.work.id)} />
                 <p class="scenarios__safety">{ safety_sentence(&session.keeping, language) }</p>
                 <div class="form-part__actions">
                     { does(Symbol::Add, language.text("scenarios-new"), page.says_of_new_place(Message::NewScenario)) }

@@ -88,6 +88,9 @@ pub struct FigureFieldProps<F: Figure> {
     /// The highest percentage.
     #[prop_or_else(highest_level)]
     pub most: Rate,
+    /// What is wrong with it beside other fields.
+    #[prop_or_default]
+    pub problem: Option<AttrValue>,
     /// Visible but not to be used now.
     #[prop_or_default]
     pub disabled: bool,
@@ -139,6 +142,7 @@ pub fn FigureField<F: Figure>(props: &FigureFieldProps<F>) -> Html {
     }
     let kept = || props.value.map(|value| value.write(language)).unwrap_or_default();
     let error = fault.as_ref().map(|fault| F::fault(fault, language));
+    let error = error.or_else(|| props.problem.as_ref().map(ToString::to_string));
     let invalid = error.is_some();
     let frame = Field {
         id: &props.id,

@@ -8,6 +8,7 @@ mod mine;
 mod note;
 mod other;
 mod own;
+mod package;
 mod range;
 mod share;
 mod timing;

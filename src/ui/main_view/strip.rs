@@ -15,7 +15,7 @@ use crate::session::{Message, Panel, Settings};
 use crate::ui::kit::{Symbol, icon};
 use crate::ui::page::Page;
 
-use band::band_choice;
+use band::{band_button, band_rule};
 use clashes::clash_note;
 
 /// The year strip.
@@ -30,6 +30,7 @@ pub(super) fn strip_view(page: &Page, strip: &Strip) -> Html {
     let mut notes = strip.notes.iter();
     let unknown = if start_unknown { notes.next() } else { None };
     html! {
+        <>
         <section class="strip" aria-labelledby="strip-title">
             <h2 id="strip-title" class="visually-hidden">{ page.language().text("strip-title") }</h2>
             <table class="strip__table" role="table" aria-labelledby="strip-title">
@@ -65,8 +66,8 @@ pub(super) fn strip_view(page: &Page, strip: &Strip) -> Html {
                 if let Some(clashes) = &strip.clashes {
                     { clash_note(page, clashes) }
                 }
-                if strip.is_wide {
-                    { band_choice(page) }
+                if strip.is_wide && page.session.settings.ranges.is_none() {
+                    { band_button(page) }
                 }
                 if page.session.settings.in_thousands {
                     <span class="strip__unit">{ page.language().text("strip-in-thousands") }</span>
@@ -81,6 +82,10 @@ pub(super) fn strip_view(page: &Page, strip: &Strip) -> Html {
                 </ul>
             }
         </section>
+        if let Some(rule) = page.session.settings.ranges.filter(|_| strip.is_wide) {
+            { band_rule(page, rule) }
+        }
+        </>
     }
 }
 

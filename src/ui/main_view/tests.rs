@@ -248,6 +248,7 @@ async fn own_proposals_stand_last_and_are_named_as_such() {
         title: Wording::new("OZB <b>extra</b>").unwrap(),
         structural: true,
         amounts: [(year, Money::from_euros(43_000))].into(),
+        ranges: Default::default(),
         note: None,
         cover: OwnCover::Budget,
     };

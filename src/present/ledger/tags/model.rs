@@ -1,7 +1,9 @@
 //! The labels of what only some choices have: other years, a share, a reserve, an investment, a broken rule.
 
+use std::collections::BTreeMap;
+
 use super::{Tag, TagKind, tag};
-use crate::budget::{Budget, Choice, Investment};
+use crate::budget::{Budget, Choice, Investment, Range};
 use crate::ids::ReserveId;
 use crate::lang::Language;
 use crate::outcome::Part;
@@ -9,6 +11,7 @@ use crate::present::Told;
 use crate::present::detail::investment_words;
 use crate::present::findings::reserve_title;
 use crate::scenario::Decision;
+use crate::year::Year;
 
 /// What the member made of it beside a level and amounts.
 pub(super) fn of_decision(choice: &Choice, decision: &Decision, language: Language) -> Vec<Tag> {
@@ -28,14 +31,18 @@ pub(super) fn of_decision(choice: &Choice, decision: &Decision, language: Langua
         let text = language.text_with("tag-own-share", &[("rate", language.percent(share).into())]);
         tag(TagKind::OwnShare, text, language.text("tag-own-share-reason"))
     });
-    let range = (!decision.ranges.is_empty()).then(|| {
+    let range = own_range(&decision.ranges, language);
+    timed.chain(share).chain(range).collect()
+}
+
+pub(super) fn own_range(ranges: &BTreeMap<Year, Range>, language: Language) -> Option<Tag> {
+    (!ranges.is_empty()).then(|| {
         tag(
             TagKind::OwnRange,
             language.text("tag-own-range"),
             language.text("tag-own-range-reason"),
         )
-    });
-    timed.chain(share).chain(range).collect()
+    })
 }
 
 pub(super) fn clash(clashes: bool, language: Language) -> Option<Tag> {

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::amounts::{same_amount, year_amount};
 use super::level::level;
 use super::note::{Kind, NoteField};
+use super::package::package;
 use super::range::uncertainty;
 use super::share::share;
 use super::timing::when;
@@ -47,6 +48,7 @@ pub(super) fn mine(detail: &Detail, decision: &Decision, frame: &Frame) -> Html 
             { share(choice, detail, decision, &id, frame) }
             { written(Kind::Question, detail, frame) }
             { written(Kind::Note, detail, frame) }
+            { package(detail, frame) }
             if !frame.locked && !decision.is_empty() {
                 <div>
                     { button(Button {

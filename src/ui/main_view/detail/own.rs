@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::mine::written;
 use super::note::Kind;
+use super::package::package;
 use crate::outcome::PartOf;
 use crate::present::detail::Detail;
 use crate::session::{Message, Panel};
@@ -23,6 +24,7 @@ pub(super) fn own_proposal(detail: &Detail, frame: &Frame) -> Html {
                 <p class="detail__note">{ &**note }</p>
             }
             { written(Kind::Question, detail, frame) }
+            { package(detail, frame) }
             if !frame.locked {
                 <div class="detail__buttons">
                     { button(Button {

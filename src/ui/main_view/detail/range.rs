@@ -60,6 +60,8 @@ fn RangeFields(props: &RangeProps) -> Html {
     let RangeProps { words, frame, .. } = props;
     let language = frame.language;
     let ends = use_state_eq(|| ends_of(props.kept));
+    // Nobody is corrected in the middle of a number.
+    let left = use_state_eq(|| false);
     {
         let ends = ends.clone();
         use_effect_with(props.kept, move |kept| {
@@ -71,11 +73,13 @@ fn RangeFields(props: &RangeProps) -> Html {
     }
     let changes = |change: fn(&mut Ends, Option<Money>)| {
         let (ends, choice, send) = (ends.clone(), props.choice.clone(), frame.send.clone());
+        let left = left.clone();
         let (year, kept) = (words.year, props.kept);
         Callback::from(move |amount| {
             let mut changed = *ends;
             change(&mut changed, amount);
             ends.set(changed);
+            left.set(false);
             let range = whole(changed);
             if range != kept {
                 send.emit(Message::Range(choice.clone(), year, range));
@@ -89,6 +93,14 @@ fn RangeFields(props: &RangeProps) -> Html {
         .as_ref()
         .map(|range| language.text_with("range-document", &[("range", range.as_ref().into())]));
     let half = ends.0.is_some() != ends.1.is_some();
+    let turned = !half && ends.0 > ends.1;
+    let leave = {
+        let (left, says) = (left.clone(), frame.says(Message::FieldLeft));
+        Callback::from(move |()| {
+            left.set(true);
+            says.emit(());
+        })
+    };
     let year = || [("year", words.year.into())];
     html! {
         <div class="range">
@@ -100,7 +112,7 @@ fn RangeFields(props: &RangeProps) -> Html {
                     {language}
                     disabled={frame.locked}
                     on_change={changes(|ends, amount| ends.0 = amount)}
-                    on_leave={frame.says(Message::FieldLeft)}
+                    on_leave={leave.clone()}
                 />
                 <AmountField
                     id={format!("{}-high", props.id)}
@@ -109,7 +121,8 @@ fn RangeFields(props: &RangeProps) -> Html {
                     {language}
                     disabled={frame.locked}
                     on_change={changes(|ends, amount| ends.1 = amount)}
-                    on_leave={frame.says(Message::FieldLeft)}
+                    problem={(turned && *left).then(|| AttrValue::from(language.text("range-order")))}
+                    on_leave={leave.clone()}
                 />
             </div>
             <p class="detail__hint">
@@ -131,9 +144,11 @@ fn ends_of(range: Option<Range>) -> Ends {
     (range.map(|range| range.low), range.map(|range| range.high))
 }
 
-fn whole((low, high): (Option<Money>, Option<Money>)) -> Option<Range> {
-    Some(Range {
+// Half a range is none, and neither is one the wrong way round.
+fn whole((low, high): Ends) -> Option<Range> {
+    let range = Range {
         low: low?,
         high: high?,
-    })
+    };
+    range.is_in_order().then_some(range)
 }

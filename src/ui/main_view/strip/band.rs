@@ -6,17 +6,17 @@ use crate::outcome::BandRule;
 use crate::session::{Message, Settings};
 use crate::ui::page::Page;
 
-/// A quiet button; once they are shown, both rules and what the chosen one means.
-pub(super) fn band_choice(page: &Page) -> Html {
+/// The quiet way to them.
+pub(super) fn band_button(page: &Page) -> Html {
+    let show = page.says::<MouseEvent>(wanted(page, Some(BandRule::Sums)));
+    html! {
+        <button type="button" class="quiet" onclick={show}>{ page.language().text("ranges-show") }</button>
+    }
+}
+
+/// Once they are shown: both rules, and what the chosen one means. Under the strip, which stays in view without it.
+pub(super) fn band_rule(page: &Page, rule: BandRule) -> Html {
     let language = page.language();
-    let settings = page.session.settings;
-    let wanted = |ranges| Message::Set(Settings { ranges, ..settings });
-    let Some(rule) = settings.ranges else {
-        let show = page.says::<MouseEvent>(wanted(Some(BandRule::Sums)));
-        return html! {
-            <button type="button" class="quiet" onclick={show}>{ language.text("ranges-show") }</button>
-        };
-    };
     let option = |of: BandRule, words: String| {
         html! {
             <label class="segment">
@@ -25,7 +25,7 @@ pub(super) fn band_choice(page: &Page) -> Html {
                     name="band-rule"
                     class="segment__input"
                     checked={rule == of}
-                    onchange={page.says::<Event>(wanted(Some(of)))}
+                    onchange={page.says::<Event>(wanted(page, Some(of)))}
                 />
                 <span class="segment__words">{ words }</span>
             </label>
@@ -44,10 +44,17 @@ pub(super) fn band_choice(page: &Page) -> Html {
                     { option(BandRule::Draws, language.text("ranges-draws")) }
                 </span>
             </fieldset>
-            <button type="button" class="quiet" onclick={page.says::<MouseEvent>(wanted(None))}>
+            <button type="button" class="quiet" onclick={page.says::<MouseEvent>(wanted(page, None))}>
                 { language.text("ranges-hide") }
             </button>
             <p class="band__rule">{ words }</p>
         </div>
     }
+}
+
+fn wanted(page: &Page, ranges: Option<BandRule>) -> Message {
+    Message::Set(Settings {
+        ranges,
+        ..page.session.settings
+    })
 }
