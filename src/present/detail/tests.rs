@@ -250,9 +250,15 @@ fn the_documents_range_stands_beside_the_likely_amount() {
 /// rough, and the document gives no range of its own.
 #[test]
 fn what_holds_for_a_class_is_not_said_of_an_amount_with_a_range_of_its_own() {
-    let parking = choice_detail(&Decisions::default(), "parkeren").more.hardness.unwrap();
+    let parking = choice_detail(&Decisions::default(), "parkeren")
+        .more
+        .hardness
+        .unwrap();
     assert!(!parking.contains("hoger of lager"), "{parking}");
-    let canteen = choice_detail(&Decisions::default(), "kantine").more.hardness.unwrap();
+    let canteen = choice_detail(&Decisions::default(), "kantine")
+        .more
+        .hardness
+        .unwrap();
     assert!(canteen.contains("hoger of lager"), "{canteen}");
 }
 
