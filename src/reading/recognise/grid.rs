@@ -1,6 +1,7 @@
 //! Lines with cells of their own: tabs, pipes, spreadsheets.
 
 mod cell;
+mod floating;
 mod shift;
 
 use super::blocks;
@@ -48,6 +49,7 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
         };
         let rows = reader.lines.get(at.saturating_add(1)..).unwrap_or_default();
         add_cell_of_titles(&mut found, cells.len(), rows);
+        found.floating = floating::is(&found, rows);
         found.slides = shift::slides(&found, cells.len(), rows);
         text_columns::of_cells(&mut found, &names, rows);
         reader.open_table(found, at);
@@ -60,6 +62,7 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
         return;
     }
     match reader.header().filter(|header| header.cells).cloned() {
+        Some(header) if header.floating => row(reader, at, line, &floating::over(&header, &cells), &cells),
         Some(header) => row(reader, at, line, &header, &cells),
         None => {
             spaced::read(reader, at, line);

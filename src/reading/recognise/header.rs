@@ -100,6 +100,8 @@ pub struct Header {
     pub lone: bool,
     /// The header stood in cells of its own: columns are counted in cells, not in characters.
     pub cells: bool,
+    /// The years stand in the first cells, and each row has its own number of cells before its figures.
+    pub floating: bool,
     /// Rows may have a cell more before their figures than it has.
     pub slides: bool,
 }

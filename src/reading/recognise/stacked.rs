@@ -4,6 +4,7 @@ mod body;
 mod columns;
 mod named;
 mod numbers;
+mod surplus;
 mod titles;
 
 use super::header::{self, Column, Header, Role};

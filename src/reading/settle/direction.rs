@@ -71,6 +71,7 @@ pub fn direction(title: &str) -> Option<bool> {
     if let Some(rest) = lower
         .strip_prefix("geen ")
         .or_else(|| lower.strip_prefix("niet "))
+        .or_else(|| lower.strip_prefix("terugdraaien "))
     {
         return direction(rest).map(|good| !good);
     }

@@ -176,7 +176,9 @@ fn add_row_doubts(doubts: &mut Vec<Doubt>, row: &Row, numbers: &SheetRow, sheet:
 }
 
 fn letter_duration(row: &Row, table: &Table) -> Option<bool> {
-    if !table.header.letters().contains(&Letters::Duration) {
+    let letters = table.header.letters();
+    // I beside U is income; where no heading names a column of letters, they were read as durations.
+    if letters.contains(&Letters::Side) && !letters.contains(&Letters::Duration) {
         return None;
     }
     let structural = row.letters.contains(&'S');

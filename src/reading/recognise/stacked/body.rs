@@ -1,6 +1,7 @@
 //! The rows of a table with one cell a line, from the line under its header to the one that ends it.
 
 use super::numbers::{self, Numbers};
+use super::surplus::{self, Surplus};
 use super::titles::{Said, Titles};
 use super::{filled, line_is_figure, starts, text, text_of};
 use crate::reading::extract::Span;
@@ -27,10 +28,12 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
     let wide = header.values().len();
     let numbered = header.columns.iter().any(|column| column.role == Role::Number);
     let mut unnamed = Numbers::ahead(reader, from).filter(|_| !numbered);
+    let surplus = Surplus::ahead(reader, from, wide, numbered);
     let mut open = Open {
         row: Row::default(),
         titles: Titles::new(header),
         counted: false,
+        numbered,
         wide,
     };
     let mut next = from;
@@ -49,6 +52,7 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
             .as_mut()
             .and_then(|numbers| numbers.take(reader, here))
             .or_else(alone)
+            .or_else(|| surplus.number(reader, here, open.row.values.len()))
         {
             open.number(reader, here, number);
             continue;
@@ -58,7 +62,8 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
         let starts = row.values.len() >= wide
             || (!titled && row.values.is_empty())
             || (!row.values.is_empty() && !line_is_figure(&found));
-        let expected = numbered && starts && row.number.is_none() | titled | !row.values.is_empty();
+        let expected =
+            numbered && !surplus.behind && starts && row.number.is_none() | titled | !row.values.is_empty();
         match cell(here, lead, &line_text, &found, header, expected) {
             Cell::Figure(value) => open.figure(reader, value),
             Cell::Letter(letter) => open.row.letters.push(letter),
@@ -69,7 +74,13 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
                     next = here;
                     break;
                 }
-                let lower = line_text.starts_with(char::is_lowercase) && adjacent(reader, here);
+                let lower = line_text.starts_with(|first: char| first.is_lowercase() || first == '(')
+                    && adjacent(reader, here);
+                // The rest of a title whose figures stand between its two lines.
+                if lower && open.row.values.len() == wide && title::is_unfinished(&open.row.title) {
+                    open.row.title = title::join(&open.row.title, &line_text);
+                    continue;
+                }
                 if open.row.values.is_empty() && titled && (open.titles.unfinished().is_some() || lower) {
                     open.titles.join(&line_text);
                     continue;
@@ -99,6 +110,8 @@ struct Open {
     titles: Titles,
     /// Its number stood on a line of its own.
     counted: bool,
+    /// A heading names a column of numbers.
+    numbered: bool,
     wide: usize,
 }
 
@@ -124,6 +137,9 @@ impl Open {
         if done.values.is_empty() {
             self.titles.leave(reader, done.number.as_deref());
             return;
+        }
+        if self.numbered {
+            surplus::take_number(&mut done, self.wide);
         }
         let mut rest: Vec<Vec<Value>> = Vec::new();
         while done.values.len() > self.wide {

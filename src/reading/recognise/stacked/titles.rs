@@ -59,12 +59,24 @@ impl Titles {
                 }
                 None => true,
             });
+        } else if said.len() > 1
+            && let Some(letter) = said.last().and_then(|last| abbreviated(&last.text))
+        {
+            // No heading names the column, and an abbreviation by itself is no title.
+            row.letters.push(letter);
+            said.pop();
         }
         let wide = self.columns.len();
         let at = |holds: Holds| self.columns.iter().position(|column| *column == holds);
         let title_at = at(Holds::Title).unwrap_or(0);
         let (above, place) = if wide <= 1 {
             match said.len().checked_sub(1) {
+                // "2", "Belastingen", "- Areaal": the number and the words are of the group, the mark begins a title.
+                Some(last)
+                    if counted && last > 0 && said.last().is_some_and(|said| is_listed(&said.text)) =>
+                {
+                    (last, last)
+                }
                 Some(_) if counted => (0, 0),
                 Some(last) => (last, last),
                 None => return,
@@ -122,10 +134,21 @@ fn words(reader: &mut Reader, said: &Said) {
     reader.words(said.line, &said.text, false);
 }
 
+/// A dash or a bullet before the words.
+fn is_listed(text: &str) -> bool {
+    text.strip_prefix(['-', '\u{2013}', '\u{2022}', '*'])
+        .is_some_and(|rest| rest.trim_start().starts_with(char::is_alphabetic))
+}
+
+/// The letter of an abbreviation that says how long.
+fn abbreviated(text: &str) -> Option<char> {
+    duration(text).filter(|_| text.trim().len() <= 6)
+}
+
 /// The letter of a word that says how long.
 fn duration(text: &str) -> Option<char> {
     match text.trim().trim_end_matches('.').to_lowercase().as_str() {
-        "structureel" | "s" | "struct" => Some('S'),
+        "structureel" | "s" | "str" | "struct" => Some('S'),
         "incidenteel" | "i" | "inc" | "incid" | "eenmalig" => Some('I'),
         _ => None,
     }

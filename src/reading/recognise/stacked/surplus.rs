@@ -1,0 +1,112 @@
+//! Numbers told by counting: a row that has all of its figures takes no other one, so the small number behind it
+//! counts the title below; and a row with one figure more than there are columns has its number among them.
+//!
+//! Deliberately absent: tables whose rows lost cells; there a figure more or less says nothing.
+
+use super::{filled, line_is_figure, text_of};
+use crate::reading::recognise::open::Reader;
+use crate::reading::recognise::table::{Figure, Row};
+use crate::reading::recognise::token::tokens;
+
+/// How many filled lines ahead are looked at.
+const AHEAD: usize = 150;
+/// How many rows must have such a number behind them for it to be the way of the table.
+const ROWS: usize = 2;
+/// How many lines of words a title may take.
+const TITLE: usize = 3;
+
+/// What counting says of a table.
+pub(super) struct Surplus {
+    wide: usize,
+    /// Numbers between rows are the way of this table.
+    usual: bool,
+    /// The number of a row stands behind its title: the first row begins with words and has a figure more.
+    pub(super) behind: bool,
+}
+
+impl Surplus {
+    /// Looks at the rows that follow.
+    pub(super) fn ahead(reader: &Reader, from: usize, wide: usize, named: bool) -> Surplus {
+        let mut first_run = None;
+        let mut rows = 0usize;
+        let mut run = 0usize;
+        let mut last = from;
+        let mut next = from;
+        for _ in 0..AHEAD {
+            let Some(here) = filled(reader, next) else { break };
+            if line_is_figure(&tokens(text_of(reader, here))) {
+                run = run.saturating_add(1);
+                last = here;
+            } else {
+                if run == wide.saturating_add(1) && counts(text_of(reader, last)) {
+                    rows = rows.saturating_add(1);
+                }
+                first_run = first_run.or((run > 0).then_some(run));
+                run = 0;
+            }
+            next = here.saturating_add(1);
+        }
+        Surplus {
+            wide,
+            usual: wide >= 2 && rows >= ROWS,
+            behind: named
+                && first_run == Some(wide.saturating_add(1))
+                && filled(reader, from).is_some_and(|first| !is_figure(reader, first)),
+        }
+    }
+
+    /// The number on this line, which counts the title below; `figures` are there already.
+    pub(super) fn number(&self, reader: &Reader, here: usize, figures: usize) -> Option<String> {
+        let text = text_of(reader, here);
+        let due = figures == self.wide || (figures == 0 && self.usual);
+        if !due || self.behind || self.wide < 2 || !counts(text) {
+            return None;
+        }
+        let mut next = filled(reader, here.saturating_add(1))?;
+        if is_figure(reader, next) {
+            return None;
+        }
+        if figures == 0 {
+            // Between words only before a whole row.
+            let mut lines = 0usize;
+            while !is_figure(reader, next) && lines < TITLE {
+                next = filled(reader, next.saturating_add(1))?;
+                lines = lines.saturating_add(1);
+            }
+            for _ in 1..self.wide {
+                let line = Some(next).filter(|line| is_figure(reader, *line))?;
+                next = filled(reader, line.saturating_add(1))?;
+            }
+            Some(next).filter(|line| is_figure(reader, *line))?;
+        }
+        Some(text.trim_end_matches(['.', '*']).to_owned())
+    }
+}
+
+fn is_figure(reader: &Reader, at: usize) -> bool {
+    line_is_figure(&tokens(text_of(reader, at)))
+}
+
+/// One to three digits and nothing else.
+fn counts(text: &str) -> bool {
+    let digits = text.trim_end_matches(['.', '*']);
+    (1..=3).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// A row whose heading names a column of numbers and that has one figure too many: the first one is its number.
+pub(super) fn take_number(row: &mut Row, wide: usize) {
+    if row.number.is_some() || row.values.len() != wide.saturating_add(1) || wide < 2 {
+        return;
+    }
+    let small = |figure: Figure| match figure {
+        Figure::Amount(printed) if printed.bare && !printed.minus && printed.thousandths % 1_000 == 0 => {
+            printed.thousandths.checked_div(1_000)
+        }
+        _ => None,
+    };
+    let first = row.values.first().and_then(|value| small(value.figure));
+    if let Some(number) = first.filter(|number| *number > 0 && *number < 1_000) {
+        row.values.remove(0);
+        row.number = Some(number.to_string());
+    }
+}
