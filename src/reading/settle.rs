@@ -8,6 +8,7 @@ mod gaps;
 mod headings;
 mod horizon;
 mod listed;
+mod overview;
 mod rows;
 mod sheet;
 mod sign;
@@ -39,6 +40,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
         let (unit, unit_known) = units.of(table);
         let mut sheet = sheet::Sheet::new(table, unit);
         stores::mark(&mut sheet, table, &reading.lines);
+        overview::mark(&mut sheet, table, &reading.lines);
         gaps::fill(&mut sheet);
         totals::check(&mut sheet);
         let convention = signs.of(table, &sheet, &reading.lines);

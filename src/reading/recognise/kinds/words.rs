@@ -132,7 +132,7 @@ pub(super) fn is_total(word: &str) -> bool {
 
 pub(super) fn is_balance(word: &str) -> bool {
     word == "saldo"
-        || word == "saldi"
+        || word.ends_with("saldi")
         || word.ends_with("saldo")
         || word == "resultaat"
         || word.ends_with("resultaat")
