@@ -93,23 +93,23 @@ fn effect(frame: &Frame, sheet: &Sheet, step: &Step, change: &Result<Change, Not
     };
     html! {
         <div class="effect" role="status">
-            // What is no choice changes no sum of them.
-            if change.before != change.after {
-            <table class="sums" tabindex="0">
-                <caption>{ language.text("review-effect") }</caption>
-                <thead>
-                    <tr>
-                        <td></td>
-                        { for years.iter().map(|year| html! { <th key={year.number()} scope="col">{ year.to_string() }</th> }) }
-                    </tr>
-                </thead>
-                <tbody>
-                    { row(language.text("review-effect-now"), cells_of(&change.before, &years, frame.showing())) }
-                    { row(language.text("review-effect-then"), cells_of(&change.after, &years, frame.showing())) }
-                </tbody>
-            </table>
+            // A balance is no choice: it changes nothing of what these come to.
+            if !matches!(step, Step::Start(_)) {
+                <table class="sums" tabindex="0">
+                    <caption>{ language.text("review-effect") }</caption>
+                    <thead>
+                        <tr>
+                            <td></td>
+                            { for years.iter().map(|year| html! { <th key={year.number()} scope="col">{ year.to_string() }</th> }) }
+                        </tr>
+                    </thead>
+                    <tbody>
+                        { row(language.text("review-effect-now"), cells_of(&change.before, &years, frame.showing())) }
+                        { row(language.text("review-effect-then"), cells_of(&change.after, &years, frame.showing())) }
+                    </tbody>
+                </table>
+                <p>{ language.text_with("review-effect-rows", &[("rows", change.rows.into())]) }</p>
             }
-            <p>{ language.text_with("review-effect-rows", &[("rows", change.rows.into())]) }</p>
             { button(Button {
                 kind: ButtonKind::Primary,
                 ..Button::new(language.text("review-answer"), frame.says(Message::Take(step.clone())))
