@@ -19,6 +19,8 @@ mod model;
 mod properties;
 #[path = "reading/score.rs"]
 mod score;
+#[path = "reading/stacked.rs"]
+mod stacked;
 
 use std::path::Path;
 

@@ -28,11 +28,26 @@ fn starts(reader: &Reader, at: usize) -> bool {
 }
 
 fn of_years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
-    let (mut header, mut next) = years(reader, at)?;
+    let (mut header, next) = years(reader, at)?;
     before(reader, at, &mut header);
-    if let Some(after) = sides(reader, next, &mut header) {
-        return Some((header, after));
+    let sided = sides(reader, next, &mut header);
+    let next = behind(reader, sided.unwrap_or(next), &mut header);
+    if sided.is_none() {
+        header::mark_doubled(&mut header);
     }
+    Some((header, next))
+}
+
+fn of_pairs(reader: &Reader, at: usize) -> Option<(Header, usize)> {
+    let (mut header, next) = pairs(reader, at)?;
+    before(reader, at, &mut header);
+    let next = behind(reader, next, &mut header);
+    Some((header, next))
+}
+
+/// Headings of columns behind the years: letters, totals; gives the line after them.
+fn behind(reader: &Reader, from: usize, header: &mut Header) -> usize {
+    let mut next = from;
     while let Some(here) = filled(reader, next) {
         match header::role_of(text(reader, here)).filter(|role| *role != Role::Number) {
             Some(role) => header.columns.push(Column {
@@ -43,14 +58,7 @@ fn of_years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
         }
         next = here.saturating_add(1);
     }
-    header::mark_doubled(&mut header);
-    Some((header, next))
-}
-
-fn of_pairs(reader: &Reader, at: usize) -> Option<(Header, usize)> {
-    let (mut header, next) = pairs(reader, at)?;
-    before(reader, at, &mut header);
-    Some((header, next))
+    next
 }
 
 fn line_is_figure(tokens: &[Token]) -> bool {

@@ -27,8 +27,8 @@ enum Cell {
 pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
     let wide = header.values().len();
     let numbered = header.columns.iter().any(|column| column.role == Role::Number);
-    let mut unnamed = Numbers::ahead(reader, from).filter(|_| !numbered);
     let surplus = Surplus::ahead(reader, from, wide, numbered);
+    let mut counted = Numbers::ahead(reader, from, numbered).filter(|_| !surplus.behind);
     let mut open = Open {
         row: Row::default(),
         titles: Titles::new(header),
@@ -48,7 +48,7 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
         });
         let found = reader.look(here, &line_text);
         let alone = || numbers::of_title(reader, here);
-        if let Some(number) = unnamed
+        if let Some(number) = counted
             .as_mut()
             .and_then(|numbers| numbers.take(reader, here))
             .or_else(alone)
@@ -59,12 +59,14 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
         }
         let row = &open.row;
         let titled = !open.titles.said.is_empty();
-        let starts = row.values.len() >= wide
+        let begins = row.values.len() >= wide
             || (!titled && row.values.is_empty())
             || (!row.values.is_empty() && !line_is_figure(&found));
         let expected =
-            numbered && !surplus.behind && starts && row.number.is_none() | titled | !row.values.is_empty();
-        match cell(here, lead, &line_text, &found, header, expected) {
+            numbered && !surplus.behind && begins && row.number.is_none() | titled | !row.values.is_empty();
+        // Four digits where a figure is due are no year.
+        let due = (titled || !row.values.is_empty()) && row.values.len() < wide && !starts(reader, here);
+        match cell(here, lead, &line_text, &found, header, (expected, due)) {
             Cell::Figure(value) => open.figure(reader, value),
             Cell::Letter(letter) => open.row.letters.push(letter),
             Cell::Share => {}
@@ -169,7 +171,7 @@ fn cell(
     text: &str,
     found: &[Token],
     header: &Header,
-    number_expected: bool,
+    (number_expected, figure_due): (bool, bool),
 ) -> Cell {
     if number_expected && title::is_number_cell(text) {
         return Cell::Number(text.trim_end_matches('.').to_owned());
@@ -196,17 +198,19 @@ fn cell(
         }]
     );
     match grid::figure(text, found) {
-        Some((figure, _)) if single && figure != Figure::Unreadable && !only_year => Cell::Figure(Value {
-            figure,
-            span: Span {
-                line: here,
-                start: lead,
-                end: lead.saturating_add(text.len()),
-            },
-            right: 0,
-            gap: 0,
-            column: 0,
-        }),
+        Some((figure, _)) if single && figure != Figure::Unreadable && (!only_year || figure_due) => {
+            Cell::Figure(Value {
+                figure,
+                span: Span {
+                    line: here,
+                    start: lead,
+                    end: lead.saturating_add(text.len()),
+                },
+                right: 0,
+                gap: 0,
+                column: 0,
+            })
+        }
         _ => Cell::Words,
     }
 }

@@ -7,9 +7,11 @@ use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::token::tokens;
 
 /// How many filled lines ahead are looked at.
-const AHEAD: usize = 60;
+const AHEAD: usize = 150;
 /// How many titles with a number at least.
 const TITLES: usize = 3;
+/// How many lines of words may stand between a number and the figures of its row.
+const BESIDE: usize = 4;
 /// How far the next number may lie beyond the highest so far.
 const STEP: u16 = 3;
 
@@ -32,8 +34,9 @@ pub(super) fn of_title(reader: &Reader, here: usize) -> Option<String> {
 }
 
 impl Numbers {
-    /// Where most of the titles that follow have a small number on the line before them.
-    pub(super) fn ahead(reader: &Reader, from: usize) -> Option<Numbers> {
+    /// Where most of the titles that follow have a small number on the line before them; a few, where a heading names
+    /// that column.
+    pub(super) fn ahead(reader: &Reader, from: usize, named: bool) -> Option<Numbers> {
         let mut titles = 0usize;
         let mut numbered = 0usize;
         let mut first = None;
@@ -43,7 +46,10 @@ impl Numbers {
         for _ in 0..AHEAD {
             let Some(here) = filled(reader, next) else { break };
             let text = text_of(reader, here);
-            if is_title(reader, here) {
+            let begins = before.is_none_or(|before| !is_title(reader, before));
+            // Words over a number head a group.
+            let heads = filled(reader, here.saturating_add(1)).is_some_and(|next| counts_title(reader, next));
+            if begins && !heads && is_title(reader, here) {
                 titles = titles.saturating_add(1);
                 let number = before.and_then(|before| small(text_of(reader, before)));
                 padded |=
@@ -56,7 +62,8 @@ impl Numbers {
             before = Some(here);
             next = here.saturating_add(1);
         }
-        let most = numbered >= TITLES && numbered.saturating_mul(4) >= titles.saturating_mul(3);
+        let most = numbered >= if named { 1 } else { TITLES }
+            && numbered.saturating_mul(4) >= titles.saturating_mul(3);
         first
             .filter(|first| most && (*first <= STEP || padded))
             .map(|_| Numbers { highest: 0, padded })
@@ -65,9 +72,8 @@ impl Numbers {
     /// The number on this line, where a title follows and the count goes on.
     pub(super) fn take(&mut self, reader: &Reader, here: usize) -> Option<String> {
         let text = text_of(reader, here);
-        let fits = |number: &u16| match self.padded {
-            true => text.trim_end_matches(['.', '*']).len() == 2,
-            false => *number <= self.highest.saturating_add(STEP),
+        let fits = |number: &u16| {
+            (self.padded && text.starts_with('0')) || *number <= self.highest.saturating_add(STEP)
         };
         let number = small(text).filter(fits)?;
         let title = filled(reader, here.saturating_add(1)).filter(|next| is_title(reader, *next));
@@ -77,12 +83,35 @@ impl Numbers {
     }
 }
 
-/// Words with a figure on the line behind them.
+/// A small number over a title.
+fn counts_title(reader: &Reader, at: usize) -> bool {
+    small(text_of(reader, at)).is_some()
+        && filled(reader, at.saturating_add(1)).is_some_and(|next| is_title(reader, next))
+}
+
+/// Words, with figures behind them after no more than a few lines of words: programme, origin, how long.
 fn is_title(reader: &Reader, at: usize) -> bool {
     let figure = |at: usize| line_is_figure(&tokens(text_of(reader, at)));
-    text_of(reader, at).chars().any(char::is_alphabetic)
-        && !figure(at)
-        && filled(reader, at.saturating_add(1)).is_some_and(figure)
+    // A letter by itself is a cell of its own.
+    let words = |at: usize| {
+        text_of(reader, at)
+            .chars()
+            .filter(|letter| letter.is_alphabetic())
+            .count()
+            > 1
+            && !figure(at)
+    };
+    let mut here = Some(at).filter(|at| words(*at));
+    for _ in 0..BESIDE {
+        let Some(next) = here.and_then(|here| filled(reader, here.saturating_add(1))) else {
+            return false;
+        };
+        if figure(next) {
+            return true;
+        }
+        here = Some(next).filter(|next| words(*next));
+    }
+    false
 }
 
 /// One to three digits and nothing else.
