@@ -2,6 +2,7 @@
 //! amounts carry a doubt.
 
 mod balance;
+mod coded;
 mod direction;
 mod findings;
 mod gaps;
@@ -62,6 +63,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
         signs: signs.of_headings(),
     };
     headings::add(&mut reading, &recognised, &horizon, &said, &mut tally);
+    coded::add(&mut reading, &recognised);
     reading.choices.sort_by_key(|choice| choice.line);
     reading.sections = sections(&reading.choices, &recognised.sections);
     reading.other_rows.sort_by_key(|row| row.line);

@@ -86,7 +86,7 @@ pub fn number(text: &str) -> Option<(i64, bool)> {
 /// The factor of a word or letter after a number: `mln`, `miljoen`, `k`, `duizend`.
 pub fn scale(word: &str) -> Option<i64> {
     match word {
-        "k" | "K" | "duizend" => Some(1_000),
+        "k" | "K" | "duizend" | "dzd" | "dzd." => Some(1_000),
         "mln" | "mln." | "Mln" | "MLN" | "mio" | "miljoen" | "Miljoen" | "miljoenen" | "m" | "M" => {
             Some(1_000_000)
         }

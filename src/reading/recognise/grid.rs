@@ -175,6 +175,12 @@ fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&
         reader.row(row, false);
     } else if words.len() > 1 && reader.table_is_new() {
         // A second line of column headings.
+    } else if row
+        .number
+        .as_deref()
+        .is_some_and(|number| reader.counts_on(number))
+    {
+        reader.row_without_figures(row);
     } else if !row.title.is_empty() {
         reader.words(at, &row.title, true);
     }

@@ -239,10 +239,17 @@ fn zone_before(found: &[Token], first: usize, text: &str) -> (usize, usize) {
             }
             // "sluiten: voordeel € 5.000": the effect of the amount that follows.
             Kind::Effect(_) => true,
-            Kind::Word if word == "van" => zone
-                .checked_sub(2)
-                .and_then(|index| found.get(index))
-                .is_some_and(|token| matches!(token.kind, Kind::Effect(_))),
+            // "nadelig saldo € 5.000"
+            Kind::Word
+                if matches!(
+                    word.as_str(),
+                    "van" | "saldo" | "resultaat" | "effect" | "verschil"
+                ) =>
+            {
+                zone.checked_sub(2)
+                    .and_then(|index| found.get(index))
+                    .is_some_and(|token| matches!(token.kind, Kind::Effect(_)))
+            }
             Kind::Word if opened && parts::effect_of(&word).is_some() => true,
             _ => {
                 matches!(

@@ -3,6 +3,8 @@
 //! Each short row is first filled from the left. Where a total does not fit, the least number of rows is moved that
 //! makes it fit; only when there is one such way is the placing held to be proven.
 
+mod slid;
+
 use std::collections::HashMap;
 
 use super::sheet::{Sheet, spread};
@@ -27,10 +29,18 @@ struct Placing {
 
 /// Places the figures of short rows with the help of the totals.
 pub fn fill(sheet: &mut Sheet) {
-    if sheet.columns.len() > COLUMNS || !sheet.rows.iter().any(|row| row.unsure) {
+    if sheet.columns.len() > COLUMNS {
         return;
     }
     let mut tries = TRIES;
+    if sheet.rows.iter().any(|row| row.unsure) {
+        fill_short(sheet, &mut tries);
+    } else if sheet.rows.iter().any(|row| row.blanks) {
+        slid::fill(sheet);
+    }
+}
+
+fn fill_short(sheet: &mut Sheet, tries: &mut usize) {
     // Totals that are whole first; then those that are short themselves.
     for short in [false, true] {
         let boundaries = Boundaries::new(sheet);
@@ -39,7 +49,7 @@ pub fn fill(sheet: &mut Sheet) {
             let Some(row) = sheet.rows.get(at) else { break };
             if is_sum(row.kind) && row.unsure == short {
                 prefix.reach(sheet, at);
-                if let Some(from) = settle(sheet, &prefix, &boundaries, at, &mut tries) {
+                if let Some(from) = settle(sheet, &prefix, &boundaries, at, tries) {
                     prefix.forget(from);
                 }
             }
@@ -123,22 +133,10 @@ fn solve(
     open: &[usize],
     tries: &mut usize,
 ) -> Option<(usize, Vec<Placing>)> {
-    let wide = sheet.columns.len();
     let total = sheet.rows.get(at)?;
-    let mut sum = prefix.between(family.from, at);
-    if let Some(base) = family.base.and_then(|base| sheet.rows.get(base)) {
-        add(&mut sum, &base.by_column(wide), 1);
-    }
     let mut best: Option<(usize, Vec<Placing>)> = None;
     for flip in [1i128, -1] {
-        // What is still to come from moving rows: the total less the sum.
-        let mut lack: Vec<i128> = total
-            .by_column(wide)
-            .iter()
-            .map(|amount| amount.saturating_mul(flip))
-            .collect();
-        add(&mut lack, &sum, -1);
-        ignore_other_columns(sheet, &mut lack);
+        let lack = lack(sheet, prefix, at, family, flip)?;
         let mut placings = Vec::new();
         for row in open {
             placings.extend(other_placings(sheet, *row, 1));
@@ -164,6 +162,20 @@ fn solve(
         }
     }
     best
+}
+
+/// What is still to come from moving rows: the total less the sum.
+fn lack(sheet: &Sheet, prefix: &Prefix, at: usize, family: &Family, flip: i128) -> Option<Vec<i128>> {
+    let wide = sheet.columns.len();
+    let mut sum = prefix.between(family.from, at);
+    if let Some(base) = family.base.and_then(|base| sheet.rows.get(base)) {
+        add(&mut sum, &base.by_column(wide), 1);
+    }
+    let total = sheet.rows.get(at)?.by_column(wide);
+    let mut lack: Vec<i128> = total.iter().map(|amount| amount.saturating_mul(flip)).collect();
+    add(&mut lack, &sum, -1);
+    ignore_other_columns(sheet, &mut lack);
+    Some(lack)
 }
 
 fn add(sum: &mut [i128], amounts: &[i128], factor: i128) {

@@ -74,6 +74,8 @@ pub struct SheetRow {
     pub places: Vec<usize>,
     /// Nothing proves the columns yet.
     pub unsure: bool,
+    /// Cells of it are empty, in a source with cells.
+    pub blanks: bool,
     /// A group of rows begins here.
     pub starts_group: bool,
     /// The title of a total that the row does not add up to.
@@ -248,6 +250,7 @@ impl Sheet {
             entries,
             places: row.values.iter().map(|value| value.column).collect(),
             unsure: row.placement == Placement::Unsure && !row.values.is_empty(),
+            blanks: table.header.cells && !row.values.is_empty() && row.values.len() < self.columns.len(),
             starts_group: false,
             differs: None,
             may_be_total: false,

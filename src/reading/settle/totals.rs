@@ -189,7 +189,8 @@ pub fn within(
         })
 }
 
-fn slack(sheet: &Sheet, rows: usize) -> i128 {
+/// How far rounding may put a sum of so many rows off its total.
+pub fn slack(sheet: &Sheet, rows: usize) -> i128 {
     if sheet.unit <= 1 {
         return 0;
     }

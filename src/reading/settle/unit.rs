@@ -104,5 +104,11 @@ fn guess(table: &Table) -> (i64, bool) {
     if sizes.is_empty() || middle >= EUROS || (euro.saturating_mul(2) > sizes.len() && middle >= 1_000_000) {
         return (1, true);
     }
+    // Small figures with decimals are millions more often than anything else.
+    let broken = sizes.iter().filter(|size| **size % 1_000 != 0).count();
+    let small = sizes.last().is_some_and(|most| *most < 100_000);
+    if small && broken.saturating_mul(2) >= sizes.len() {
+        return (1_000_000, false);
+    }
     (1_000, false)
 }

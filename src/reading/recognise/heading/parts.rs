@@ -99,6 +99,7 @@ impl Parts {
                     "met" | "van" | "per" | "in" | "en" | "tot" | "jaren" | "nog" | "voor" | "de" | "het"
                     | "begroting" | "resp" | "respectievelijk" | "ook" | "+" | "/" | "x" | "="
                     | "jaarschijf" | "jaarschijven" | "is" | "een" | "financieel" => {}
+                    "saldo" | "resultaat" | "effect" | "verschil" if self.effect_ahead.is_some() => {}
                     _ => return None,
                 },
             }
