@@ -3,9 +3,11 @@
 //! A heading is a title followed by nothing but amounts, years and words of time. Deliberately absent: amounts
 //! inside sentences; they are reported, not read.
 
+pub mod by_year;
 mod label;
 mod parts;
 mod titled;
+mod zone;
 
 use super::amount::{Effect, Printed};
 use super::open::Reader;
@@ -16,6 +18,7 @@ pub use label::{effect as label_effect, is_label, title_above};
 use parts::Parts;
 pub use titled::is_verb;
 use titled::titled;
+use zone::zone_before;
 
 /// When an amount counts, as far as the heading says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -206,7 +209,10 @@ fn may_hold_amounts(words: &str) -> bool {
     let bullet = words
         .trim_start()
         .starts_with(['•', '·', '▪', '-', '\u{2013}', '*', '●', '>']);
-    (bullet || title::read(words, false).number.is_some()) && !title::is_prose(words)
+    let read = title::read(words, false);
+    // One sentence may be the title.
+    let whole = read.text.trim_end().trim_end_matches('.');
+    (bullet || read.number.is_some()) && !title::is_prose(whole)
 }
 
 fn is_money(kind: Kind) -> bool {
@@ -215,71 +221,4 @@ fn is_money(kind: Kind) -> bool {
         Kind::Pm(_) => true,
         _ => false,
     }
-}
-
-/// Words of time right before the first amount belong to it: "(2030: € 5.000", "structureel € 5.000".
-fn zone_before(found: &[Token], first: usize, text: &str) -> (usize, usize) {
-    let mut zone = first;
-    while let Some(before) = zone.checked_sub(1).and_then(|index| found.get(index)) {
-        let word = text
-            .get(before.start..before.end)
-            .unwrap_or_default()
-            .to_lowercase();
-        let follows = text.get(before.end..).unwrap_or_default().trim_start();
-        let opened = text
-            .get(..before.start)
-            .unwrap_or_default()
-            .trim_end()
-            .ends_with(['(', ':', ',', ';']);
-        let takes = match before.kind {
-            Kind::Year(_) => {
-                follows.starts_with(':')
-                    || opened
-                    || previous_is(found, zone.saturating_sub(1), text, &["in", "vanaf", "per"])
-            }
-            // "sluiten: voordeel € 5.000": the effect of the amount that follows.
-            Kind::Effect(_) => true,
-            // "nadelig saldo € 5.000"
-            Kind::Word
-                if matches!(
-                    word.as_str(),
-                    "van" | "saldo" | "resultaat" | "effect" | "verschil"
-                ) =>
-            {
-                zone.checked_sub(2)
-                    .and_then(|index| found.get(index))
-                    .is_some_and(|token| matches!(token.kind, Kind::Effect(_)))
-            }
-            Kind::Word if opened && parts::effect_of(&word).is_some() => true,
-            _ => {
-                matches!(
-                    word.as_str(),
-                    "in" | "vanaf"
-                        | "financieel"
-                        | "structureel"
-                        | "incidenteel"
-                        | "eenmalig"
-                        | "jaarlijks"
-                        | "meerjarig"
-                        | "per"
-                ) && zone < found.len()
-                    && (word != "per" || zone < first)
-                    && (word != "in" || zone < first)
-            }
-        };
-        if !takes || zone <= 1 {
-            break;
-        }
-        zone = zone.saturating_sub(1);
-    }
-    let end = found.get(zone).map_or(0, |token| token.start);
-    (zone, end)
-}
-
-fn previous_is(found: &[Token], index: usize, text: &str, words: &[&str]) -> bool {
-    index
-        .checked_sub(1)
-        .and_then(|index| found.get(index))
-        .and_then(|token| text.get(token.start..token.end))
-        .is_some_and(|word| words.contains(&word.to_lowercase().as_str()))
 }

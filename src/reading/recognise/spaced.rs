@@ -38,6 +38,9 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
     if is_row_of_units(&line.text) {
         return next;
     }
+    if let Some(after) = heading::by_year::read(reader, at, &found) {
+        return after;
+    }
     // Another year begins another list.
     if reader.header().is_some_and(|header| header.lone)
         && let Some(year) = lone::heading_year(&line.text)

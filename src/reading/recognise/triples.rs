@@ -116,7 +116,8 @@ fn proven(cost: &Row, income: Option<&Row>, saldo: &Row, columns: usize) -> Opti
         let costs = amount(Some(cost), column);
         let left = amount(income, column).saturating_sub(costs.saturating_abs());
         let printed = amount(Some(saldo), column);
-        better &= printed == left;
+        // "Lasten -5, saldo 5": less cost as well as a cost with its minus; only the first is to the good.
+        better &= printed == left || printed == amount(income, column).saturating_sub(costs);
         worse &= printed == left.saturating_neg();
     }
     (better != worse).then_some(better)

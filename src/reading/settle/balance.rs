@@ -58,7 +58,7 @@ fn of_columns(table: &Table, sheet: &Sheet) -> Option<bool> {
         let at = |place: &usize| amounts.get(*place).copied().unwrap_or_default();
         for ((cost, income), saldo) in costs.iter().zip(&incomes).zip(&saldos) {
             let left = at(income).saturating_sub(at(cost).abs());
-            better &= near(at(saldo), left);
+            better &= near(at(saldo), left) || near(at(saldo), at(income).saturating_sub(at(cost)));
             worse &= near(at(saldo), left.saturating_neg());
             added &= near(at(saldo), at(cost).saturating_add(at(income)));
             incomes_minus |= at(income) < 0 && at(cost) > 0;

@@ -80,15 +80,24 @@ impl Parts {
                     self.effects_first = true;
                     self.effect_ahead = effect_of(&word);
                 }
+                // "€ 5.000 vanaf 2030 (besparing)": and behind it.
+                Kind::Word
+                    if effect_of(&word).is_some()
+                        && self.parts.last().is_some_and(|part| part.effect.is_none()) =>
+                {
+                    for part in &mut self.parts {
+                        part.effect = part.effect.or(effect_of(&word));
+                    }
+                }
                 Kind::Word => match word.trim_end_matches(['.', ',']) {
                     "vanaf" | "ingang" | "ingaande" | "m.i.v" | "miv" => from = true,
                     "t/m" | "tot/met" => until = true,
                     "meerjarig" => self.time(Time::EveryYear),
-                    "structureel" => self.time(Time::Yearly { structural: true }),
+                    "structureel" | "structurele" => self.time(Time::Yearly { structural: true }),
                     "jaarlijks" | "jaar" | "p/j" | "p.j" | "jaarlijkse" => {
                         self.time(Time::Yearly { structural: false })
                     }
-                    "eenmalig" | "incidenteel" | "eenmalige" => self.time(Time::Once),
+                    "eenmalig" | "incidenteel" | "eenmalige" | "incidentele" => self.time(Time::Once),
                     "oplopend" | "aflopend" | "oplopende" | "stijgend" => self.time_ahead(Time::RisingTo),
                     "eens" => self.time_ahead(Time::OnTop),
                     "daarna" | "vervolgens" => self.time_ahead(Time::AndAfter),

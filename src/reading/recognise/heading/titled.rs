@@ -40,6 +40,12 @@ pub(super) fn titled(
         .iter()
         .find_map(|name| whole.strip_suffix(name))
         .unwrap_or(whole);
+    // A sentence as title: "De leges gaan omhoog. Opbrengst € 5.000".
+    let bare = if bare.ends_with('.') && bare.split_whitespace().count() > 3 {
+        bare.trim_end_matches('.')
+    } else {
+        bare
+    };
     let last = bare.rsplit(' ').next().unwrap_or_default().to_lowercase();
     let count = bare.split_whitespace().count();
     let starts = bare.starts_with(|c: char| {

@@ -98,7 +98,7 @@ impl Reader<'_> {
         }
         let above = table.context.last().copied()?;
         let line = self.lines.get(above).filter(|_| table.header.label.is_empty())?;
-        let mut text = line.text.trim().to_owned();
+        let mut text = line.text.trim().trim_end_matches(':').to_owned();
         strip_legend(&mut text);
         let near = table.line.saturating_sub(above) <= 2;
         (near && heading::is_label(&text)).then(|| heading::title_above(self, above))?

@@ -5,10 +5,10 @@ use super::surplus::{self, Surplus};
 use super::titles::{Said, Titles};
 use super::{filled, line_is_figure, starts, text, text_of};
 use crate::reading::extract::Span;
-use crate::reading::recognise::header::{self, Header, Role};
+use crate::reading::recognise::header::{self, Header, Letters, Role};
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::table::{Figure, Placement, Row, Value};
-use crate::reading::recognise::token::{Kind, Token, tokens};
+use crate::reading::recognise::token::{Kind, Token, effect_word, tokens};
 use crate::reading::recognise::{grid, spaced, title};
 
 /// How many lines ahead a figure must follow for words to belong to the table.
@@ -18,7 +18,7 @@ enum Cell {
     Figure(Value),
     Letter(char),
     Number(String),
-    /// A share of something: no figure of a year.
+    /// A share of something, or a mark in a column: no figure of a year.
     Share,
     Words,
 }
@@ -35,6 +35,12 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
         counted: false,
         numbered,
         wide,
+        letter_each: header
+            .letters()
+            .iter()
+            .filter(|letters| **letters == Letters::Effect)
+            .count()
+            > 1,
     };
     let mut next = from;
     while let Some(here) = filled(reader, next) {
@@ -68,7 +74,7 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
         let due = (titled || !row.values.is_empty()) && row.values.len() < wide && !starts(reader, here);
         match cell(here, lead, &line_text, &found, header, (expected, due)) {
             Cell::Figure(value) => open.figure(reader, value),
-            Cell::Letter(letter) => open.row.letters.push(letter),
+            Cell::Letter(letter) => open.letter(letter),
             Cell::Share => {}
             Cell::Number(number) => open.number(reader, here, number),
             Cell::Words => {
@@ -115,6 +121,8 @@ struct Open {
     /// A heading names a column of numbers.
     numbered: bool,
     wide: usize,
+    /// A column of letters stands behind each year.
+    letter_each: bool,
 }
 
 impl Open {
@@ -123,6 +131,17 @@ impl Open {
         self.row.line = here;
         self.row.number = Some(number);
         self.counted = true;
+    }
+
+    /// A letter beside each amount says what that one does; any other letter is of the row.
+    fn letter(&mut self, letter: char) {
+        let effect = effect_word(letter.to_string().as_str());
+        match self.row.values.last_mut().map(|value| &mut value.figure) {
+            Some(Figure::Amount(printed)) if self.letter_each && effect.is_some() => {
+                printed.effect = printed.effect.or(effect);
+            }
+            _ => self.row.letters.push(letter),
+        }
     }
 
     fn figure(&mut self, reader: &mut Reader, value: Value) {
@@ -176,7 +195,12 @@ fn cell(
     if number_expected && title::is_number_cell(text) {
         return Cell::Number(text.trim_end_matches('.').to_owned());
     }
-    if is_share(text) {
+    if is_share(text)
+        || matches!(
+            text,
+            "X" | "x" | "\u{2713}" | "\u{2714}" | "\u{221a}" | "\u{25cf}"
+        )
+    {
         return Cell::Share;
     }
     let single = found.iter().filter(|token| token.kind != Kind::Note).count() <= 2;

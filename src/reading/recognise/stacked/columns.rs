@@ -2,7 +2,7 @@
 
 use super::{filled, text};
 use crate::reading::recognise::blocks::{self, Block, block};
-use crate::reading::recognise::header::{self, Column, Header, Role};
+use crate::reading::recognise::header::{self, Column, Header, Letters, Role};
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::text_columns::{Holds, TextColumn, decide, is_remark, names_words};
 use crate::reading::recognise::token::{tokens, year};
@@ -17,6 +17,18 @@ pub(super) fn years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     let mut next = at;
     while let Some(here) = filled(reader, next) {
         let text = text(reader, here);
+        // "V/N" behind each year.
+        if !header.columns.is_empty()
+            && text.len() < 20
+            && header::role_of(text) == Some(Role::Letters(Letters::Effect))
+        {
+            header.columns.push(Column {
+                role: Role::Letters(Letters::Effect),
+                place: header.columns.len(),
+            });
+            next = here.saturating_add(1);
+            continue;
+        }
         if text.len() > 40 || !may_be_year(text) {
             break;
         }
@@ -36,7 +48,7 @@ pub(super) fn years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
         });
         next = here.saturating_add(1);
     }
-    (header.columns.len() >= 2).then_some((header, next))
+    (header.years().len() >= 2).then_some((header, next))
 }
 
 /// Four digits side by side, or an apostrophe: the least that any year is written with.
