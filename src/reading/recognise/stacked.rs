@@ -1,6 +1,7 @@
 //! Tables pasted from the web as plain text: one cell a line, empty cells lost.
 
 mod body;
+mod cell;
 mod columns;
 mod named;
 mod numbers;

@@ -32,6 +32,14 @@ fn has_realised(table: &Table, lines: &[Line]) -> bool {
     else {
         return false;
     };
+    // "Voorstel" over the titles: what was realised stands beside it for comparison.
+    let label = table.header.label.to_lowercase();
+    if ["voorstel", "maatregel", "wens", "bezuinig", "mutatie", "keuze"]
+        .iter()
+        .any(|word| label.starts_with(word))
+    {
+        return false;
+    }
     let years = table.header.years();
     let end = first.min(table.line.saturating_add(HEADER));
     let header = lines.get(table.line..end).unwrap_or_default();

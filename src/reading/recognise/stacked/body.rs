@@ -1,5 +1,6 @@
 //! The rows of a table with one cell a line, from the line under its header to the one that ends it.
 
+use super::cell::{Cell, cell};
 use super::numbers::{self, Numbers};
 use super::surplus::{self, Surplus};
 use super::titles::{Said, Titles};
@@ -9,19 +10,10 @@ use crate::reading::recognise::header::{self, Header, Letters, Role};
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::table::{Figure, Placement, Row, Value};
 use crate::reading::recognise::token::{Kind, Token, effect_word, tokens};
-use crate::reading::recognise::{grid, spaced, title};
+use crate::reading::recognise::{spaced, title};
 
 /// How many lines ahead a figure must follow for words to belong to the table.
 const AHEAD: usize = 6;
-
-enum Cell {
-    Figure(Value),
-    Letter(char),
-    Number(String),
-    /// A share of something, or a mark in a column: no figure of a year.
-    Share,
-    Words,
-}
 
 /// Reads them; gives the line after the last.
 pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
@@ -182,70 +174,6 @@ fn adjacent(reader: &Reader, here: usize) -> bool {
     here.checked_sub(1)
         .and_then(|above| reader.lines.get(above))
         .is_some_and(|line| !line.text.trim().is_empty())
-}
-
-fn cell(
-    here: usize,
-    lead: usize,
-    text: &str,
-    found: &[Token],
-    header: &Header,
-    (number_expected, figure_due): (bool, bool),
-) -> Cell {
-    if number_expected && title::is_number_cell(text) {
-        return Cell::Number(text.trim_end_matches('.').to_owned());
-    }
-    if is_share(text)
-        || matches!(
-            text,
-            "X" | "x" | "\u{2713}" | "\u{2714}" | "\u{221a}" | "\u{25cf}"
-        )
-    {
-        return Cell::Share;
-    }
-    let single = found.iter().filter(|token| token.kind != Kind::Note).count() <= 2;
-    if !header.letters().is_empty()
-        && let [
-            Token {
-                kind: Kind::Letter(letter),
-                ..
-            },
-        ] = found
-    {
-        return Cell::Letter(*letter);
-    }
-    let only_year = matches!(
-        found,
-        [Token {
-            kind: Kind::Year(_),
-            ..
-        }]
-    );
-    match grid::figure(text, found) {
-        Some((figure, _)) if single && figure != Figure::Unreadable && (!only_year || figure_due) => {
-            Cell::Figure(Value {
-                figure,
-                span: Span {
-                    line: here,
-                    start: lead,
-                    end: lead.saturating_add(text.len()),
-                },
-                right: 0,
-                gap: 0,
-                column: 0,
-            })
-        }
-        _ => Cell::Words,
-    }
-}
-
-/// `12,5%`
-fn is_share(text: &str) -> bool {
-    let digits = text.strip_suffix('%').map(str::trim_end).unwrap_or_default();
-    !digits.is_empty()
-        && digits
-            .chars()
-            .all(|letter| letter.is_ascii_digit() || letter == ',')
 }
 
 /// Words end the table when they are a sentence, another header, or when no figure follows soon.
