@@ -3,6 +3,8 @@
 mod body;
 mod cell;
 mod columns;
+mod end;
+mod letters;
 mod named;
 mod numbers;
 mod surplus;

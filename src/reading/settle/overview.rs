@@ -1,7 +1,7 @@
 //! Tables that show a budget as it stands: what was spent or received in a year gone by beside what is budgeted.
 //!
 //! A change has no realised amount, so where a column is named for one ("Rekening 2029", "Realisatie 2029") no row is a
-//! choice. Deliberately absent: columns of the running budget beside later years; a change can have these.
+//! choice, unless the table is called a list of proposals. Deliberately absent: columns of the running budget beside later years; a change can have these.
 
 use super::sheet::Sheet;
 use crate::reading::extract::Line;
@@ -12,14 +12,42 @@ use crate::reading::recognise::token;
 /// The most lines that a header takes.
 const HEADER: usize = 40;
 
+/// Words that name a list of proposals or changes.
+const CHANGES: [&str; 9] = [
+    "voorstel",
+    "keuze",
+    "wens",
+    "maatregel",
+    "bezuinig",
+    "ombuig",
+    "nieuw beleid",
+    "mutatie",
+    "wijziging",
+];
+
 /// Marks the rows of such a table as parts of a total.
 pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
-    if !has_realised(table, lines) {
+    if names_changes(table, lines) || !has_realised(table, lines) {
         return;
     }
     for row in sheet.rows.iter_mut().filter(|row| row.kind == Kind::Change) {
         row.kind = Kind::Total;
     }
+}
+
+/// The list is one of proposals or changes all the same: there the column says what a post has cost so far.
+fn names_changes(table: &Table, lines: &[Line]) -> bool {
+    let above = table.context.iter().rev().take(3);
+    let above = above
+        .filter_map(|line| lines.get(*line))
+        .map(|line| line.text.as_str());
+    above
+        .filter(|text| text.split_whitespace().count() <= 8)
+        .chain(std::iter::once(table.header.label.as_str()))
+        .any(|text| {
+            let lower = text.to_lowercase();
+            CHANGES.iter().any(|stem| lower.contains(stem))
+        })
 }
 
 /// A column of the header is named for what was realised in its year.
@@ -32,14 +60,6 @@ fn has_realised(table: &Table, lines: &[Line]) -> bool {
     else {
         return false;
     };
-    // "Voorstel" over the titles: what was realised stands beside it for comparison.
-    let label = table.header.label.to_lowercase();
-    if ["voorstel", "maatregel", "wens", "bezuinig", "mutatie", "keuze"]
-        .iter()
-        .any(|word| label.starts_with(word))
-    {
-        return false;
-    }
     let years = table.header.years();
     let end = first.min(table.line.saturating_add(HEADER));
     let header = lines.get(table.line..end).unwrap_or_default();

@@ -15,7 +15,7 @@ use crate::reading::recognise::table::{Figure, Oddity, Placement, Row, Table};
 use again::{mark_document_again, mark_headings_again};
 use letters::{
     cost_columns_have_their_minus, costs_have_their_minus, effect, effect_of_letters, groups_are_sides,
-    letters_stand_once, side_of_letters, sides_are_columns, sums_are_added,
+    inherited_effect, letters_stand_once, side_of_letters, sides_are_columns, sums_are_added,
 };
 use step::step;
 
@@ -174,6 +174,7 @@ impl Sheet {
                 _ => None,
             }
         });
+        let inherited = inherited_effect(row).filter(|_| self.lettered);
         let untitled = !row.title.chars().any(char::is_alphanumeric);
         let kind = if untitled {
             Kind::Total
@@ -221,6 +222,11 @@ impl Sheet {
                             _ => row_effect,
                         };
                         entry.effect = printed.effect.or(column_effect);
+                        // One letter of several was lost.
+                        if entry.effect.is_none() && inherited.is_some() && size != 0 {
+                            entry.effect = inherited;
+                            mixed = true;
+                        }
                         let side = match table.header.blocks.get(value.column) {
                             Some(Block::Cost) if self.side_columns => Some(true).filter(|_| !signed_columns),
                             _ => side,

@@ -1,19 +1,18 @@
 //! The rows of a table with one cell a line, from the line under its header to the one that ends it.
 
 use super::cell::{Cell, cell};
+use super::end::ends;
+use super::letters::{self, Effects};
 use super::numbers::{self, Numbers};
 use super::surplus::{self, Surplus};
 use super::titles::{Said, Titles};
-use super::{filled, line_is_figure, starts, text, text_of};
+use super::{filled, line_is_figure, starts, text};
 use crate::reading::extract::Span;
-use crate::reading::recognise::header::{self, Header, Letters, Role};
+use crate::reading::recognise::header::{Header, Letters, Role};
 use crate::reading::recognise::open::Reader;
-use crate::reading::recognise::table::{Figure, Placement, Row, Value};
-use crate::reading::recognise::token::{Kind, Token, effect_word, tokens};
-use crate::reading::recognise::{spaced, title};
-
-/// How many lines ahead a figure must follow for words to belong to the table.
-const AHEAD: usize = 6;
+use crate::reading::recognise::table::{Figure, Oddity, Placement, Row, Value};
+use crate::reading::recognise::title;
+use crate::reading::recognise::token::effect_word;
 
 /// Reads them; gives the line after the last.
 pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
@@ -26,6 +25,7 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
         titles: Titles::new(header),
         counted: false,
         numbered,
+        effects: Effects::ahead(reader, from, header),
         wide,
         letter_each: header
             .letters()
@@ -53,6 +53,11 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
             .or_else(|| surplus.number(reader, here, open.row.values.len()))
         {
             open.number(reader, here, number);
+            continue;
+        }
+        if let Some(effects) = open.effects.as_mut()
+            && effects.take(&line_text, &mut open.row)
+        {
             continue;
         }
         let row = &open.row;
@@ -112,6 +117,8 @@ struct Open {
     counted: bool,
     /// A heading names a column of numbers.
     numbered: bool,
+    /// Letters in cells of their own.
+    effects: Option<Effects>,
     wide: usize,
     /// A column of letters stands behind each year.
     letter_each: bool,
@@ -136,7 +143,10 @@ impl Open {
         }
     }
 
-    fn figure(&mut self, reader: &mut Reader, value: Value) {
+    fn figure(&mut self, reader: &mut Reader, mut value: Value) {
+        if let Some(effects) = self.effects.as_mut() {
+            effects.give(&mut value);
+        }
         if self.row.values.is_empty() && !self.titles.said.is_empty() {
             self.titles.settle(reader, &mut self.row, self.counted);
         }
@@ -147,12 +157,33 @@ impl Open {
     fn flush(&mut self, reader: &mut Reader) {
         let mut done = std::mem::take(&mut self.row);
         self.counted = false;
+        let deepest = self.effects.as_mut().map_or(0, Effects::deepest);
         if done.values.is_empty() {
             self.titles.leave(reader, done.number.as_deref());
             return;
         }
         if self.numbered {
             surplus::take_number(&mut done, self.wide);
+        }
+        let mut beside = self.titles.beside();
+        let titles = beside.len().saturating_add(1);
+        if titles > 1 && deepest == titles && done.values.len() == titles.saturating_mul(self.wide) {
+            let mut parts = letters::deal(&done.values, titles);
+            done.values = parts.pop().unwrap_or_default();
+            done.oddities.push(Oddity::TooManyFigures);
+            for (said, values) in beside.drain(..).zip(parts) {
+                let mut row = said.row();
+                row.values = values;
+                row.oddities.push(Oddity::TooManyFigures);
+                hand(reader, row, self.wide);
+            }
+        }
+        for said in &beside {
+            said.words(reader);
+        }
+        if done.values.len() > self.wide && letters::pair_up(&mut done.values, self.wide) {
+            reader.row(done, false);
+            return;
         }
         let mut rest: Vec<Vec<Value>> = Vec::new();
         while done.values.len() > self.wide {
@@ -174,56 +205,6 @@ fn adjacent(reader: &Reader, here: usize) -> bool {
     here.checked_sub(1)
         .and_then(|above| reader.lines.get(above))
         .is_some_and(|line| !line.text.trim().is_empty())
-}
-
-/// Words end the table when they are a sentence, another header, or when no figure follows soon.
-fn ends(reader: &Reader, here: usize, text: &str, found: &[Token], header: &Header) -> bool {
-    if starts(reader, here) || header::of_line(text, found).is_some() {
-        return true;
-    }
-    let figures = found
-        .iter()
-        .filter(|token| matches!(token.kind, Kind::Amount(_) | Kind::Pm(_)))
-        .count();
-    let last = found
-        .iter()
-        .rev()
-        .take_while(|token| matches!(token.kind, Kind::Amount(_) | Kind::Pm(_) | Kind::Dash(_)))
-        .count();
-    if last >= 2 {
-        return true;
-    }
-    let next = filled(reader, here.saturating_add(1)).map_or("", |next| text_of(reader, next));
-    let next_tokens = tokens(next.get(..60).unwrap_or(next));
-    let letter = matches!(
-        next_tokens.as_slice(),
-        [Token {
-            kind: Kind::Letter(_),
-            ..
-        }]
-    );
-    let figure_next = line_is_figure(&next_tokens) || (letter && !header.letters().is_empty());
-    if !figure_next && (title::is_prose(text) || (figures > 0 && spaced::is_heading_like(found))) {
-        return true;
-    }
-    let mut next = here.saturating_add(1);
-    for _ in 0..AHEAD {
-        let Some(ahead) = filled(reader, next) else {
-            return true;
-        };
-        let text = text_of(reader, ahead);
-        if starts(reader, ahead) {
-            return true;
-        }
-        if line_is_figure(&tokens(text.get(..60).unwrap_or(text))) {
-            return false;
-        }
-        if title::is_prose(text) {
-            return true;
-        }
-        next = ahead.saturating_add(1);
-    }
-    true
 }
 
 fn hand(reader: &mut Reader, mut row: Row, wide: usize) {

@@ -16,11 +16,11 @@ pub(super) fn years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     let mut last: Option<u16> = None;
     let mut next = at;
     while let Some(here) = filled(reader, next) {
-        let text = text(reader, here);
+        let mut text = text(reader, here).to_owned();
         // "V/N" behind each year.
         if !header.columns.is_empty()
             && text.len() < 20
-            && header::role_of(text) == Some(Role::Letters(Letters::Effect))
+            && header::role_of(&text) == Some(Role::Letters(Letters::Effect))
         {
             header.columns.push(Column {
                 role: Role::Letters(Letters::Effect),
@@ -29,10 +29,20 @@ pub(super) fn years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
             next = here.saturating_add(1);
             continue;
         }
-        if text.len() > 40 || !may_be_year(text) {
+        let mut end = here;
+        // "Begroting" over "2032", after a year that has its name beside it.
+        if last.is_some()
+            && text.split_whitespace().all(header::is_year_word)
+            && let Some(below) = filled(reader, here.saturating_add(1))
+            && year(super::text(reader, below)).is_some()
+        {
+            text = format!("{text} {}", super::text(reader, below));
+            end = below;
+        }
+        if text.len() > 40 || !may_be_year(&text) {
             break;
         }
-        let Some(role) = header::column_of(text, &tokens(text)).filter(|role| role.year().is_some()) else {
+        let Some(role) = header::column_of(&text, &tokens(&text)).filter(|role| role.year().is_some()) else {
             break;
         };
         if last
@@ -46,7 +56,7 @@ pub(super) fn years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
             role,
             place: header.columns.len(),
         });
-        next = here.saturating_add(1);
+        next = end.saturating_add(1);
     }
     (header.years().len() >= 2).then_some((header, next))
 }

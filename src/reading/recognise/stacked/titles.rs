@@ -20,6 +20,8 @@ pub(super) struct Said {
 pub(super) struct Titles {
     pub(super) said: Vec<Said>,
     columns: Vec<Holds>,
+    /// Titles with a mark before them that share their cells with the last one.
+    beside: Vec<Said>,
     durations: bool,
 }
 
@@ -29,6 +31,7 @@ impl Titles {
         let named = header.texts.iter().map(|column| column.holds);
         Titles {
             said: Vec::new(),
+            beside: Vec::new(),
             columns: named
                 .filter(|holds| matches!(holds, Holds::Title | Holds::Group | Holds::Remark))
                 .collect(),
@@ -75,7 +78,9 @@ impl Titles {
                 Some(last)
                     if counted && last > 0 && said.last().is_some_and(|said| is_listed(&said.text)) =>
                 {
-                    (last, last)
+                    let first = said.iter().position(|said| is_listed(&said.text)).unwrap_or(last);
+                    self.beside = said.drain(first..last).collect();
+                    (first, first)
                 }
                 Some(_) if counted => (0, 0),
                 Some(last) => (last, last),
@@ -95,7 +100,7 @@ impl Titles {
             place
         };
         for group in said.iter().take(above) {
-            words(reader, group);
+            group.words(reader);
         }
         if let Some(group) = at(Holds::Group).filter(|_| wide > 1 && said.len() >= wide) {
             let group = said
@@ -117,6 +122,11 @@ impl Titles {
         row.title_span = chosen.span;
     }
 
+    /// The titles that share their cells with the last one.
+    pub(super) fn beside(&mut self) -> Vec<Said> {
+        std::mem::take(&mut self.beside)
+    }
+
     /// Words without figures behind them.
     pub(super) fn leave(&mut self, reader: &mut Reader, number: Option<&str>) {
         let mut first = number;
@@ -124,14 +134,29 @@ impl Titles {
             if let Some(number) = first.take() {
                 said.text = format!("{number} {}", said.text);
             }
-            words(reader, &said);
+            said.words(reader);
         }
     }
 }
 
-fn words(reader: &mut Reader, said: &Said) {
-    reader.blank();
-    reader.words(said.line, &said.text, false);
+impl Said {
+    /// As words without figures.
+    pub(super) fn words(&self, reader: &mut Reader) {
+        reader.blank();
+        reader.words(self.line, &self.text, false);
+    }
+
+    /// As the title of a row.
+    pub(super) fn row(&self) -> Row {
+        let read = title::read(&self.text, false);
+        Row {
+            line: self.line,
+            number: read.number,
+            title: read.text,
+            title_span: self.span,
+            ..Row::default()
+        }
+    }
 }
 
 /// A dash or a bullet before the words.

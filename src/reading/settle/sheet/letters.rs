@@ -13,6 +13,18 @@ pub(super) fn effect(figure: Figure) -> Option<Effect> {
     }
 }
 
+/// The letter that all amounts of a row but a few carry, none of which has a minus.
+pub(super) fn inherited_effect(row: &Row) -> Option<Effect> {
+    let mut amounts = row.values.iter().filter_map(|value| match value.figure {
+        Figure::Amount(printed) if printed.thousandths != 0 => Some(printed),
+        _ => None,
+    });
+    let first = amounts.clone().find_map(|printed| printed.effect)?;
+    amounts
+        .all(|printed| !printed.minus && printed.effect.is_none_or(|effect| effect == first))
+        .then_some(first)
+}
+
 /// Rows with several amounts carry one letter for all of them, at the first or at the last.
 pub(super) fn letters_stand_once(table: &Table) -> bool {
     let mut seen = 0usize;
