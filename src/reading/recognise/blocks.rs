@@ -8,7 +8,7 @@ use super::header::{Column, Header, Role};
 use super::token::{Kind, Token, tokens};
 use crate::reading::extract::Line;
 
-pub use cells::of_cells;
+pub use cells::{of_cells, of_dated_cells};
 
 /// What the columns under one name hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -37,7 +37,8 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
     }
     let relative = relative::resolve_cells(&mut cells, reader.lines, at);
     let names: Vec<&str> = cells.iter().map(|(text, _)| *text).collect();
-    if let Some(found) = blocks::of_cells(&names, reader.lines, at) {
+    if let Some(found) = blocks::of_dated_cells(&names).or_else(|| blocks::of_cells(&names, reader.lines, at))
+    {
         reader.open_table(found, at);
         return;
     }

@@ -8,6 +8,9 @@ use super::table::{Figure, Row, Table};
 /// The mark that a text begins with or is: plus (true) or minus (false).
 pub fn mark(text: &str) -> Option<bool> {
     let text = text.trim_start();
+    if let Some((plus, _)) = worded(text) {
+        return Some(plus);
+    }
     let mut letters = text.chars();
     let plus = match letters.next()? {
         '+' => true,
@@ -17,20 +20,38 @@ pub fn mark(text: &str) -> Option<bool> {
     (letters.as_str().is_empty() || letters.as_str().starts_with(' ')).then_some(plus)
 }
 
+/// "Bij: ozb" and "Af: rente": the word for the sign, and the title behind it.
+fn worded(text: &str) -> Option<(bool, &str)> {
+    let (word, rest) = text.split_once(':')?;
+    let plus = match word.trim().to_lowercase().as_str() {
+        "bij" => true,
+        "af" => false,
+        _ => return None,
+    };
+    Some((plus, rest.trim_start())).filter(|(_, rest)| rest.chars().any(char::is_alphabetic))
+}
+
 /// Gives the figures of a finished table the sign of their marks, where every row has one and both occur.
 pub fn apply(table: &mut Table) {
+    for row in &mut table.rows {
+        row.mark = row.mark.or_else(|| worded(&row.title).map(|(plus, _)| plus));
+    }
     let counts = |row: &&Row| !row.values.is_empty() && !kinds::is_sum(&row.title);
     let marked = |row: &Row| row.mark;
     let rows = || table.rows.iter().filter(counts);
     let all = rows().count() >= 2 && rows().all(|row| marked(row).is_some());
     let both = rows().any(|row| marked(row) == Some(true)) && rows().any(|row| marked(row) == Some(false));
+    let worded_all = rows().all(|row| worded(&row.title).is_some());
     let signed = rows()
         .flat_map(|row| &row.values)
         .any(|value| matches!(value.figure, Figure::Amount(printed) if printed.minus || printed.plus));
-    if !all || !both || signed {
+    if !all || !(both || worded_all) || signed {
         return;
     }
     for row in &mut table.rows {
+        if row.mark.is_some() && kinds::is_sum(&row.title) {
+            continue;
+        }
         for value in &mut row.values {
             if let (Some(plus), Figure::Amount(printed)) = (row.mark, &mut value.figure) {
                 printed.minus = !plus;
@@ -40,6 +61,9 @@ pub fn apply(table: &mut Table) {
         }
         if let Some(rest) = row.title.strip_prefix("+ ") {
             row.title = rest.to_owned();
+        }
+        if let Some(rest) = worded(&row.title).map(|(_, rest)| rest.to_owned()) {
+            row.title = rest;
         }
     }
 }

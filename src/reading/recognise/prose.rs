@@ -30,24 +30,30 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     }
     let line = reader.lines.get(at)?;
     let above = at.checked_sub(1).and_then(|above| reader.lines.get(above));
-    if above.is_some_and(|above| !above.text.trim().is_empty()) {
+    let item = is_item(&line.text) && !is_title(&line.text) && begins_sentence(&line.text);
+    if !item && above.is_some_and(|above| !above.text.trim().is_empty()) {
         return None;
     }
-    let lead = line.text.len().saturating_sub(line.text.trim_start().len());
-    let (name, skip) = if is_title(&line.text) {
+    let mut lead = line.text.len().saturating_sub(line.text.trim_start().len());
+    if item {
+        // The mark of an item is no part of its title.
+        let rest = line.text.get(lead..)?.split_once(' ')?.1;
+        lead = line.text.len().saturating_sub(rest.trim_start().len());
+    }
+    let (name, skip) = if !item && is_title(&line.text) {
         (line.text.trim(), line.text.len())
     } else {
         // "Parkeren: het tarief gaat omhoog."
         let colon = line
             .text
             .find(": ")
-            .filter(|colon| is_title(line.text.get(..*colon).unwrap_or_default()))?;
+            .filter(|colon| is_title(line.text.get(lead..*colon).unwrap_or_default()))?;
         (line.text.get(lead..colon)?, colon.saturating_add(2))
     };
     if !line.cells.is_empty() {
         return None;
     }
-    let (text, places, next) = paragraph(reader, at, skip)?;
+    let (text, places, next) = paragraph(reader, at, skip, item)?;
     let parts = parts(&text, &places)?;
     let read = title::read(name, false);
     let title = read.text.trim_end_matches('.').trim().to_owned();
@@ -74,6 +80,34 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
         under: None,
     });
     Some(next)
+}
+
+/// Behind the first colon a sentence begins, no amount and no word of time.
+fn begins_sentence(text: &str) -> bool {
+    let first = text
+        .split_once(": ")
+        .and_then(|(_, rest)| rest.split_whitespace().next())
+        .unwrap_or_default()
+        .to_lowercase();
+    matches!(
+        first.as_str(),
+        "de" | "het"
+            | "een"
+            | "wij"
+            | "we"
+            | "er"
+            | "voor"
+            | "dit"
+            | "deze"
+            | "door"
+            | "in"
+            | "hiervoor"
+            | "op"
+            | "met"
+            | "bij"
+            | "onze"
+            | "uit"
+    )
 }
 
 /// A few words without figures that end no sentence.
@@ -138,12 +172,15 @@ fn is_chapter(title: &str) -> bool {
 
 /// The lines up to the next blank one as one text, with where each line begins in it. Of the first line the title
 /// is left out.
-fn paragraph(reader: &Reader, first: usize, skip: usize) -> Option<(String, Vec<Place>, usize)> {
+fn paragraph(reader: &Reader, first: usize, skip: usize, item: bool) -> Option<(String, Vec<Place>, usize)> {
     let mut text = String::new();
     let mut places: Vec<Place> = Vec::new();
     let mut next = first;
     while let Some(line) = reader.lines.get(next).filter(|line| !line.text.trim().is_empty()) {
         let found = tokens(&line.text);
+        if next != first && item && is_item(&line.text) {
+            break;
+        }
         let apart = |token: &&token::Token| matches!(token.kind, token::Kind::Amount(_)) && token.gap > 2;
         if !line.cells.is_empty()
             || (next != first && is_item(&line.text))
@@ -166,6 +203,11 @@ fn paragraph(reader: &Reader, first: usize, skip: usize) -> Option<(String, Vec<
             text.push_str(rest.trim());
         }
         next = next.saturating_add(1);
+        // One blank line may stand between a title and its paragraph.
+        let under = |at: usize| reader.lines.get(at).map_or("", |line| line.text.trim());
+        if text.is_empty() && under(next).is_empty() && title::is_prose(under(next.saturating_add(1))) {
+            next = next.saturating_add(1);
+        }
     }
     let words = text.split_whitespace().count();
     (words >= 5 && text.ends_with(['.', '!'])).then_some((text, places, next))

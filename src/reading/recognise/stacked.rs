@@ -10,11 +10,15 @@ mod numbers;
 mod surplus;
 mod titles;
 
+use super::blocks;
 use super::header::{self, Column, Header, Role};
 use super::open::Reader;
-use super::token::{Kind, Token};
+use super::token::{Kind, Token, tokens};
 use body::body;
 use columns::{before, pairs, sides, years};
+
+/// How many filled lines ahead the figures of a row are counted.
+const AHEAD: usize = 24;
 
 /// Reads a whole table that starts here with its years, or with the names of its columns; gives the line after it.
 pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
@@ -52,7 +56,13 @@ fn of_pairs(reader: &Reader, at: usize) -> Option<(Header, usize)> {
 fn behind(reader: &Reader, from: usize, header: &mut Header) -> usize {
     let mut next = from;
     while let Some(here) = filled(reader, next) {
-        match header::role_of(text(reader, here)).filter(|role| *role != Role::Number) {
+        // "Structureel" behind the years, over rows with one figure more: what stays after them.
+        let lasting = blocks::block(text(reader, here)) == Some(blocks::Block::Structural)
+            && figures_ahead(reader, here.saturating_add(1)) == header.values().len().saturating_add(1);
+        let role = header::role_of(text(reader, here))
+            .filter(|role| *role != Role::Number)
+            .or(lasting.then_some(Role::Other));
+        match role {
             Some(role) => header.columns.push(Column {
                 role,
                 place: header.columns.len(),
@@ -62,6 +72,22 @@ fn behind(reader: &Reader, from: usize, header: &mut Header) -> usize {
         next = here.saturating_add(1);
     }
     next
+}
+
+/// How many figures the first row that follows has.
+fn figures_ahead(reader: &Reader, from: usize) -> usize {
+    let mut next = from;
+    let mut count = 0usize;
+    for _ in 0..AHEAD {
+        let Some(here) = filled(reader, next) else { break };
+        if line_is_figure(&tokens(text(reader, here))) {
+            count = count.saturating_add(1);
+        } else if count > 0 {
+            break;
+        }
+        next = here.saturating_add(1);
+    }
+    count
 }
 
 fn line_is_figure(tokens: &[Token]) -> bool {

@@ -159,15 +159,20 @@ pub fn good_is_plus(title: &str, row: &SheetRow) -> Option<bool> {
         // "Tekort 400" is bad with its plus, "tekort -400" with its minus; both at once says nothing.
         return (plus != minus).then_some(minus);
     }
-    has(&[
-        "saldo",
-        "resultaat",
-        "perspectief",
-        "overschot",
-        "ruimte",
-        "beeld",
-        "positie",
-        "uitkomst",
-    ])
-    .then_some(true)
+    // A stand or outcome is read as one: more is better.
+    (row.kind == Kind::Balance && !has(&["lasten", "uitgaven", "kosten"]))
+        .then_some(true)
+        .or_else(|| {
+            has(&[
+                "saldo",
+                "resultaat",
+                "perspectief",
+                "overschot",
+                "ruimte",
+                "beeld",
+                "positie",
+                "uitkomst",
+            ])
+            .then_some(true)
+        })
 }

@@ -68,3 +68,46 @@ pub fn of_cells(names: &[&str], lines: &[Line], at: usize) -> Option<Header> {
     }
     (!header.years().is_empty()).then_some(header)
 }
+
+/// Reads a row of cells that each name a side and its year: "Lasten 2030", "Baten 2030", "Saldo 2030", "Saldo 2031".
+pub fn of_dated_cells(names: &[&str]) -> Option<Header> {
+    let dated = |name: &str| -> Option<(Block, u16)> {
+        let (side, digits) = name.trim().rsplit_once(' ')?;
+        Some((block(side)?, year(digits)?))
+    };
+    let found: Vec<(usize, Block, u16)> = names
+        .iter()
+        .enumerate()
+        .filter_map(|(place, name)| dated(name).map(|(side, year)| (place, side, year)))
+        .collect();
+    let sides: Vec<Block> = found.iter().map(|(_, side, _)| *side).collect();
+    let (first, last) = (found.first()?.0, found.last()?.0);
+    let between = names.get(first..=last)?.iter().all(|name| dated(name).is_some());
+    let counts = counting(&sides)?;
+    if !between || found.len() < 3 {
+        return None;
+    }
+    let mut header = Header {
+        cells: true,
+        label: names.first()?.trim().to_owned(),
+        ..Header::default()
+    };
+    for place in 0..first {
+        header.columns.push(Column {
+            role: Role::Text,
+            place,
+        });
+    }
+    for (place, side, year) in found {
+        header.columns.push(Column {
+            role: if counts(side) {
+                Role::Year(year)
+            } else {
+                Role::Other
+            },
+            place,
+        });
+        header.blocks.push(side);
+    }
+    Some(header)
+}

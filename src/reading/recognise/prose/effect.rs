@@ -45,6 +45,19 @@ pub(super) fn of_sentence(text: &str) -> Option<Said> {
     })
 }
 
+/// A sentence that says neither better nor worse, and nothing that makes its amounts something else.
+pub(super) fn says_nothing(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|letter: char| !(letter.is_alphanumeric() || letter == '-'))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let is = |wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
+    let both = is(&["nadeel", "nadelig", "nadelige", "nadelen"])
+        || is(&["voordeel", "voordelig", "voordelige", "voordelen"]);
+    !is_uncertain(&lower, &words) && !both && moved(&words).is_none()
+}
+
 /// Better (true) or worse (false), by what the sentence is about and which way it goes.
 fn moved(words: &[&str]) -> Option<bool> {
     let is = |wanted: &[&str]| words.iter().any(|word| wanted.contains(word));

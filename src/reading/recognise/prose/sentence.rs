@@ -80,7 +80,11 @@ pub(super) fn read(text: &str, after: Option<&str>) -> Option<Vec<(Part, usize, 
     let found = tokens(text);
     let has_pm = found.iter().any(|token| matches!(token.kind, Kind::Pm(_)));
     let said = effect::of_sentence(text).or_else(|| pointing_back(after));
-    if said.is_none() && !has_pm {
+    // "Dit komt neer op € 5.000 in 2030": the title may say what that does; it stays a question.
+    let open = ["komt neer op", "gaat om", "bedrag van"]
+        .iter()
+        .any(|phrase| text.to_lowercase().contains(phrase));
+    if said.is_none() && !has_pm && !(open && effect::says_nothing(text)) {
         return None;
     }
     let pieces = pieces(text, &found)?;

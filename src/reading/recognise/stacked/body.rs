@@ -6,13 +6,13 @@ use super::letters::{self, Effects};
 use super::numbers::{self, Numbers};
 use super::surplus::{self, Surplus};
 use super::titles::{Said, Titles};
-use super::{filled, line_is_figure, starts, text};
+use super::{filled, line_is_figure, starts, text, text_of};
 use crate::reading::extract::Span;
 use crate::reading::recognise::header::{Header, Letters, Role};
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::table::{Figure, Oddity, Placement, Row, Value};
 use crate::reading::recognise::title;
-use crate::reading::recognise::token::effect_word;
+use crate::reading::recognise::token::{effect_word, tokens};
 
 /// Reads them; gives the line after the last.
 pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
@@ -91,7 +91,12 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
                     continue;
                 }
                 if !open.row.values.is_empty() {
+                    let full = open.row.values.len() >= wide;
                     open.flush(reader);
+                    // Words behind the last figure, and a title under them: a remark on the row above.
+                    if header.remark && full && words_follow(reader, here) {
+                        continue;
+                    }
                 }
                 open.titles.said.push(Said {
                     line: here,
@@ -185,6 +190,11 @@ impl Open {
             reader.row(done, false);
             return;
         }
+        // Figures that fill no whole number of rows: nobody can say which column each belongs to.
+        let odd = done.values.len() > self.wide && done.values.len() % self.wide.max(1) != 0;
+        if odd {
+            done.oddities.push(Oddity::TooManyFigures);
+        }
         let mut rest: Vec<Vec<Value>> = Vec::new();
         while done.values.len() > self.wide {
             rest.push(done.values.split_off(done.values.len().saturating_sub(self.wide)));
@@ -194,11 +204,21 @@ impl Open {
             let row = Row {
                 line: values.first().map_or(0, |value| value.span.line),
                 values,
+                oddities: if odd {
+                    vec![Oddity::TooManyFigures]
+                } else {
+                    Vec::new()
+                },
                 ..Row::default()
             };
             hand(reader, row, self.wide);
         }
     }
+}
+
+/// More words stand on the next line, or nothing does.
+fn words_follow(reader: &Reader, here: usize) -> bool {
+    filled(reader, here.saturating_add(1)).is_none_or(|next| !line_is_figure(&tokens(text_of(reader, next))))
 }
 
 fn adjacent(reader: &Reader, here: usize) -> bool {

@@ -137,7 +137,7 @@ impl Settled {
                 } else if printed.minus {
                     false
                 } else {
-                    direction::direction(&heading.title).unwrap_or(false)
+                    direction::leaning(&heading.title).unwrap_or(false)
                 }
             }
         };
