@@ -31,7 +31,12 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     let line = reader.lines.get(at)?;
     let above = at.checked_sub(1).and_then(|above| reader.lines.get(above));
     let item = is_item(&line.text) && !is_title(&line.text) && begins_sentence(&line.text);
-    if !item && above.is_some_and(|above| !above.text.trim().is_empty()) {
+    // A heading of several such titles may stand right above the first.
+    let headed = above.is_some_and(|above| {
+        let over = at.checked_sub(2).and_then(|over| reader.lines.get(over));
+        is_title(&above.text) && above.cells.is_empty() && over.is_none_or(|over| over.text.trim().is_empty())
+    });
+    if !item && !headed && above.is_some_and(|above| !above.text.trim().is_empty()) {
         return None;
     }
     let mut lead = line.text.len().saturating_sub(line.text.trim_start().len());

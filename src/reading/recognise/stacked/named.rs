@@ -4,6 +4,7 @@ use super::{filled, line_is_figure, text_of};
 use crate::reading::recognise::header::{self, Header};
 use crate::reading::recognise::named;
 use crate::reading::recognise::open::Reader;
+use crate::reading::recognise::text_columns::is_remark;
 use crate::reading::recognise::token::tokens;
 
 /// The most lines of names.
@@ -21,11 +22,16 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     let mut next = at.saturating_add(1);
     while let Some(here) = filled(reader, next).filter(|_| names.len() < NAMES) {
         let text = text_of(reader, here);
-        if text.len() > 60 || !named::is_name(text) {
+        // Remarks stand last.
+        let remark = names.len() > 1 && is_remark(text);
+        if text.len() > 60 || !(remark || named::is_name(text)) {
             break;
         }
         names.push(text);
         next = here.saturating_add(1);
+        if remark {
+            break;
+        }
     }
     let header = named::of_stack(reader, at, &names)?;
     let mut here = next;
