@@ -14,7 +14,7 @@ use crate::ids::BudgetId;
 use crate::link;
 
 pub use example::Offered;
-pub use list::{BESIDE, FileName, MOST_FILES};
+pub use list::{BESIDE, FileName, ListedFiles, MOST_FILES};
 
 /// What lies beside the page under the one name that is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub enum Beside {
     /// A budget.
     Budget(Box<Budget>),
     /// A list of budgets, to be fetched too.
-    List(Vec<FileName>),
+    List(ListedFiles),
     /// Neither.
     Bad(BadBudget),
 }
@@ -36,6 +36,8 @@ pub struct Library {
     pub own: Vec<BudgetId>,
     /// Budgets that are fetched only when somebody opens them.
     pub offered: Vec<Offered>,
+    /// Former versions of budgets, to say what changed; never opened.
+    pub former: Vec<Rc<Budget>>,
     /// Files that are not used.
     pub refused: Vec<RefusedFile>,
 }
@@ -97,6 +99,19 @@ impl Library {
             }
         }
         library.or_shipped(shipped)
+    }
+
+    /// The same library with former versions of its budgets, each file with its text where there is one.
+    #[must_use]
+    pub fn with_former(mut self, files: Vec<(String, Option<String>)>) -> Library {
+        for (name, text) in files {
+            match text.map(|text| from_json(&text)) {
+                None => self.refuse(name, WhyRefused::Missing),
+                Some(Err(bad)) => self.refuse(name, WhyRefused::Bad(bad)),
+                Some(Ok(budget)) => self.former.push(Rc::new(budget)),
+            }
+        }
+        self
     }
 
     /// The shipped budget, and why what lies beside the page is not used.

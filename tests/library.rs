@@ -101,8 +101,9 @@ fn a_list_names_files_in_this_folder_and_nothing_else() {
     let list = |names: &str| format!(r#"{{ "format": 1, "budgets": {names} }}"#);
     match beside(&list(r#"["kadernota-2027.json", "b_2.json"]"#)) {
         Beside::List(files) => {
-            let names: Vec<&str> = files.iter().map(FileName::as_str).collect();
+            let names: Vec<&str> = files.budgets.iter().map(FileName::as_str).collect();
             assert_eq!(names, ["kadernota-2027.json", "b_2.json"]);
+            assert_eq!(files.former, []);
         }
         other => panic!("{other:?}"),
     }
@@ -135,6 +136,30 @@ fn a_list_names_files_in_this_folder_and_nothing_else() {
         beside(r#"{ "format": 2, "budgets": [] }"#),
         Beside::Bad(_)
     ));
+}
+
+/// M6: former versions lie beside the page to say what changed. They are no budgets to open, and may have the same id.
+#[test]
+fn former_versions_are_known_and_not_opened() {
+    let list = r#"{ "format": 1, "budgets": ["nieuw.json"], "former": ["juni.json", "weg.json"] }"#;
+    let Beside::List(listed) = beside(list) else {
+        panic!("a list");
+    };
+    let names: Vec<&str> = listed.former.iter().map(FileName::as_str).collect();
+    assert_eq!(names, ["juni.json", "weg.json"]);
+    let (new, former) = (named("een", &["1.1", "1.2"]), named("een", &["1.1"]));
+    let library = Library::of_files(files(&[&new]), shipped().unwrap()).with_former(vec![
+        ("juni.json".into(), Some(to_json(&former))),
+        ("weg.json".into(), None),
+    ]);
+    assert_eq!(ids(&library), ["een"]);
+    assert_eq!(library.former[0].fingerprint(), former.fingerprint());
+    assert_eq!(library.refused[0].why, WhyRefused::Missing);
+    let path = r#"{ "format": 1, "budgets": ["a.json"], "former": ["../a.json"] }"#;
+    let Beside::Bad(BadBudget::Faults(faults)) = beside(path) else {
+        panic!("another folder");
+    };
+    assert_eq!(faults[0].path, "$.former[0]");
 }
 
 #[test]

@@ -122,9 +122,10 @@ async function keepBudgets() {
   const first = absolute("budget.json");
   try {
     const answer = await newestBudget(first, first);
-    const { budgets } = answer.ok ? await answer.json() : {};
-    const others = Array.isArray(budgets) ? budgets.map(absolute).filter(isBudget) : [];
-    await Promise.all(others.slice(0, 20).map((address) => newestBudget(address, address)));
+    const { budgets, former } = answer.ok ? await answer.json() : {};
+    const listed = [budgets, former].flatMap((names) => (Array.isArray(names) ? names.slice(0, 20) : []));
+    const others = listed.map(absolute).filter(isBudget);
+    await Promise.all(others.map((address) => newestBudget(address, address)));
   } catch {
     // Faulty or out of reach: the page says so itself.
   }

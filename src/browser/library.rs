@@ -11,7 +11,7 @@ use super::fragment::fragment;
 use super::own::own_budgets;
 use crate::budget::Budget;
 use crate::ids::BudgetId;
-use crate::library::{BESIDE, Beside, Library, beside};
+use crate::library::{BESIDE, Beside, FileName, Library, beside};
 
 /// The name in the address of the budget that was asked for: `?begroting=kadernota-2027`.
 const ASKED: &str = "begroting";
@@ -51,14 +51,19 @@ pub async fn library_beside(shipped: Budget) -> Library {
         Beside::Budget(_) => Library::of_files(vec![(BESIDE.to_owned(), Some(text))], shipped),
         Beside::Bad(bad) => Library::of_bad(BESIDE, bad, shipped),
         Beside::List(names) => {
-            let mut files = Vec::new();
-            for name in names {
-                let text = text_of(name.as_str()).await;
-                files.push((name.to_string(), text));
-            }
-            Library::of_files(files, shipped)
+            let files = texts_of(names.budgets).await;
+            Library::of_files(files, shipped).with_former(texts_of(names.former).await)
         }
     }
+}
+
+async fn texts_of(names: Vec<FileName>) -> Vec<(String, Option<String>)> {
+    let mut files = Vec::new();
+    for name in names {
+        let text = text_of(name.as_str()).await;
+        files.push((name.to_string(), text));
+    }
+    files
 }
 
 /// The budget that the address asks for.

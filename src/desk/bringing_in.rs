@@ -1,7 +1,5 @@
 //! What comes to a desk from outside: links, files, and what the device remembers of the other rooms.
 
-use std::rc::Rc;
-
 use super::{Desk, Surroundings, arrivals, beside, bringing_back, council};
 use crate::budget::Fingerprint;
 use crate::kept::{self, Kept, Store};
@@ -69,7 +67,7 @@ impl<S: Surroundings, K: Store> Desk<S, K> {
             Message::Arrived(arrival) if arrival.other_figures => {
                 let figures = made_for().and_then(|made_for| self.shelf.figures(made_for));
                 Message::Arrived(Arrival {
-                    former: figures.map(Rc::new),
+                    former: figures,
                     ..arrival
                 })
             }

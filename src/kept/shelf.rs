@@ -30,8 +30,11 @@ mod keys;
 mod open;
 mod save;
 
+use std::rc::Rc;
+
 use super::settings::{self, KeptSettings};
 use super::{Damage, Record, Store, StoreError};
+use crate::budget::Budget;
 use crate::ids::ScenarioId;
 use keys::Keys;
 
@@ -44,6 +47,7 @@ pub use history::Past;
 pub struct Shelf<S> {
     store: S,
     keys: Keys,
+    former: Vec<Rc<Budget>>,
 }
 
 /// A record in its place.
@@ -113,11 +117,18 @@ pub struct Deleted {
 }
 
 impl<S: Store> Shelf<S> {
+    /// The same shelf, which also knows the figures of former versions that lie beside the page.
+    #[must_use]
+    pub fn with_former(self, former: Vec<Rc<Budget>>) -> Shelf<S> {
+        Shelf { former, ..self }
+    }
+
     /// The shelf of the program that runs under this path.
     pub fn new(store: S, base: &str) -> Shelf<S> {
         Shelf {
             store,
             keys: Keys::under(base),
+            former: Vec::new(),
         }
     }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::budget::BadBudget;
-use crate::fields::{Expected, Faults, Field, Tree, parse, required};
+use crate::fields::{Expected, Faults, Field, Tree, entry, parse, required};
 
 /// The one name that is asked for.
 pub const BESIDE: &str = "budget.json";
@@ -46,36 +46,53 @@ impl fmt::Display for FileName {
     }
 }
 
+/// The files of a list.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct ListedFiles {
+    /// The budgets to open, the first one first.
+    pub budgets: Vec<FileName>,
+    /// Former versions of them: only to say what changed.
+    pub former: Vec<FileName>,
+}
+
 /// The files of a list; none where the text is something else.
-pub(super) fn read(text: &str) -> Option<Result<Vec<FileName>, BadBudget>> {
+pub(super) fn read(text: &str) -> Option<Result<ListedFiles, BadBudget>> {
     let tree = parse(text).ok()?;
     let is_list = matches!(&tree, Tree::Object(entries) if entries.iter().any(|(name, _)| name == "budgets"));
     is_list.then(|| files(&tree))
 }
 
-fn files(tree: &Tree) -> Result<Vec<FileName>, BadBudget> {
+fn files(tree: &Tree) -> Result<ListedFiles, BadBudget> {
     let mut faults = Faults::default();
     let root = Field::root(tree);
-    let entries = root.object(&mut faults, &["format", "budgets"]);
+    let entries = root.object(&mut faults, &["format", "budgets", "former"]);
     if let Some(field) = required(&mut faults, &root, &entries, "format")
         && !matches!(field.tree(), Tree::Number(number) if *number == FORMAT.to_string())
     {
         field.wrong(&mut faults, Expected::Format(FORMAT));
     }
-    let listed =
-        required(&mut faults, &root, &entries, "budgets").map(|field| field.list(&mut faults, MOST_FILES));
-    let mut files = Vec::new();
-    for field in listed.unwrap_or_default() {
-        let name = field.line(&mut faults, LONGEST_NAME);
-        match name.map(FileName::new) {
-            Some(Some(name)) if name.as_str() != BESIDE => files.push(name),
-            Some(_) => field.wrong(&mut faults, Expected::FileName),
-            None => {}
-        }
-    }
+    let budgets = required(&mut faults, &root, &entries, "budgets").cloned();
+    let listed = ListedFiles {
+        budgets: names(budgets.as_ref(), &mut faults),
+        former: names(entry(&entries, "former"), &mut faults),
+    };
     if faults.is_empty() {
-        Ok(files)
+        Ok(listed)
     } else {
         Err(BadBudget::Faults(faults.into_list()))
     }
+}
+
+fn names(list: Option<&Field<'_>>, faults: &mut Faults) -> Vec<FileName> {
+    let mut names = Vec::new();
+    let listed = list.map(|field| field.list(faults, MOST_FILES));
+    for field in listed.unwrap_or_default() {
+        let name = field.line(faults, LONGEST_NAME);
+        match name.map(FileName::new) {
+            Some(Some(name)) if name.as_str() != BESIDE => names.push(name),
+            Some(_) => field.wrong(faults, Expected::FileName),
+            None => {}
+        }
+    }
+    names
 }

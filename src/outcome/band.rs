@@ -6,7 +6,6 @@ mod drawn;
 
 use super::{Outcome, TotalOf, YearTotal};
 use crate::budget::Range;
-use crate::money::Money;
 use crate::year::{PerYear, Year};
 
 /// By which rule the least and the most of a total are given.
@@ -69,8 +68,4 @@ pub fn is_wide(years: &PerYear<YearTotal>, of: TotalOf) -> bool {
     years
         .values()
         .any(|total| range(total).is_some_and(Range::is_wide))
-}
-
-fn euros(cents: i128) -> Option<Money> {
-    Some(Money::from_cents(i64::try_from(cents).ok()?).rounded())
 }

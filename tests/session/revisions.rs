@@ -120,6 +120,19 @@ fn a_link_of_a_version_that_the_device_never_had_says_that_figures_are_others_an
     assert_eq!(new.session().shown_revision(), None);
 }
 
+/// M6: the municipality put the former version beside the page, so a device that never had it lists the changes too.
+#[test]
+fn with_the_former_version_beside_the_page_every_device_lists_what_changed() {
+    let mut sender = Window::open(&Memory::default(), 9);
+    sender.switch("1.1", false);
+    let link = link::encode(&budget(), sender.decisions(), None)
+        .unwrap()
+        .to_string();
+    let mut new = Window::open_beside(&Memory::default(), 2, new_version(), budget());
+    new.follow_link(&link);
+    assert_eq!(changed_ids(&new), ["1.1"]);
+}
+
 #[test]
 fn decisions_about_what_has_gone_survive_the_next_save() {
     let device = Memory::default();

@@ -77,6 +77,23 @@ impl Window {
         Window::start_on(device, number, fragment, start, budget())
     }
 
+    /// A window on a new version of the budget, with the former one beside the page.
+    pub fn open_beside(device: &Memory, number: u64, budget: Budget, former: Rc<Budget>) -> Window {
+        let start = Start {
+            device_keeps: true,
+            safe: false,
+        };
+        let around = Around::default();
+        let session = Session::new(Rc::new(budget), ScenarioId::from_number(number * 1_000));
+        let shelf = Shelf::new(device.clone(), "/proef/").with_former(vec![former]);
+        Window {
+            desk: Desk::new(session, around.clone(), shelf, start, None),
+            around,
+            device: device.clone(),
+            places: Cell::new(number * 1_000),
+        }
+    }
+
     fn start_on(
         device: &Memory,
         number: u64,

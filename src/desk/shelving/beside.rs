@@ -1,8 +1,6 @@
 //! What lies beside a scenario on the device: its steps, and the figures that it was kept for. A scenario is as whole
 //! without them.
 
-use std::rc::Rc;
-
 use crate::budget::Budget;
 use crate::kept::{Opened, Past, Shelf, Store};
 use crate::session::StoredWork;
@@ -26,10 +24,7 @@ pub(super) fn with_former<K: Store>(shelf: &Shelf<K>, work: StoredWork) -> Store
     } else {
         None
     };
-    StoredWork {
-        former: former.map(Rc::new),
-        ..work
-    }
+    StoredWork { former, ..work }
 }
 
 /// With the steps around it.

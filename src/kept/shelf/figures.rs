@@ -4,6 +4,8 @@
 //! good as nothing, what no scenario was made for goes (a few former versions of the open budget stay), and where there
 //! is no room it goes first. Deliberately absent: what changed (`revision`).
 
+use std::rc::Rc;
+
 use super::super::Store;
 use super::{Opened, Shelf};
 use crate::budget::{Budget, Choice, Fingerprint, from_json, to_json};
@@ -23,15 +25,19 @@ impl<S: Store> Shelf<S> {
         }
     }
 
-    /// The figures of a fingerprint, where they were kept.
-    pub fn figures(&self, fingerprint: Fingerprint) -> Option<Budget> {
-        let text = self
-            .store
-            .get(&self.keys.figures(&fingerprint.to_string()))
-            .ok()??;
-        from_json(&text)
-            .ok()
-            .filter(|budget| budget.fingerprint() == fingerprint)
+    /// The figures of a fingerprint, where they were kept, or lie beside the page.
+    pub fn figures(&self, fingerprint: Fingerprint) -> Option<Rc<Budget>> {
+        let key = self.keys.figures(&fingerprint.to_string());
+        let text = self.store.get(&key).ok().flatten();
+        let kept = text
+            .and_then(|text| from_json(&text).ok())
+            .filter(|budget| budget.fingerprint() == fingerprint);
+        let beside = || {
+            self.former
+                .iter()
+                .find(|budget| budget.fingerprint() == fingerprint)
+        };
+        kept.map(Rc::new).or_else(|| beside().cloned())
     }
 
     // Whether readable figures of the same budget stand there.

@@ -9,8 +9,9 @@
 
 use xxhash_rust::xxh64::xxh64;
 
-use super::{Band, BandRule, euros};
+use super::{Band, BandRule};
 use crate::budget::Range;
+use crate::money::Money;
 use crate::outcome::{Outcome, Part, PartOf};
 use crate::year::Year;
 
@@ -32,64 +33,65 @@ pub(super) fn band(outcome: &Outcome) -> Band {
         .map(|part| (seed(&part.of), part))
         .collect();
     let drawn = outcome.years.map(|year, _| in_year(&on, year));
-    let sums = |year| drawn.get(year).into_iter().flatten();
+    let sums = |year| drawn.get(year).and_then(Option::as_ref);
     Band {
         rule: BandRule::Draws,
         effect: outcome.years.map(|year, total| {
             total.range?;
-            middle(&sums(year).map(|sum| sum.effect).collect::<Vec<_>>())
+            Some(middle(sums(year)?, |sum| sum.effect))
         }),
         structural_effect: outcome.years.map(|year, total| {
             total.structural_range?;
-            middle(&sums(year).map(|sum| sum.structural).collect::<Vec<_>>())
+            Some(middle(sums(year)?, |sum| sum.structural))
         }),
     }
 }
 
 /// What one draw of every post comes to, in cents.
 struct Sum {
-    effect: i128,
-    structural: i128,
+    effect: i64,
+    structural: i64,
 }
 
-fn in_year(parts: &[(u64, &Part)], year: Year) -> Vec<Sum> {
+fn in_year(parts: &[(u64, &Part)], year: Year) -> Option<Vec<Sum>> {
     let posts: Vec<Post> = parts
         .iter()
         .filter_map(|(seed, part)| Post::of(*seed, part, year))
         .collect();
     let drawn = |draw: u64| {
-        let mut sum = Sum {
-            effect: 0,
-            structural: 0,
-        };
+        let (mut effect, mut structural) = (0_i128, 0_i128);
         for post in &posts {
             let value = post.triangle.at(uniform(post.seed.wrapping_add(draw)));
-            sum.effect = sum.effect.saturating_add(value);
-            sum.structural = sum.structural.saturating_add(match post.structural {
+            effect = effect.saturating_add(value);
+            structural = structural.saturating_add(match post.structural {
                 Structural::All => value,
                 Structural::Part(range) => post.triangle.carried_over(value, range),
             });
         }
-        sum
+        Some(Sum {
+            effect: i64::try_from(effect).ok()?,
+            structural: i64::try_from(structural).ok()?,
+        })
     };
     (0..DRAWS).map(drawn).collect()
 }
 
 /// What a tenth of the sums lies below, and what a tenth lies above.
-fn middle(sums: &[i128]) -> Option<Range> {
-    Some(Range {
-        low: euros(at_place(sums, LOW_TENTH))?,
-        high: euros(at_place(sums, HIGH_TENTH))?,
-    })
+fn middle(sums: &[Sum], of: fn(&Sum) -> i64) -> Range {
+    let euros = |place| Money::from_cents(at_place(sums, of, place)).rounded();
+    Range {
+        low: euros(LOW_TENTH),
+        high: euros(HIGH_TENTH),
+    }
 }
 
 /// The sum at a place from low to high, found by halving: nothing is sorted, which keeps the program small.
-fn at_place(sums: &[i128], place: usize) -> i128 {
-    let mut low = sums.iter().copied().min().unwrap_or_default();
-    let mut high = sums.iter().copied().max().unwrap_or_default();
+fn at_place(sums: &[Sum], of: fn(&Sum) -> i64, place: usize) -> i64 {
+    let (mut low, mut high) = (i64::MIN, i64::MAX);
     while low < high {
-        let middle = low.saturating_add(high.saturating_sub(low) >> 1);
-        if sums.iter().filter(|sum| **sum <= middle).count() > place {
+        // Rounded down; the sum of the two might not fit.
+        let middle = (low >> 1) + (high >> 1) + (low & high & 1);
+        if sums.iter().filter(|sum| of(sum) <= middle).count() > place {
             high = middle;
         } else {
             low = middle.saturating_add(1);

@@ -8,15 +8,44 @@ use yew::prelude::*;
 use super::dialog;
 use super::words::optional_wording;
 use crate::scenario::LONGEST_TITLE;
-use crate::session::{Message, ShelfEntry};
+use crate::session::{Message, ShelfEntry, Work};
 use crate::ui::around::safety_sentence;
 use crate::ui::kit::{Button, IconButton, Symbol, TextField, button, icon_button, text_field};
 use crate::ui::page::{Page, PageProps};
 
-use party::PartyFields;
+use party::party_fields;
 
 /// The dialog.
 pub(super) fn scenarios(page: &Page) -> Html {
+    html! { <Scenarios page={page.clone()} key={page.session.work.id.as_str()} /> }
+}
+
+/// What stands in the fields, as it was typed.
+#[derive(Clone, PartialEq)]
+struct Typed {
+    title: String,
+    party: String,
+    seats: String,
+    link: String,
+}
+
+impl Typed {
+    fn of(work: &Work) -> Typed {
+        let party = work.decisions.party.as_ref();
+        Typed {
+            title: work.title.as_ref().map(ToString::to_string).unwrap_or_default(),
+            party: party.map(|party| party.name.to_string()).unwrap_or_default(),
+            seats: party.map(|party| party.seats.to_string()).unwrap_or_default(),
+            link: String::new(),
+        }
+    }
+}
+
+// One component for all of its fields: each further one would cost the first visit some kilobytes.
+#[component]
+fn Scenarios(props: &PageProps) -> Html {
+    let page = &props.page;
+    let typed = use_state(|| Typed::of(&page.session.work));
     let language = page.language();
     let session = &page.session;
     let duplicate = {
@@ -34,8 +63,8 @@ pub(super) fn scenarios(page: &Page) -> Html {
         <>
             <section class="form-part" aria-labelledby="scenarios-this">
                 <h3 id="scenarios-this">{ language.text("scenarios-open-one") }</h3>
-                <Name page={page.clone()} key={session.work.id.as_str()} />
-                <PartyFields page={page.clone()} key={format!("{} party", session.work.id)} />
+                { name_field(page, &typed) }
+                { party_fields(page, &typed) }
                 <p class="scenarios__safety">{ safety_sentence(&session.keeping, language) }</p>
                 <div class="form-part__actions">
                     { does(Symbol::Add, language.text("scenarios-new"), page.says_of_new_place(Message::NewScenario)) }
@@ -61,7 +90,7 @@ pub(super) fn scenarios(page: &Page) -> Html {
             <section class="form-part" aria-labelledby="scenarios-in">
                 <h3 id="scenarios-in">{ language.text("scenarios-bring-in") }</h3>
                 <p>{ language.text("scenarios-bring-in-hint") }</p>
-                <BringIn page={page.clone()} />
+                { bring_in(page, &typed) }
             </section>
         </>
     };
@@ -92,43 +121,39 @@ fn shelf_entry(page: &Page, entry: &ShelfEntry) -> Html {
     }
 }
 
-/// The name of the open scenario: what can be kept is kept with every key.
-#[component]
-fn Name(props: &PageProps) -> Html {
-    let page = &props.page;
+// The name of the open scenario: what can be kept is kept with every key.
+fn name_field(page: &Page, typed: &UseStateHandle<Typed>) -> Html {
     let language = page.language();
-    let title = page.session.work.title.as_ref();
-    let typed = use_state(|| title.map(ToString::to_string).unwrap_or_default());
     let rename = {
         let (typed, send) = (typed.clone(), page.send.clone());
-        Callback::from(move |text: String| {
-            if let Ok(title) = optional_wording::<LONGEST_TITLE>(&text, language) {
+        Callback::from(move |title: String| {
+            if let Ok(title) = optional_wording::<LONGEST_TITLE>(&title, language) {
                 send.emit(Message::Rename(title));
             }
-            typed.set(text);
+            typed.set(Typed {
+                title,
+                ..(*typed).clone()
+            });
         })
     };
     text_field(TextField {
         id: "scenario-name".into(),
         label: language.text("scenarios-name"),
         hint: Some(language.text("scenarios-name-hint")),
-        value: (*typed).clone(),
+        value: typed.title.clone(),
         longest: Some(LONGEST_TITLE),
-        error: optional_wording::<LONGEST_TITLE>(&typed, language).err(),
+        error: optional_wording::<LONGEST_TITLE>(&typed.title, language).err(),
         on_input: rename,
         ..TextField::default()
     })
 }
 
-/// A link to paste, as an installed page has no address bar; or a file to choose.
-#[component]
-fn BringIn(props: &PageProps) -> Html {
-    let page = &props.page;
+// A link to paste, as an installed page has no address bar; or a file to choose.
+fn bring_in(page: &Page, typed: &UseStateHandle<Typed>) -> Html {
     let language = page.language();
-    let typed = use_state(String::new);
     let view = {
         let (typed, open_link) = (typed.clone(), page.open_link.clone());
-        Callback::from(move |()| open_link.emit((*typed).clone()))
+        Callback::from(move |()| open_link.emit(typed.link.clone()))
     };
     let choose = {
         let open_file = page.open_file.clone();
@@ -141,17 +166,26 @@ fn BringIn(props: &PageProps) -> Html {
             input.iter().for_each(|input| input.set_value(""));
         })
     };
+    let on_input = {
+        let typed = typed.clone();
+        Callback::from(move |link| {
+            typed.set(Typed {
+                link,
+                ..(*typed).clone()
+            });
+        })
+    };
     html! {
         <>
             { text_field(TextField {
                 id: "bring-in-link".into(),
                 label: language.text("scenarios-link"),
-                value: (*typed).clone(),
-                on_input: { let typed = typed.clone(); Callback::from(move |text| typed.set(text)) },
+                value: typed.link.clone(),
+                on_input,
                 ..TextField::default()
             }) }
             { button(Button {
-                disabled: typed.trim().is_empty(),
+                disabled: typed.link.trim().is_empty(),
                 ..Button::new(language.text("scenarios-view-link"), view)
             }) }
             <div class="field">

@@ -4,26 +4,18 @@
 use yew::prelude::*;
 
 use super::super::words::optional_wording;
+use super::Typed;
 use crate::lang::Language;
 use crate::scenario::{LONGEST_TITLE, MOST_SEATS, Party};
 use crate::session::Message;
 use crate::ui::kit::{TextField, text_field};
-use crate::ui::page::PageProps;
+use crate::ui::page::Page;
 
 /// The fractie and its seats: kept as soon as both can be read.
-#[component]
-pub(super) fn PartyFields(props: &PageProps) -> Html {
-    let page = &props.page;
+pub(super) fn party_fields(page: &Page, typed: &UseStateHandle<Typed>) -> Html {
     let language = page.language();
     let kept = page.session.work.decisions.party.clone();
-    let typed = use_state(|| {
-        let party = kept.as_ref();
-        (
-            party.map(|party| party.name.to_string()).unwrap_or_default(),
-            party.map(|party| party.seats.to_string()).unwrap_or_default(),
-        )
-    });
-    let changes = |change: fn(&mut (String, String), String)| {
+    let changes = |change: fn(&mut Typed, String)| {
         let (typed, send, kept) = (typed.clone(), page.send.clone(), kept.clone());
         Callback::from(move |text| {
             let mut changed = (*typed).clone();
@@ -35,7 +27,7 @@ pub(super) fn PartyFields(props: &PageProps) -> Html {
             typed.set(changed);
         })
     };
-    let (name, seats) = &*typed;
+    let (name, seats) = (&typed.party, &typed.seats);
     let is_half = name.trim().is_empty() != seats.trim().is_empty();
     let wrong_seats = !seats.trim().is_empty() && number(seats).is_none();
     let bounds = [
@@ -53,7 +45,7 @@ pub(super) fn PartyFields(props: &PageProps) -> Html {
                     value: name.clone(),
                     longest: Some(LONGEST_TITLE),
                     error: optional_wording::<LONGEST_TITLE>(name, language).err(),
-                    on_input: changes(|typed, text| typed.0 = text),
+                    on_input: changes(|typed, text| typed.party = text),
                     on_leave: page.says(Message::FieldLeft),
                     ..TextField::default()
                 }) }
@@ -64,7 +56,7 @@ pub(super) fn PartyFields(props: &PageProps) -> Html {
                     value: seats.clone(),
                     longest: Some(2),
                     error: wrong_seats.then(|| language.text_with("fractie-number", &bounds)),
-                    on_input: changes(|typed, text| typed.1 = text),
+                    on_input: changes(|typed, text| typed.seats = text),
                     on_leave: page.says(Message::FieldLeft),
                     ..TextField::default()
                 }) }
@@ -78,10 +70,10 @@ pub(super) fn PartyFields(props: &PageProps) -> Html {
     }
 }
 
-fn party((name, seats): &(String, String), language: Language) -> Option<Party> {
+fn party(typed: &Typed, language: Language) -> Option<Party> {
     Some(Party {
-        name: optional_wording(name, language).ok()??,
-        seats: number(seats)?,
+        name: optional_wording(&typed.party, language).ok()??,
+        seats: number(&typed.seats)?,
     })
 }
 
