@@ -123,9 +123,8 @@ async function keepBudgets() {
   try {
     const answer = await newestBudget(first, first);
     const { budgets, former } = answer.ok ? await answer.json() : {};
-    const listed = [budgets, former].flatMap((names) => (Array.isArray(names) ? names.slice(0, 20) : []));
-    const others = listed.map(absolute).filter(isBudget);
-    await Promise.all(others.map((address) => newestBudget(address, address)));
+    const others = [budgets, former].flatMap((names) => (Array.isArray(names) ? names.slice(0, 20) : [])).map(absolute);
+    await Promise.all(others.filter(isBudget).map((address) => newestBudget(address, address)));
   } catch {
     // Faulty or out of reach: the page says so itself.
   }
