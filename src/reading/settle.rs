@@ -11,6 +11,7 @@ mod horizon;
 mod listed;
 mod overview;
 mod rows;
+mod second;
 mod sheet;
 mod sign;
 mod stores;
@@ -40,10 +41,11 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
     for table in &recognised.tables {
         let (unit, unit_known) = units.of(table);
         let mut sheet = sheet::Sheet::new(table, unit);
+        second::merge(&mut sheet, table);
         stores::mark(&mut sheet, table, &reading.lines);
         overview::mark(&mut sheet, table, &reading.lines);
         gaps::fill(&mut sheet);
-        totals::check(&mut sheet);
+        totals::check(&mut sheet, table);
         let convention = signs.of(table, &sheet, &reading.lines);
         let before = reading.choices.len();
         rows::add(

@@ -58,6 +58,11 @@ pub fn of_title(title: &str, first: bool) -> Kind {
     {
         return Kind::Total;
     }
+    // "Saldo meicirculaire": what a circular changes.
+    let circular = words.get(1).is_some_and(|word| word.ends_with("circulaire"));
+    if head.first().is_some_and(|word| is_balance(word)) && circular {
+        return Kind::Change;
+    }
     if head.first().is_some_and(|word| is_balance(word)) {
         return Kind::Balance;
     }

@@ -34,6 +34,10 @@ pub fn add(
     for (row, numbers) in table.rows.iter().zip(&sheet.rows) {
         let mut doubts = Vec::new();
         let mut amounts = amounts(reading, row, numbers, sheet, convention, &mut doubts);
+        if numbers.entries.is_empty() && !row.values.is_empty() {
+            // Its amounts went to the row above it.
+            continue;
+        }
         if numbers.kind != Kind::Change {
             if row.title.is_empty() && numbers.kind == Kind::Total && !explained(sheet, numbers) {
                 note(reading, row, What::WithoutTitle);

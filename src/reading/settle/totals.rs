@@ -5,11 +5,14 @@
 //! it is a total whatever it is called.
 
 mod families;
+mod headed;
 mod numbered;
+mod parts;
 mod unnamed;
 
 use super::sheet::Sheet;
-use crate::reading::recognise::kinds::Kind;
+use crate::reading::recognise::kinds::{self, Kind};
+use crate::reading::recognise::table::Table;
 pub use families::{Boundaries, Family, Prefix, families};
 use numbered::find_numbered_totals;
 use unnamed::{find_changes_named_total, find_unnamed_totals};
@@ -20,10 +23,13 @@ pub fn is_sum(kind: Kind) -> bool {
 }
 
 /// Checks every total of a sheet and marks what follows from it.
-pub fn check(sheet: &mut Sheet) {
+pub fn check(sheet: &mut Sheet, table: &Table) {
+    headed::find(sheet, table);
     find_numbered_totals(sheet);
     find_unnamed_totals(sheet);
     find_changes_named_total(sheet);
+    let named: Vec<bool> = table.rows.iter().map(|row| kinds::is_sum(&row.title)).collect();
+    parts::find(sheet, &named);
     let prefix = Prefix::new(sheet);
     let boundaries = Boundaries::new(sheet);
     let mut unexplained = Vec::new();

@@ -48,6 +48,18 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
     if shared && !words.iter().any(|word| word.starts_with("reserves")) {
         return None;
     }
+    // "T.g.v. reserve wegen"
+    let moved = [
+        "t.g.v.",
+        "t.l.v.",
+        "tgv ",
+        "tlv ",
+        "ten gunste van",
+        "ten laste van",
+    ];
+    if reserve && moved.iter().any(|words| lower.starts_with(words)) {
+        return Some(Kind::Reserve);
+    }
     let kind = if reserve { Kind::Reserve } else { Kind::Provision };
     // What a provision no longer needs is to the advantage of the balance, as any other change.
     let freed = !reserve && words.first().is_some_and(|word| word.starts_with("vrijval"));

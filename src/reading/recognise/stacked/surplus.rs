@@ -20,6 +20,8 @@ pub(super) struct Surplus {
     wide: usize,
     /// Numbers between rows are the way of this table.
     usual: bool,
+    /// Rows are counted with letters: A, B, C on lines of their own.
+    letters: bool,
     /// The number of a row stands behind its title: the first row begins with words and has a figure more.
     pub(super) behind: bool,
 }
@@ -31,9 +33,11 @@ impl Surplus {
         let mut rows = 0usize;
         let mut run = 0usize;
         let mut last = from;
+        let mut letters: Vec<&str> = Vec::new();
         let mut next = from;
         for _ in 0..AHEAD {
             let Some(here) = filled(reader, next) else { break };
+            letters.extend(Some(text_of(reader, here)).filter(|text| is_letter(text)));
             if line_is_figure(&tokens(text_of(reader, here))) {
                 run = run.saturating_add(1);
                 last = here;
@@ -49,6 +53,7 @@ impl Surplus {
         Surplus {
             wide,
             usual: wide >= 2 && rows >= ROWS,
+            letters: letters.first() == Some(&"A") && letters.get(1) == Some(&"B"),
             behind: named
                 && first_run == Some(wide.saturating_add(1))
                 && filled(reader, from).is_some_and(|first| !is_figure(reader, first)),
@@ -58,6 +63,17 @@ impl Surplus {
     /// The number on this line, which counts the title below; `figures` are there already.
     pub(super) fn number(&self, reader: &Reader, here: usize, figures: usize) -> Option<String> {
         let text = text_of(reader, here);
+        if is_coded(text) || (self.letters && is_letter(text)) {
+            let words = filled(reader, here.saturating_add(1)).is_some_and(|next| {
+                !is_figure(reader, next)
+                    && text_of(reader, next)
+                        .chars()
+                        .filter(|c| c.is_alphabetic())
+                        .count()
+                        > 3
+            });
+            return words.then(|| text.trim_end_matches(['.', ')']).to_owned());
+        }
         let due = figures == self.wide || (figures == 0 && self.usual);
         if !due || self.behind || self.wide < 2 || !counts(text) {
             return None;
@@ -85,6 +101,18 @@ impl Surplus {
 
 fn is_figure(reader: &Reader, at: usize) -> bool {
     line_is_figure(&tokens(text_of(reader, at)))
+}
+
+/// `2a`
+fn is_coded(text: &str) -> bool {
+    let digits = text.trim_end_matches(['.', ')']);
+    let stem = digits.trim_end_matches(|letter: char| letter.is_ascii_lowercase());
+    digits.len() == stem.len().saturating_add(1) && counts(stem) && stem.len() < 3
+}
+
+/// One capital and nothing else.
+fn is_letter(text: &str) -> bool {
+    text.len() == 1 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// One to three digits and nothing else.

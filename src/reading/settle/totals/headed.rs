@@ -1,0 +1,97 @@
+//! Totals that stand over their rows without the name: a numbered heading with amounts over rows without numbers, and
+//! the sum of a whole programme over its numbered posts.
+//!
+//! Deliberately absent: totals over rows that have longer numbers (see `numbered`), and those with the name of one.
+
+use super::{equal, is_sum};
+use crate::reading::recognise::kinds::Kind;
+use crate::reading::recognise::table::Table;
+use crate::reading::settle::sheet::Sheet;
+
+/// How many numbered posts a sum of a programme stands over at least.
+const POSTS: usize = 5;
+
+/// Marks them.
+pub fn find(sheet: &mut Sheet, table: &Table) {
+    let mut found: Vec<usize> = (0..sheet.rows.len())
+        .filter(|at| heads_unnumbered(sheet, *at))
+        .collect();
+    // The same heading once more, over rows that were cut off.
+    let heading = |at: usize| {
+        table
+            .rows
+            .get(at)
+            .map(|row| (row.number.as_deref(), row.title.as_str()))
+    };
+    let known: Vec<_> = found.iter().filter_map(|at| heading(*at)).collect();
+    let again =
+        (0..sheet.rows.len()).filter(|at| heading(*at).is_some_and(|heading| known.contains(&heading)));
+    let again: Vec<usize> = again.filter(|at| !found.contains(at)).collect();
+    found.extend(again);
+    found.extend(of_programme(sheet, table));
+    for at in found {
+        if let Some(row) = sheet.rows.get_mut(at).filter(|row| row.kind == Kind::Change) {
+            row.kind = Kind::Total;
+        }
+    }
+}
+
+/// A row with a number that equals the rows without one below it, up to the next number or total.
+fn heads_unnumbered(sheet: &Sheet, at: usize) -> bool {
+    let plain = |at: &usize| {
+        sheet
+            .rows
+            .get(*at)
+            .is_some_and(|row| row.kind == Kind::Change && !row.unsure)
+    };
+    let Some(row) = Some(at)
+        .filter(plain)
+        .and_then(|at| sheet.rows.get(at))
+        .filter(|row| row.number.is_some())
+    else {
+        return false;
+    };
+    let wide = sheet.columns.len();
+    let mut sum = vec![0i128; wide];
+    let mut rows = 0usize;
+    for below in sheet.rows.get(at.saturating_add(1)..).unwrap_or_default() {
+        if is_sum(below.kind) || below.number.is_some() {
+            break;
+        }
+        for (sum, amount) in sum.iter_mut().zip(below.by_column(wide)) {
+            *sum = sum.saturating_add(amount);
+        }
+        rows = rows.saturating_add(1);
+    }
+    let total = row.by_column(wide);
+    let exact = total == sum;
+    rows >= 2
+        && total.iter().any(|amount| *amount != 0)
+        && (exact || (rows >= 4 && equal(sheet, &total, &sum, rows)))
+}
+
+/// The first row, when it alone has no number, stands over a group and is larger than every post below it.
+fn of_programme(sheet: &Sheet, table: &Table) -> Option<usize> {
+    let mut rows = table.rows.iter().zip(&sheet.rows).enumerate();
+    let (first, (_, numbers)) = rows.find(|(_, (row, _))| !row.values.is_empty())?;
+    let next = sheet.rows.get(first.saturating_add(1))?;
+    if numbers.kind != Kind::Change || numbers.number.is_some() || !next.starts_group || numbers.unsure {
+        return None;
+    }
+    let wide = sheet.columns.len();
+    let total = numbers.by_column(wide);
+    let mut posts = 0usize;
+    for (_, (_, row)) in rows.filter(|(_, (_, row))| row.kind == Kind::Change) {
+        row.number.as_ref()?;
+        posts = posts.saturating_add(1);
+        let amounts = row.by_column(wide);
+        if amounts
+            .iter()
+            .zip(&total)
+            .any(|(amount, total)| amount.abs() >= total.abs())
+        {
+            return None;
+        }
+    }
+    (posts >= POSTS).then_some(first)
+}
