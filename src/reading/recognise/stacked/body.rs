@@ -50,7 +50,7 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
             .as_mut()
             .and_then(|numbers| numbers.take(reader, here))
             .or_else(alone)
-            .or_else(|| surplus.number(reader, here, open.row.values.len()))
+            .or_else(|| surplus.number(reader, here, open.row.values.len(), open.holds()))
         {
             open.number(reader, here, number);
             continue;
@@ -130,6 +130,12 @@ struct Open {
 }
 
 impl Open {
+    /// Whether a number and a title wait for their figures; words with a colon head a group instead.
+    fn holds(&self) -> bool {
+        let last = self.titles.said.last();
+        self.row.number.is_some() && last.is_some_and(|said| !said.text.ends_with(':'))
+    }
+
     fn number(&mut self, reader: &mut Reader, here: usize, number: String) {
         self.flush(reader);
         self.row.line = here;

@@ -60,8 +60,9 @@ impl Surplus {
         }
     }
 
-    /// The number on this line, which counts the title below; `figures` are there already.
-    pub(super) fn number(&self, reader: &Reader, here: usize, figures: usize) -> Option<String> {
+    /// The number on this line, which counts the title below; `figures` are there already, and a row with
+    /// a number of its own and a title may hold the figure itself.
+    pub(super) fn number(&self, reader: &Reader, here: usize, figures: usize, held: bool) -> Option<String> {
         let text = text_of(reader, here);
         if is_coded(text) || (self.letters && is_letter(text)) {
             let words = filled(reader, here.saturating_add(1)).is_some_and(|next| {
@@ -74,7 +75,7 @@ impl Surplus {
             });
             return words.then(|| text.trim_end_matches(['.', ')']).to_owned());
         }
-        let due = figures == self.wide || (figures == 0 && self.usual);
+        let due = figures == self.wide || (figures == 0 && self.usual && !held);
         if !due || self.behind || self.wide < 2 || !counts(text) {
             return None;
         }
