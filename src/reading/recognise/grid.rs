@@ -3,6 +3,7 @@
 mod cell;
 mod floating;
 mod shift;
+mod slid;
 
 use super::blocks;
 use super::header::{self, Column, Header, Letters, Role};
@@ -14,7 +15,7 @@ use super::spaced;
 use super::table::{Figure, Placement, Row, Value};
 use super::text_columns::{self, Holds};
 use super::title;
-use super::token::{Kind, Token, effect_word, tokens};
+use super::token::{Kind, Token, effect_word};
 use crate::reading::extract::{Cell, Line, Span};
 use cell::letter_of;
 
@@ -28,7 +29,7 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
         .iter()
         .map(|cell| {
             let text = line.part(cell.start, cell.end);
-            (text, tokens(text))
+            (text, cell::tokens_without_unit(text))
         })
         .collect();
     if cells.iter().all(|(text, _)| text.trim().is_empty()) {
@@ -37,8 +38,11 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
     }
     let relative = relative::resolve_cells(&mut cells, reader.lines, at);
     let names: Vec<&str> = cells.iter().map(|(text, _)| *text).collect();
-    if let Some(found) = blocks::of_dated_cells(&names).or_else(|| blocks::of_cells(&names, reader.lines, at))
+    if let Some(mut found) =
+        blocks::of_dated_cells(&names).or_else(|| blocks::of_cells(&names, reader.lines, at))
     {
+        let rows = reader.lines.get(at.saturating_add(1)..).unwrap_or_default();
+        found.floating = floating::is(&found, rows);
         reader.open_table(found, at);
         return;
     }
@@ -53,6 +57,7 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
         found.floating = floating::is(&found, rows);
         found.slides = shift::slides(&found, cells.len(), rows);
         text_columns::of_cells(&mut found, &names, rows);
+        found.slid = slid::is(&found, rows);
         reader.open_table(found, at);
         return;
     }
@@ -105,7 +110,11 @@ fn is_header(header: &Header, cells: &[(&str, Vec<Token>)]) -> bool {
 }
 
 fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&str, Vec<Token>)]) {
-    let moved = shift::moved(header, cells);
+    let moved = if header.slid {
+        slid::over(header, cells)
+    } else {
+        shift::moved(header, cells)
+    };
     let header = moved.as_ref().unwrap_or(header);
     let mut row = Row {
         line: at,
@@ -179,7 +188,7 @@ fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&
     } else if row
         .number
         .as_deref()
-        .is_some_and(|number| reader.counts_on(number))
+        .is_some_and(|number| reader.counts_on(number) && !slid::heads(reader.lines, at))
     {
         reader.row_without_figures(row);
     } else if !row.title.is_empty() {

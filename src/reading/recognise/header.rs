@@ -104,6 +104,8 @@ pub struct Header {
     pub floating: bool,
     /// Rows may have a cell more before their figures than it has.
     pub slides: bool,
+    /// The empty cells of its rows were put behind the filled ones.
+    pub slid: bool,
 }
 
 impl Header {

@@ -90,6 +90,8 @@ pub struct SheetRow {
     pub mixed: bool,
     /// What is left of a total.
     pub remainder: bool,
+    /// "Waarvan": a part of the row above it.
+    pub of_which: bool,
     /// The number of the row.
     pub number: Option<String>,
     /// "Resultaat circulaires": a balance by its first word, which may be the outcome of one thing.
@@ -263,6 +265,7 @@ impl Sheet {
             confirmed: false,
             exact: false,
             remainder: kinds::is_remainder(&row.title),
+            of_which: row.title.to_lowercase().contains("waarvan"),
             number: row.number.clone(),
             outcome_of_something: ["resultaat ", "uitkomst ", "effect "]
                 .iter()

@@ -8,6 +8,7 @@ mod families;
 mod headed;
 mod numbered;
 mod parts;
+mod posts;
 mod unnamed;
 
 use super::sheet::Sheet;
@@ -15,6 +16,7 @@ use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::Table;
 pub use families::{Boundaries, Family, Prefix, families};
 use numbered::find_numbered_totals;
+use posts::find_posts_named_sum;
 use unnamed::{find_changes_named_total, find_unnamed_totals};
 
 /// Whether a row is a sum of others.
@@ -25,6 +27,7 @@ pub fn is_sum(kind: Kind) -> bool {
 /// Checks every total of a sheet and marks what follows from it.
 pub fn check(sheet: &mut Sheet, table: &Table) {
     headed::find(sheet, table);
+    find_posts_named_sum(sheet);
     find_numbered_totals(sheet);
     find_unnamed_totals(sheet);
     find_changes_named_total(sheet);

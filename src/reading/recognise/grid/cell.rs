@@ -2,8 +2,21 @@
 
 use crate::reading::recognise::amount::Printed;
 use crate::reading::recognise::header::Letters;
+use crate::reading::recognise::legend;
 use crate::reading::recognise::table::Figure;
-use crate::reading::recognise::token::{Kind, Token};
+use crate::reading::recognise::token::{Kind, Token, tokens};
+
+/// The tokens of a cell; a unit that it names ("Bedragen in €1.000") is no figure.
+pub(super) fn tokens_without_unit(text: &str) -> Vec<Token> {
+    match legend::read(text).unit {
+        Some((_, start, end)) => {
+            let mut masked = text.to_owned();
+            masked.replace_range(start..end, &" ".repeat(end.saturating_sub(start)));
+            tokens(&masked)
+        }
+        None => tokens(text),
+    }
+}
 
 /// The figure in a cell, with a letter of effect that stands alone behind it.
 pub fn figure(text: &str, tokens: &[Token]) -> Option<(Figure, Option<char>)> {

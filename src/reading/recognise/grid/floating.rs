@@ -8,6 +8,7 @@ use super::cell::figure;
 use crate::reading::extract::Line;
 use crate::reading::recognise::header::{Column, Header, Role};
 use crate::reading::recognise::table::Figure;
+use crate::reading::recognise::title::is_number_cell;
 use crate::reading::recognise::token::{Token, tokens};
 
 /// How many rows are looked at.
@@ -69,5 +70,10 @@ fn before_figures(cells: &[(&str, Vec<Token>)]) -> Option<usize> {
         .take_while(|cell| is_figure(cell));
     (figures.count() > 0)
         .then(|| title.saturating_add(1))
-        .or_else(|| is_figure(cells.first()?).then_some(0))
+        .or_else(|| {
+            let first = cells.first()?;
+            // "5 | Organisatie": a number and the title of a group.
+            let numbered = title > 0 && is_number_cell(first.0);
+            (is_figure(first) && !numbered).then_some(0)
+        })
 }

@@ -240,7 +240,7 @@ pub(super) fn is_perspective(head: &[&str], words: &[&str]) -> bool {
         [first, second, ..] => {
             alone(first)
                 || (financial(first)
-                    && (alone(second) || matches!(*second, "perspectief" | "beeld" | "positie")))
+                    && (alone(second) || matches!(*second, "perspectief" | "beeld" | "positie" | "kader")))
         }
         // "Perspectief na besluitvorming"
         [first] => alone(first) || (*first == "perspectief" && joined),

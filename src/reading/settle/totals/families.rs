@@ -108,6 +108,17 @@ impl Boundaries {
             .copied()
     }
 
+    /// Where ranges before a row may begin, the nearest first, with the sum right before each.
+    pub fn starts_before(&self, at: usize) -> impl Iterator<Item = (usize, Option<usize>)> {
+        self.before(at).map(|(index, sum)| {
+            if sum {
+                (index.saturating_add(1), Some(index))
+            } else {
+                (index, None)
+            }
+        })
+    }
+
     /// The sums before a row, the nearest first.
     pub fn sums_before(&self, at: usize) -> impl Iterator<Item = usize> {
         self.before(at).filter(|(_, sum)| *sum).map(|(index, _)| index)
