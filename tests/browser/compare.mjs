@@ -65,7 +65,6 @@ browserTest("F5: what is compared is looked at, not kept, until the member says 
   assert.equal(Object.keys(await scenarios(page)).length, 2);
   // What is on the device or on the page is remembered; the other link is not.
   await page.reload();
-  await goTo(page, "Vergelijken");
   await assertEventually(() => effect(page, "C"), ["−176.400", "−167.400", "−167.400", "−167.400"]);
   assert.equal(await page.locator(".strip--beside").count(), 3);
 });
