@@ -108,6 +108,36 @@ pub fn side(title: &str) -> Option<bool> {
         .then_some(cost)
 }
 
+/// Cost (true) or income (false), for the heading of a group that ends with the name of one side: "Nieuwe lasten".
+pub fn side_of_group(title: &str) -> Option<bool> {
+    side(title).or_else(|| {
+        let lower = title.to_lowercase();
+        let words: Vec<&str> = lower.split_whitespace().collect();
+        // "Lokale lasten" are what households pay.
+        let other = |word: &&str| {
+            matches!(
+                *word,
+                "lokale"
+                    | "baten"
+                    | "saldo"
+                    | "totaal"
+                    | "gemeentelijke"
+                    | "en"
+                    | "van"
+                    | "hogere"
+                    | "lagere"
+            )
+        };
+        let (last, before) = words.split_last()?;
+        let plain = !before.is_empty() && before.len() <= 3 && !before.iter().any(other);
+        match *last {
+            "lasten" if plain => Some(true),
+            "baten" if plain => Some(false),
+            _ => None,
+        }
+    })
+}
+
 /// "Begroting 2026", "Bestuursrapportage 2026": a document whose figures are of the year that it names.
 pub fn names_one_year(text: &str) -> bool {
     is_report(text) || dated_after(text, &["begroting"])

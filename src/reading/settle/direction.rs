@@ -76,6 +76,9 @@ pub fn direction(title: &str) -> Option<bool> {
         return direction(rest).map(|good| !good);
     }
     let has = |phrases: &[&str]| phrases.iter().any(|phrase| lower.contains(phrase));
+    if let Some(good) = of_reserve(&lower) {
+        return Some(good);
+    }
     let income = has(&[
         "opbrengst",
         "inkomsten",
@@ -147,6 +150,26 @@ pub fn direction(title: &str) -> Option<bool> {
     }
 }
 
+/// What comes out of a reserve (true) or goes into one (false).
+fn of_reserve(lower: &str) -> Option<bool> {
+    if !lower.contains("reserve") || lower.contains("reservering") {
+        return None;
+    }
+    let starts = |stems: &[&str]| stems.iter().any(|stem| lower.starts_with(stem));
+    let out = starts(&[
+        "dekking",
+        "inzet",
+        "onttrekking",
+        "aanwending",
+        "beschikking over",
+        "t.l.v.",
+        "ten laste",
+    ]);
+    let into = starts(&["toevoeging", "storting", "dotatie", "t.g.v.", "ten gunste"]);
+    let both = lower.contains("onttrek") && (lower.contains("stort") || lower.contains("toevoeg"));
+    (out != into && !both).then_some(out)
+}
+
 #[cfg(test)]
 mod tests {
     use super::direction;
@@ -162,6 +185,10 @@ mod tests {
             ("Lagere kosten inhuur", Some(true)),
             ("Geen verhoging hondenbelasting", Some(false)),
             ("Zwembad", None),
+            ("Dekking tekort 2031 uit egalisatiereserve", Some(true)),
+            ("Terugdraaien inzet van de algemene reserve", Some(false)),
+            ("Toevoeging aan de reserve wegen", Some(false)),
+            ("Storting in of onttrekking aan reserve", None),
         ] {
             assert_eq!(direction(title), good, "{title}");
         }

@@ -4,6 +4,7 @@
 //! makes it fit; only when there is one such way is the placing held to be proven.
 
 mod least;
+mod rounded;
 mod slid;
 
 use super::sheet::{Sheet, spread};
@@ -98,6 +99,10 @@ fn settle(
             }
         }
     }
+    let best = best.or_else(|| {
+        let mut all = families(boundaries, at).into_iter();
+        all.find_map(|family| Some((0, rounded::solve(sheet, prefix, at, &family)?, family)))
+    });
     let (_, solution, family) = best?;
     for placing in solution {
         if let Some(row) = sheet.rows.get_mut(placing.row) {

@@ -189,7 +189,7 @@ impl Sheet {
             .filter(|_| self.sided && kind != Kind::Balance);
         let signed_columns = self.side_columns && cost_columns_have_their_minus(table);
         let letter_side = side_of_letters(row, table).filter(|_| !self.signed_sides);
-        let side = letter_side.or_else(|| group_side.and_then(kinds::side));
+        let side = letter_side.or_else(|| group_side.and_then(kinds::side_of_group));
         let entries: Vec<Entry> = row
             .values
             .iter()

@@ -98,6 +98,19 @@ impl Signs {
             found.doubt = None;
         }
         found.proof = proof;
+        // Rows are added to a balance whose plus is a shortfall: all that comes out of a reserve is printed with a minus.
+        // So is a row of "lasten" that has a plus.
+        let against = votes
+            .plus_is_cost
+            .saturating_add(usize::from(costs_add(table, sheet)).saturating_mul(2));
+        let shortfall =
+            proof == Some(Proof::Added) && against >= votes.minus_is_cost.max(1).saturating_mul(2);
+        if shortfall && near.or_else(|| self.only(table)).is_none() {
+            found.sign = Sign::PlusIsCost;
+            found.turned = true;
+            found.doubt = Some(Doubt::SignContradicted);
+            return found;
+        }
         // A legend from elsewhere does not outweigh what this list is called.
         let named_otherwise =
             near.is_none() && name.is_some_and(|name| name.doubt.is_none() && name.turned != found.turned);
@@ -168,6 +181,21 @@ fn from_proof(proof: Proof) -> Convention {
             ..Convention::default()
         },
     }
+}
+
+/// A row that is called lasten and says nothing of more or less is printed with a plus in every year.
+fn costs_add(table: &Table, sheet: &Sheet) -> bool {
+    let mut rows = table.rows.iter().zip(&sheet.rows);
+    rows.any(|(row, numbers)| {
+        let lower = row.title.to_lowercase();
+        let mut words = lower.split_whitespace();
+        numbers.kind == Kind::Change
+            && words.by_ref().take(2).any(|word| word == "lasten")
+            && !lower.contains("baten")
+            && direction(&row.title).is_none()
+            && numbers.entries.iter().any(|entry| entry.amount > 0)
+            && numbers.entries.iter().all(|entry| entry.amount >= 0)
+    })
 }
 
 /// How many amounts are printed with a plus and with a minus, totals left out.

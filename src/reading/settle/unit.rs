@@ -101,6 +101,9 @@ fn guess(table: &Table) -> (i64, bool) {
     }
     sizes.sort_unstable();
     let middle = sizes.get(sizes.len() / 2).copied().unwrap_or_default();
+    if is_whole_budget(table) {
+        return (1_000, false);
+    }
     if sizes.is_empty() || middle >= EUROS || (euro.saturating_mul(2) > sizes.len() && middle >= 1_000_000) {
         return (1, true);
     }
@@ -111,4 +114,31 @@ fn guess(table: &Table) -> (i64, bool) {
         return (1_000_000, false);
     }
     (1_000, false)
+}
+
+/// The whole budget in figures that cannot be euros: no municipality gets by on three million.
+fn is_whole_budget(table: &Table) -> bool {
+    let total = |name: &str| {
+        let mut rows = table
+            .rows
+            .iter()
+            .filter(|row| row.title.to_lowercase().starts_with(name));
+        rows.next().is_some_and(|row| {
+            let mut sizes = row.values.iter().filter_map(|value| match value.figure {
+                Figure::Amount(printed) if !printed.scaled && !printed.euro => Some(printed.thousandths),
+                _ => None,
+            });
+            let part = [
+                "programma",
+                "taakveld",
+                "product",
+                "afdeling",
+                "thema",
+                "incidente",
+            ];
+            let whole = !part.iter().any(|word| row.title.to_lowercase().contains(word));
+            whole && sizes.all(|size| (20_000_000..3_000_000_000).contains(&size)) && !row.values.is_empty()
+        })
+    };
+    total("totaal baten") && total("totaal lasten")
 }

@@ -19,6 +19,7 @@ impl Reader<'_> {
                 .any(|column| column.role == header::Role::Number)
         });
         let blank = std::mem::replace(&mut self.blank, false);
+        let mut headed = false;
         if let Some(words) = self.pending.take() {
             let continues =
                 running && row.number.is_none() && row.title.starts_with(char::is_lowercase) && !blank;
@@ -38,6 +39,7 @@ impl Reader<'_> {
                 self.push(empty(words));
             } else {
                 self.head(words.text);
+                headed = true;
             }
         }
         self.name_by_label(&mut row);
@@ -47,7 +49,11 @@ impl Reader<'_> {
             row.oddities.push(Oddity::FarFromHeader);
         }
         row.group = self.group.clone().or_else(|| row.group.take());
-        if kinds::is_sum(&row.title) {
+        // The stand of a side at its head ends no group.
+        let opens = headed
+            && kinds::of_title(&row.title, true) == Kind::Balance
+            && row.group.as_deref().and_then(kinds::side_of_group).is_some();
+        if kinds::is_sum(&row.title) && !opens {
             self.group = None;
         }
         self.push(row);

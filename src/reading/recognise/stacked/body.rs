@@ -50,7 +50,7 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
             .as_mut()
             .and_then(|numbers| numbers.take(reader, here))
             .or_else(alone)
-            .or_else(|| surplus.number(reader, here, open.row.values.len(), open.holds()))
+            .or_else(|| surplus.number(reader, here, &open.row, open.holds()))
         {
             open.number(reader, here, number);
             continue;

@@ -60,9 +60,10 @@ impl Surplus {
         }
     }
 
-    /// The number on this line, which counts the title below; `figures` are there already, and a row with
+    /// The number on this line, which counts the title below; the figures of `row` are there already, and a row with
     /// a number of its own and a title may hold the figure itself.
-    pub(super) fn number(&self, reader: &Reader, here: usize, figures: usize, held: bool) -> Option<String> {
+    pub(super) fn number(&self, reader: &Reader, here: usize, row: &Row, held: bool) -> Option<String> {
+        let figures = row.values.len();
         let text = text_of(reader, here);
         if is_coded(text) || (self.letters && is_letter(text)) {
             let words = filled(reader, here.saturating_add(1)).is_some_and(|next| {
@@ -75,7 +76,9 @@ impl Surplus {
             });
             return words.then(|| text.trim_end_matches(['.', ')']).to_owned());
         }
-        let due = figures == self.wide || (figures == 0 && self.usual && !held);
+        let follows =
+            self.usual && figures > 0 && row.number.as_deref().is_some_and(|number| is_next(number, text));
+        let due = figures == self.wide || follows || (figures == 0 && self.usual && !held);
         if !due || self.behind || self.wide < 2 || !counts(text) {
             return None;
         }
@@ -83,7 +86,7 @@ impl Surplus {
         if is_figure(reader, next) {
             return None;
         }
-        if figures == 0 {
+        if figures < self.wide {
             // Between words only before a whole row.
             let mut lines = 0usize;
             while !is_figure(reader, next) && lines < TITLE {
@@ -102,6 +105,16 @@ impl Surplus {
 
 fn is_figure(reader: &Reader, at: usize) -> bool {
     line_is_figure(&tokens(text_of(reader, at)))
+}
+
+/// The number after it: 3 after 2 or 2a.
+fn is_next(number: &str, text: &str) -> bool {
+    let digits = number.trim_end_matches(|letter: char| !letter.is_ascii_digit());
+    let next = digits
+        .parse::<u16>()
+        .ok()
+        .and_then(|number| number.checked_add(1));
+    next.is_some() && text.trim_end_matches(['.', '*']).parse::<u16>().ok() == next
 }
 
 /// `2a`

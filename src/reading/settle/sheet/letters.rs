@@ -4,7 +4,7 @@ use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::blocks::Block;
 use crate::reading::recognise::header::Letters;
 use crate::reading::recognise::kinds;
-use crate::reading::recognise::table::{Figure, Row, Table};
+use crate::reading::recognise::table::{Figure, Row, Table, Value};
 
 pub(super) fn effect(figure: Figure) -> Option<Effect> {
     match figure {
@@ -64,15 +64,18 @@ pub(super) fn effect_of_letters(row: &Row, table: &Table) -> Option<Effect> {
     })
 }
 
-/// Every row stands under a heading that is nothing but lasten or baten, and the cost is printed with a plus.
+/// Every row stands under a heading of lasten or of baten, up to the balance of the two, and the cost is printed with
+/// a plus.
 pub(super) fn groups_are_sides(table: &Table) -> bool {
     let mut cost = (0usize, 0usize);
+    let mut seen = (false, false);
     for row in &table.rows {
         if row.values.is_empty() || kinds::is_sum(&row.title) {
             continue;
         }
-        match row.group.as_deref().and_then(kinds::side) {
+        match row.group.as_deref().and_then(kinds::side_of_group) {
             Some(true) => {
+                seen.0 = true;
                 for value in &row.values {
                     if let Figure::Amount(printed) = value.figure {
                         cost.0 = cost.0.saturating_add(usize::from(!printed.minus));
@@ -80,11 +83,49 @@ pub(super) fn groups_are_sides(table: &Table) -> bool {
                     }
                 }
             }
-            Some(false) => {}
+            Some(false) => seen.1 = true,
+            None if seen == (true, true) => break,
             None => return false,
         }
     }
-    cost.0 > cost.1
+    cost.0 > cost.1 || (seen.0 && costs_are_taken_off(table))
+}
+
+/// A balance is printed that is the total of baten less the total of lasten.
+fn costs_are_taken_off(table: &Table) -> bool {
+    let sums: Vec<&Row> = table
+        .rows
+        .iter()
+        .filter(|row| kinds::is_sum(&row.title))
+        .collect();
+    let amounts = |row: &Row| -> Vec<i64> {
+        let signed = |value: &Value| match value.figure {
+            Figure::Amount(printed) => printed.signed(),
+            _ => 0,
+        };
+        row.values.iter().map(signed).collect()
+    };
+    let last = |name: &str| {
+        let named = |row: &&&Row| row.title.to_lowercase().starts_with(&format!("totaal {name}"));
+        sums.iter().rev().find(named).map(|row| amounts(row))
+    };
+    let (Some(incomes), Some(costs)) = (last("baten"), last("lasten")) else {
+        return false;
+    };
+    let rest: Vec<i64> = incomes
+        .iter()
+        .zip(&costs)
+        .map(|(income, cost)| income.saturating_sub(*cost))
+        .collect();
+    let near = |row: &&Row| {
+        let balance = amounts(row);
+        balance.len() == rest.len()
+            && balance
+                .iter()
+                .zip(&rest)
+                .all(|(balance, rest)| balance.saturating_sub(*rest).abs() <= 1_000)
+    };
+    rest.iter().any(|amount| *amount != 0) && sums.iter().any(near)
 }
 
 /// Each amount in a row of lasten is printed with a minus, and none in a row of baten.
