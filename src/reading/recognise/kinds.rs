@@ -42,7 +42,7 @@ pub fn of_title(title: &str, first: bool) -> Kind {
     if let Some(kind) = store(&lower, &words, head) {
         return kind;
     }
-    if matches!(words.first().copied(), Some("waarvan" | "w.v" | "wv"))
+    if matches!(words.first().copied(), Some("waarvan" | "w.v" | "wv" | "restant"))
         || head.iter().any(|word| is_measure(word))
         || matches!(
             words.first().copied(),

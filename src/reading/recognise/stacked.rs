@@ -7,6 +7,7 @@ mod end;
 mod letters;
 mod named;
 mod numbers;
+mod records;
 mod surplus;
 mod titles;
 
@@ -22,6 +23,11 @@ const AHEAD: usize = 24;
 
 /// Reads a whole table that starts here with its years, or with the names of its columns; gives the line after it.
 pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
+    if let Some((header, next)) = years(reader, at)
+        && let Some(after) = records::read(reader, at, next, &header)
+    {
+        return Some(after);
+    }
     let (header, next) = of_years(reader, at)
         .or_else(|| of_pairs(reader, at))
         .or_else(|| named::read(reader, at))?;

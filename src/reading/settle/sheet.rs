@@ -92,6 +92,8 @@ pub struct SheetRow {
     pub remainder: bool,
     /// "Waarvan": a part of the row above it.
     pub of_which: bool,
+    /// A total that stands over its rows, told by arithmetic.
+    pub heads: bool,
     /// The number of the row.
     pub number: Option<String>,
     /// "Resultaat circulaires": a balance by its first word, which may be the outcome of one thing.
@@ -266,6 +268,7 @@ impl Sheet {
             exact: false,
             remainder: kinds::is_remainder(&row.title),
             of_which: row.title.to_lowercase().contains("waarvan"),
+            heads: false,
             number: row.number.clone(),
             outcome_of_something: ["resultaat ", "uitkomst ", "effect "]
                 .iter()
@@ -285,16 +288,5 @@ impl Sheet {
                 .filter(|entry| entry.amount != 0)
         };
         amounts().any(|entry| entry.bracketed) && amounts().any(|entry| !entry.bracketed && !entry.minus)
-    }
-
-    /// A minus stands in a row whose letter says lasten or baten.
-    pub fn minus_beside_side(&self, table: &Table) -> bool {
-        table.rows.iter().zip(&self.rows).any(|(row, numbers)| {
-            side_of_letters(row, table).is_some()
-                && numbers
-                    .entries
-                    .iter()
-                    .any(|entry| entry.minus && entry.amount != 0)
-        })
     }
 }

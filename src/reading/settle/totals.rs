@@ -55,6 +55,7 @@ pub fn check(sheet: &mut Sheet, table: &Table) {
                     base.confirmed = true;
                 }
             }
+            None if row.heads => {}
             None if !row.unsure && heads(sheet, &prefix, at) => {
                 for leaf in sheet.rows.iter_mut().skip(at.saturating_add(1)) {
                     if is_sum(leaf.kind) {

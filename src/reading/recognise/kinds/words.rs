@@ -121,7 +121,6 @@ pub(super) fn is_total(word: &str) -> bool {
             | "eindtotaal"
             | "totale"
             | "generaal"
-            | "restant"
             | "optelling"
             | "som"
             | "totaaleffect"

@@ -1,5 +1,6 @@
 //! What letters and groups say of the rows beside them: N and V, lasten and baten.
 
+use super::Sheet;
 use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::blocks::Block;
 use crate::reading::recognise::header::Letters;
@@ -220,4 +221,17 @@ pub(super) fn sums_are_added(table: &Table) -> bool {
     let parts = || one.iter().zip(other);
     let added: Vec<i64> = parts().map(|(one, other)| one.saturating_add(*other)).collect();
     *last == added && other.iter().any(|amount| *amount != 0) && one.iter().any(|amount| *amount != 0)
+}
+
+impl Sheet {
+    /// A minus stands in a row whose letter says lasten or baten.
+    pub fn minus_beside_side(&self, table: &Table) -> bool {
+        table.rows.iter().zip(&self.rows).any(|(row, numbers)| {
+            side_of_letters(row, table).is_some()
+                && numbers
+                    .entries
+                    .iter()
+                    .any(|entry| entry.minus && entry.amount != 0)
+        })
+    }
 }

@@ -29,9 +29,11 @@ pub fn find(sheet: &mut Sheet, table: &Table) {
     let again: Vec<usize> = again.filter(|at| !found.contains(at)).collect();
     found.extend(again);
     found.extend(of_programme(sheet, table));
+    found.extend(over_numbered(sheet));
     for at in found {
         if let Some(row) = sheet.rows.get_mut(at).filter(|row| row.kind == Kind::Change) {
             row.kind = Kind::Total;
+            row.heads = true;
         }
     }
 }
@@ -68,6 +70,39 @@ fn heads_unnumbered(sheet: &Sheet, at: usize) -> bool {
     rows >= 2
         && total.iter().any(|amount| *amount != 0)
         && (exact || (rows >= 4 && equal(sheet, &total, &sum, rows)))
+}
+
+/// Rows without a number that each equal the numbered rows below them, up to the next one without.
+fn over_numbered(sheet: &Sheet) -> Vec<usize> {
+    let wide = sheet.columns.len();
+    let mut found: Vec<usize> = Vec::new();
+    let mut several = false;
+    for (at, row) in sheet.rows.iter().enumerate() {
+        let plain = row.kind == Kind::Change && row.number.is_none() && !row.unsure;
+        let total = row.by_column(wide);
+        if !plain || total.iter().all(|amount| *amount == 0) {
+            continue;
+        }
+        let below = sheet.rows.iter().skip(at.saturating_add(1));
+        let mut sum = vec![0i128; wide];
+        let mut rows = 0usize;
+        for below in below.take_while(|below| below.kind == Kind::Change && below.number.is_some()) {
+            for (sum, amount) in sum.iter_mut().zip(below.by_column(wide)) {
+                *sum = sum.saturating_add(amount);
+            }
+            rows = rows.saturating_add(1);
+        }
+        if rows > 0 && total == sum {
+            found.push(at);
+            several |= rows >= 2;
+        }
+    }
+    // One that equals a single row below it may be chance, or two rows of one subject.
+    if found.len() >= 2 && several {
+        found
+    } else {
+        Vec::new()
+    }
 }
 
 /// The first row, when it alone has no number, stands over a group and is larger than every post below it.
