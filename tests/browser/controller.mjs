@@ -336,7 +336,75 @@ browserTest("11. a new version of the document: what changed is listed, for a ke
   await page.getByText("U bekijkt een scenario uit een link").waitFor();
   await page.getByRole("button", { name: "Bekijk wat er veranderde" }).first().click();
   await assertListed(member);
+  // Somebody who never had the former version: only with the municipality's list.
+  const fresh = await page.context().browser().newContext({ locale: "nl-NL", viewport: WIDE.profile.viewport });
+  const other = await fresh.newPage();
+  await visit(other, `${site.address}${old}`);
+  await other.getByText("U bekijkt een scenario uit een link").waitFor();
+  assert.equal(await other.getByRole("button", { name: "Bekijk wat er veranderde" }).count(), 0);
+  await fresh.close();
+  await site.write("nieuw.json", JSON.stringify(next));
+  await site.write("juni.json", JSON.stringify({ ...DUO, id: "duo-proef" }));
+  await site.write("budget.json", JSON.stringify({ format: 1, budgets: ["nieuw.json"], former: ["juni.json"] }));
+  const listed = await page.context().browser().newContext({ locale: "nl-NL", viewport: WIDE.profile.viewport });
+  const third = await listed.newPage();
+  await visit(third, `${site.address}${old}`);
+  await third.getByRole("button", { name: "Bekijk wat er veranderde" }).first().click();
+  await assertListed(new Member(third));
+  await listed.close();
 });
+
+const SIZES = { 320: { width: 320, height: 720 }, 360: { width: 360, height: 800 }, 1600: { width: 1600, height: 1250 } };
+for (const [width, viewport] of Object.entries(SIZES)) {
+  for (const colorScheme of ["light", "dark"]) {
+    browserTest(`what the checklist opens can be read by everyone: ${width} px, ${colorScheme}`, { profile: { viewport, colorScheme } }, async ({ site, page }) => {
+      const member = await vlierdam(site, page);
+      const name = (what) => `controller-${what}-${width}-${colorScheme}`;
+      await page.getByRole("button", { name: "Toon bandbreedte" }).click();
+      await page.locator("label").filter({ hasText: "acht van de tien" }).click();
+      await page.getByText("is 1.000 keer een bedrag getrokken").waitFor();
+      await assertFits(page);
+      await assertAccessible(page, "the band by draws");
+      await page.getByRole("button", { name: DUTCH.add }).click();
+      const dialog = member.dialog(DUTCH.addDialog);
+      await dialog.getByText("Onzekerheid", { exact: true }).click();
+      await dialog.getByLabel("2028 laagst").fill("50.000");
+      await dialog.getByLabel("2028 hoogst").fill("30.000");
+      await dialog.getByText("Het laagste is hoger dan het hoogste.").waitFor();
+      await assertFits(page);
+      await assertAccessible(page, "a range the wrong way round");
+      await picture(page, name("own"));
+      await page.keyboard.press("Escape");
+      await member.choose("Scenario's");
+      const scenarios = member.dialog("Mijn scenario's");
+      await scenarios.getByText("Fractie en zetels").click();
+      await scenarios.getByLabel("Zetels").fill("46");
+      await assertFits(page);
+      await assertAccessible(page, "a fractie");
+      await picture(page, name("scenarios"));
+      await page.keyboard.press("Escape");
+    });
+  }
+}
+
+browserTest("an opened total and a list of changes print by themselves", WIDE, async ({ site, page }) => {
+  await vlierdam(site, page);
+  await page.getByRole("button", { name: end, exact: true }).click();
+  await page.emulateMedia({ media: "print" });
+  await page.getByRole("heading", { name: "Saldo in 2027" }).waitFor();
+  assert.ok(!(await page.locator("#main").isVisible()), "without the page behind it");
+  assert.ok(!(await page.getByRole("button", { name: "Sluiten" }).last().isVisible()));
+  await picture(page, "controller-print-total");
+});
+
+async function assertFits(page) {
+  const wide = await page.evaluate(() => {
+    const dialog = document.querySelector("dialog[open]");
+    const inside = dialog ? dialog.scrollWidth - dialog.clientWidth : 0;
+    return Math.max(document.scrollingElement.scrollWidth - document.documentElement.clientWidth, inside);
+  });
+  assert.ok(wide <= 0, `${wide} px wider than the window`);
+}
 
 async function assertListed(member) {
   const dialog = member.dialog("Wat er in het document veranderde");

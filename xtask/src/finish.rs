@@ -37,12 +37,21 @@ pub fn finish(folder: &Path, release: bool) -> Result<String, String> {
     let files = list(folder, &[WORKER])?;
     let parts = Parts::of(&files, &read(&folder.join(front))?, &read(&folder.join(reader))?);
     let worker = folder.join(WORKER);
-    write(&worker, &filled_in(&read(&worker)?, &build, &parts)?)?;
+    write(
+        &worker,
+        &filled_in(&without_comments(&read(&worker)?), &build, &parts)?,
+    )?;
     Ok(format!(
         "build {build}: {} files are kept for use without a network, {} more once they are needed",
         parts.first.len(),
         parts.reader.len() + parts.pdf.len()
     ))
+}
+
+/// The worker's own lines of comment are for who reads its source, and are part of every first visit otherwise.
+fn without_comments(script: &str) -> String {
+    let lines = script.lines().filter(|line| !line.trim_start().starts_with("//"));
+    lines.map(|line| format!("{line}\n")).collect()
 }
 
 /// The files of a build, by when they are kept.
