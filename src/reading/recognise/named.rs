@@ -8,7 +8,7 @@ mod names;
 mod parts;
 
 use super::blocks::{self, Block, year_above};
-use super::header::{Column, Header, Role};
+use super::header::{Column, Header, Letters, Role};
 use super::open::Reader;
 use super::text_columns;
 use super::token::{Kind, Token, tokens};
@@ -210,6 +210,9 @@ fn counting(parts: &[Part]) -> Option<Vec<usize>> {
     let amounts = with(&|name| matches!(name, Name::Amount(_)));
     let sides = with(&|name| matches!(name, Name::Cost | Name::Income));
     let aside = with(&|name| name == Name::Aside);
+    let lettered = parts
+        .iter()
+        .any(|part| part.means == Means::Known(Role::Letters(Letters::Effect)));
     match (outcome.as_slice(), amounts.as_slice(), sides.as_slice()) {
         // Two and more years are a header of years.
         ([], _, _) if bare.len() == 1 => Some(bare),
@@ -221,6 +224,8 @@ fn counting(parts: &[Part]) -> Option<Vec<usize>> {
         ([], [one], _) if aside.is_empty() || sides.is_empty() => Some(vec![*one]),
         ([], [_, _], []) if halves.len() == 2 => Some(amounts),
         ([], [], [one]) if aside.is_empty() => Some(vec![*one]),
+        // "Lasten", "Baten", "V/N": the letter says what each of the two does.
+        ([], [], [_, _]) if lettered => Some(sides),
         _ => None,
     }
 }

@@ -27,12 +27,36 @@ const CHANGES: [&str; 9] = [
 
 /// Marks the rows of such a table as parts of a total.
 pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
-    if names_changes(table, lines) || !has_realised(table, lines) {
+    let whole = || sheet.side_columns && shows_programmes(table, lines);
+    if names_changes(table, lines) || !(has_realised(table, lines) || whole()) {
         return;
     }
     for row in sheet.rows.iter_mut().filter(|row| row.kind == Kind::Change) {
         row.kind = Kind::Total;
     }
+}
+
+/// Lasten and baten of whole programmes, without a word of what changes.
+fn shows_programmes(table: &Table, lines: &[Line]) -> bool {
+    let context = table.context.iter().filter_map(|line| lines.get(*line));
+    let near = lines
+        .get(table.line.saturating_sub(3)..table.line.saturating_add(1))
+        .unwrap_or_default();
+    let mut text = table.header.label.to_lowercase();
+    for line in context.chain(near).filter(|line| line.text.len() < 300) {
+        text.push(' ');
+        text.push_str(&line.text.to_lowercase());
+    }
+    let says = |stems: &[&str]| stems.iter().any(|stem| text.contains(stem));
+    says(&["programma", "taakveld", "exploitatie", "product"])
+        && !says(&[
+            "incidente",
+            "eenmalig",
+            "bijstell",
+            "afwijk",
+            "knelpunt",
+            "ontwikkeling",
+        ])
 }
 
 /// The list is one of proposals or changes all the same: there the column says what a post has cost so far.

@@ -197,7 +197,7 @@ impl Open {
             return;
         }
         // Figures that fill no whole number of rows: nobody can say which column each belongs to.
-        let odd = done.values.len() > self.wide && done.values.len() % self.wide.max(1) != 0;
+        let odd = done.values.len() > self.wide && !done.values.len().is_multiple_of(self.wide.max(1));
         if odd {
             done.oddities.push(Oddity::TooManyFigures);
         }

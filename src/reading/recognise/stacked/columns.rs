@@ -14,6 +14,7 @@ const BEFORE: usize = 8;
 pub(super) fn years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     let mut header = Header::default();
     let mut last: Option<u16> = None;
+    let mut word: Option<String> = None;
     let mut next = at;
     while let Some(here) = filled(reader, next) {
         let mut text = text(reader, here).to_owned();
@@ -42,7 +43,8 @@ pub(super) fn years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
         if text.len() > 40 || !may_be_year(&text) {
             break;
         }
-        let Some(role) = header::column_of(&text, &tokens(&text)).filter(|role| role.year().is_some()) else {
+        let role = header::column_of(&text, &tokens(&text)).filter(|role| role.year().is_some());
+        let Some(role) = role.or_else(|| after_word(&text, &mut word)) else {
             break;
         };
         if last
@@ -58,6 +60,9 @@ pub(super) fn years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
         });
         next = end.saturating_add(1);
     }
+    if let Some(word) = word {
+        header.label = word;
+    }
     (header.years().len() >= 2).then_some((header, next))
 }
 
@@ -65,6 +70,18 @@ pub(super) fn years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
 fn may_be_year(text: &str) -> bool {
     let digits = |bytes: &[u8]| bytes.iter().all(u8::is_ascii_digit);
     text.contains('\'') || text.as_bytes().windows(4).any(digits)
+}
+
+/// "Ombuiging 2030" over "Ombuiging 2031": one word, the same before each year.
+fn after_word(text: &str, word: &mut Option<String>) -> Option<Role> {
+    let (name, digits) = text.rsplit_once(' ')?;
+    let year = year(digits)?;
+    let plain = name.len() <= 24 && name.chars().all(|letter| letter.is_alphabetic() || letter == ' ');
+    let same = word.as_deref().is_none_or(|word| word == name);
+    (plain && same && block(name).is_none()).then(|| {
+        *word = Some(name.to_owned());
+        Role::Year(year)
+    })
 }
 
 /// Years that each have their name on the line before them: "Lasten", "2030", "Saldo", "2030", "Saldo", "2031".
@@ -164,6 +181,9 @@ pub(super) fn before(reader: &Reader, at: usize, header: &mut Header) {
         header.columns = columns;
     }
     let words = names.iter().filter(|name| header::role_of(name).is_none());
+    if !header.label.is_empty() {
+        return;
+    }
     header.label = label
         .filter(|_| names.is_empty())
         .unwrap_or_else(|| words.cloned().collect::<Vec<_>>().join(" "));

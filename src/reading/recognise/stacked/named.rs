@@ -4,7 +4,7 @@ use super::{filled, line_is_figure, text_of};
 use crate::reading::recognise::header::{self, Header};
 use crate::reading::recognise::named;
 use crate::reading::recognise::open::Reader;
-use crate::reading::recognise::text_columns::is_remark;
+use crate::reading::recognise::text_columns::{is_remark, names_words};
 use crate::reading::recognise::token::tokens;
 
 /// The most lines of names.
@@ -23,7 +23,10 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     while let Some(here) = filled(reader, next).filter(|_| names.len() < NAMES) {
         let text = text_of(reader, here);
         // Remarks stand last.
-        let remark = names.len() > 1 && is_remark(text);
+        let figures = names.iter().any(|name| named::is_name(name));
+        let remark =
+            is_remark(text) || (figures && names_words(text) && text.split_whitespace().count() <= 2);
+        let remark = remark && names.len() > 1;
         if text.len() > 60 || !(remark || named::is_name(text)) {
             break;
         }
