@@ -46,6 +46,7 @@ pub fn apply(table: &mut Table) {
         .flat_map(|row| &row.values)
         .any(|value| matches!(value.figure, Figure::Amount(printed) if printed.minus || printed.plus));
     if !all || !(both || worded_all) || signed {
+        take_off_worded(table);
         return;
     }
     for row in &mut table.rows {
@@ -64,6 +65,26 @@ pub fn apply(table: &mut Table) {
         }
         if let Some(rest) = worded(&row.title).map(|(_, rest)| rest.to_owned()) {
             row.title = rest;
+        }
+    }
+}
+
+/// "Af: rente" among rows without such a word, none of its figures with a sign: what it takes off, it costs.
+fn take_off_worded(table: &mut Table) {
+    for row in &mut table.rows {
+        let off = worded(&row.title).is_some_and(|(plus, _)| !plus);
+        let plain = row
+            .values
+            .iter()
+            .all(|value| !matches!(value.figure, Figure::Amount(printed) if printed.minus || printed.plus));
+        if !off || !plain {
+            continue;
+        }
+        for value in &mut row.values {
+            if let Figure::Amount(printed) = &mut value.figure {
+                printed.minus = true;
+                printed.bare = false;
+            }
         }
     }
 }

@@ -14,7 +14,7 @@ use super::text_columns;
 use super::token::{Kind, Token, tokens};
 use crate::reading::extract::Line;
 use names::Name;
-use parts::{Means, Part, means, parts_of_line};
+use parts::{Means, Part, means, parts_of_line, without_unit};
 
 /// How many lines under the names are looked at for figures.
 const AHEAD: usize = 8;
@@ -101,7 +101,10 @@ pub fn is_name(text: &str) -> bool {
 }
 
 fn parts_of_names<'a>(names: &[&'a str]) -> Option<Vec<Part<'a>>> {
-    let figures = names.len() < 2 || !names.iter().all(|name| plain(&tokens(name)));
+    let figures = names.len() < 2
+        || !names
+            .iter()
+            .all(|name| plain(&tokens(&without_unit(name).unwrap_or_else(|| (*name).to_owned()))));
     let part = |(place, text): (usize, &&'a str)| Part {
         text,
         from: place,

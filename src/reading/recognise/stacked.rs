@@ -31,6 +31,10 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     let (header, next) = of_years(reader, at)
         .or_else(|| of_pairs(reader, at))
         .or_else(|| named::read(reader, at))?;
+    // The names of the columns may say the unit.
+    for line in at..next {
+        let _ = reader.look(line, text(reader, line));
+    }
     reader.open_table(header.clone(), at);
     Some(body(reader, next, &header))
 }

@@ -53,7 +53,9 @@ pub fn add(
         if amounts.is_empty() && !row.without_figures && row.values.is_empty() {
             continue;
         }
-        if row.without_figures {
+        // A pm without a year has no place among the amounts.
+        let pm_alone = amounts.is_empty() && numbers.entries.iter().any(|entry| entry.pm);
+        if row.without_figures || pm_alone {
             doubts.push(Doubt::NoAmount);
         }
         let some = numbers.entries.iter().any(|entry| entry.amount != 0);

@@ -115,7 +115,7 @@ pub fn column_of(text: &str, tokens: &[Token]) -> Option<Role> {
         .filter(|token| token.start != year.start && token.kind != Kind::Note)
         .map(|token| trimmed_part(text, token))
         .collect();
-    if !words.iter().all(|word| is_year_word(word)) {
+    if !words.iter().all(|word| is_year_word(word) || is_document(word)) {
         return None;
     }
     match year.kind {
@@ -135,6 +135,14 @@ pub fn is_onward(word: &str) -> bool {
     matches!(
         word.to_lowercase().trim_end_matches('.'),
         "e.v" | "ev" | "verder" | "volgende" | "vanaf" | "later" | "structureel"
+    )
+}
+
+/// The document that gives the figures of its own year.
+fn is_document(word: &str) -> bool {
+    matches!(
+        word.to_lowercase().as_str(),
+        "kadernota" | "kaderbrief" | "voorjaarsnota" | "perspectiefnota"
     )
 }
 

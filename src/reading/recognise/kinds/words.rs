@@ -238,6 +238,7 @@ pub(super) fn is_perspective(head: &[&str], words: &[&str]) -> bool {
     match head {
         [first, second, ..] => {
             alone(first)
+                || (*second == "ruimte" && (financial(first) || matches!(*first, "beschikbare" | "vrije")))
                 || (financial(first)
                     && (alone(second) || matches!(*second, "perspectief" | "beeld" | "positie" | "kader")))
         }

@@ -3,6 +3,7 @@
 use super::names::{Name, name};
 use crate::reading::recognise::blocks;
 use crate::reading::recognise::header::{Role, column_of, role_of};
+use crate::reading::recognise::legend;
 use crate::reading::recognise::token::{Kind, Token, tokens};
 
 /// Names that begin before this character head the titles, not figures.
@@ -91,8 +92,23 @@ fn range(text: &str) -> Option<Role> {
     }
 }
 
+/// "Saldo (x € 1 miljoen)": the unit is no part of the name.
+pub(super) fn without_unit(text: &str) -> Option<String> {
+    let (_, start, end) = legend::read(text).unit?;
+    let before = text.get(..start).unwrap_or_default();
+    let after = text.get(end..).unwrap_or_default();
+    let name = format!("{before} {after}")
+        .replace(['(', ')'], " ")
+        .trim()
+        .to_owned();
+    name.chars().any(char::is_alphabetic).then_some(name)
+}
+
 /// What one name says.
 pub(super) fn means(text: &str) -> Means {
+    if let Some(name) = without_unit(text) {
+        return means(&name);
+    }
     if let Some(role) = range(text) {
         return Means::Dated(role, None);
     }

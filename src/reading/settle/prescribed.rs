@@ -1,0 +1,75 @@
+//! Tables that arithmetic or the law tells to hold no choices: a stand that is carried over from year to year, and the
+//! lines in which every budget must be shown.
+//!
+//! Deliberately absent: what headings say of reserves (see `stores`) and of what was realised (see `overview`).
+
+use super::sheet::Sheet;
+use crate::reading::recognise::kinds::Kind;
+use crate::reading::recognise::table::Table;
+
+/// How many years must be carried over.
+const CARRIED: usize = 3;
+
+/// Marks their rows.
+pub fn mark(sheet: &mut Sheet, table: &Table) {
+    let kind = if is_carried(sheet) {
+        Kind::Reserve
+    } else if is_whole_budget(table) {
+        Kind::Total
+    } else {
+        return;
+    };
+    for row in sheet.rows.iter_mut().filter(|row| row.kind == Kind::Change) {
+        row.kind = kind;
+        row.of_which = true;
+    }
+}
+
+/// A later row is, in each year, what an earlier one is in the year after: the stand at the end and at the start.
+fn is_carried(sheet: &Sheet) -> bool {
+    let wide = sheet.columns.len();
+    if wide <= CARRIED || !sheet.columns.iter().all(|column| column.role.year().is_some()) {
+        return false;
+    }
+    let whole: Vec<Vec<i128>> = sheet
+        .rows
+        .iter()
+        .filter(|row| !row.unsure && row.entries.len() == wide && row.kind != Kind::Total)
+        .map(|row| row.by_column(wide))
+        .take(60)
+        .collect();
+    whole.iter().enumerate().any(|(first, start)| {
+        whole.iter().skip(first.saturating_add(1)).any(|end| {
+            let next = start.get(1..).unwrap_or_default();
+            let now = end.get(..wide.saturating_sub(1)).unwrap_or_default();
+            now == next && differ(next) >= CARRIED
+        })
+    })
+}
+
+/// How many amounts there are that are not nothing and differ.
+fn differ(amounts: &[i128]) -> usize {
+    let mut seen: Vec<i128> = amounts.iter().copied().filter(|amount| *amount != 0).collect();
+    seen.sort_unstable();
+    seen.dedup();
+    seen.len()
+}
+
+/// "Overhead", "algemene dekkingsmiddelen" and "vennootschapsbelasting" as rows: the overview that is prescribed for a
+/// whole budget.
+fn is_whole_budget(table: &Table) -> bool {
+    let titled = |names: &[&str]| {
+        table.rows.iter().any(|row| {
+            let title = row.title.to_lowercase();
+            names.contains(&title.trim())
+        })
+    };
+    titled(&["algemene dekkingsmiddelen", "dekkingsmiddelen"])
+        && titled(&[
+            "overhead",
+            "kosten overhead",
+            "vennootschapsbelasting",
+            "vpb",
+            "heffing vpb",
+        ])
+}
