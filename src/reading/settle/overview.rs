@@ -87,6 +87,15 @@ fn has_realised(table: &Table, lines: &[Line]) -> bool {
     let years = table.header.years();
     let end = first.min(table.line.saturating_add(HEADER));
     let header = lines.get(table.line..end).unwrap_or_default();
+    // A column before those of the header may be the realised one.
+    let over = lines.get(..table.line).unwrap_or_default().iter().rev();
+    let over = over.map(|line| line.text.trim()).find(|text| !text.is_empty());
+    if let Some((name, year)) = over.and_then(|text| text.split_once(' '))
+        && is_realised(name)
+        && token::year(year.trim()).is_some_and(|year| years.first() == Some(&year.saturating_add(1)))
+    {
+        return true;
+    }
     // The name may stand on the line over the first year, by itself.
     let above = lines
         .get(..table.line)
