@@ -45,7 +45,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
         second::merge(&mut sheet, table);
         stores::mark(&mut sheet, table, &reading.lines);
         overview::mark(&mut sheet, table, &reading.lines);
-        prescribed::mark(&mut sheet, table);
+        prescribed::mark(&mut sheet, table, &reading.lines);
         gaps::fill(&mut sheet);
         totals::check(&mut sheet, table);
         let convention = signs.of(table, &sheet, &reading.lines);

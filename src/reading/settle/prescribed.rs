@@ -4,17 +4,34 @@
 //! Deliberately absent: what headings say of reserves (see `stores`) and of what was realised (see `overview`).
 
 use super::sheet::Sheet;
+use crate::reading::extract::Line;
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::recognise::table::Table;
 
 /// How many years must be carried over.
 const CARRIED: usize = 3;
 
+/// The most lines above a table in which it is said what it lists.
+const ABOVE: usize = 12;
+
+/// Words of measures. Not "mutatie" or "wijziging": a whole budget has these too, of its reserves and after its changes.
+const MEASURES: [&str; 6] = [
+    "maatregel",
+    "bezuinig",
+    "ombuig",
+    "voorstel",
+    "dekkingsplan",
+    "taakstelling",
+];
+
+/// The most words of a heading.
+const HEADING: usize = 8;
+
 /// Marks their rows.
-pub fn mark(sheet: &mut Sheet, table: &Table) {
+pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
     let kind = if is_carried(sheet) {
         Kind::Reserve
-    } else if is_whole_budget(table) {
+    } else if is_whole_budget(table) && !lists_measures(table, lines) {
         Kind::Total
     } else {
         return;
@@ -53,6 +70,18 @@ fn differ(amounts: &[i128]) -> usize {
     seen.sort_unstable();
     seen.dedup();
     seen.len()
+}
+
+/// A heading above or between the rows, or a total of them, says that these are measures: then the programmes stand
+/// there for what changes in them.
+fn lists_measures(table: &Table, lines: &[Line]) -> bool {
+    let last = table.rows.iter().map(|row| row.line).max().unwrap_or(table.line);
+    let range = table.line.saturating_sub(ABOVE)..last.saturating_add(1);
+    let near = lines.get(range).unwrap_or_default().iter();
+    let headings = near.filter(|line| line.text.split_whitespace().count() <= HEADING);
+    headings
+        .map(|line| line.text.to_lowercase())
+        .any(|line| MEASURES.iter().any(|stem| line.contains(stem)))
 }
 
 /// "Overhead", "algemene dekkingsmiddelen" and "vennootschapsbelasting" as rows: the overview that is prescribed for a
