@@ -100,6 +100,15 @@ fn figures_ahead(reader: &Reader, from: usize) -> usize {
     count
 }
 
+/// Whether a line is a figure, without a look at the many lines that cannot be one.
+fn is_figure_line(text: &str) -> bool {
+    let may_be = text.len() <= 60
+        && (text
+            .contains(|mark: char| mark.is_ascii_digit() || matches!(mark, '-' | '\u{2013}' | '\u{2014}'))
+            || (text.len() <= 8 && text.contains(['m', 'M'])));
+    may_be && line_is_figure(&tokens(text))
+}
+
 fn line_is_figure(tokens: &[Token]) -> bool {
     matches!(
         tokens,

@@ -115,7 +115,9 @@ impl Signs {
         let named_otherwise =
             near.is_none() && name.is_some_and(|name| name.doubt.is_none() && name.turned != found.turned);
         let proven_otherwise = proof == Some(Proof::TakenOff) && !found.turned;
-        if votes.contradict(found.turned) || named_otherwise || proven_otherwise {
+        // Rows that are taken off a balance are costs, whatever a word in them may suggest.
+        let proven = proof == Some(Proof::TakenOff) && found.turned;
+        if (votes.contradict(found.turned) && !proven) || named_otherwise || proven_otherwise {
             found.doubt = Some(Doubt::SignContradicted);
         }
         found

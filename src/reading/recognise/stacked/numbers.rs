@@ -2,9 +2,8 @@
 //!
 //! Deliberately absent: a number that only one title has; that is a figure of the row before it.
 
-use super::{filled, line_is_figure, text_of};
+use super::{filled, is_figure_line, text_of};
 use crate::reading::recognise::open::Reader;
-use crate::reading::recognise::token::tokens;
 
 /// How many filled lines ahead are looked at.
 const AHEAD: usize = 150;
@@ -91,7 +90,7 @@ fn counts_title(reader: &Reader, at: usize) -> bool {
 
 /// Words, with figures behind them after no more than a few lines of words: programme, origin, how long.
 fn is_title(reader: &Reader, at: usize) -> bool {
-    let figure = |at: usize| line_is_figure(&tokens(text_of(reader, at)));
+    let figure = |at: usize| is_figure_line(text_of(reader, at));
     // A letter by itself is a cell of its own.
     let words = |at: usize| {
         text_of(reader, at)
