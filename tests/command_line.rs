@@ -90,7 +90,8 @@ fn evaluate_prints_the_outcome_as_json() {
             "start": null, "start_of": null, "start_incidental": null, "start_incidental_of": null,
             "effect": effect, "indirect_effect": "0", "end": null, "structural": null,
             "structural_effect": structural_effect, "exception": "0",
-            "range": { "low": effect, "high": effect }, "open_pm": 1,
+            "range": { "low": effect, "high": effect },
+            "structural_range": { "low": structural_effect, "high": structural_effect }, "open_pm": 1,
         })
     };
     assert_eq!(

@@ -1,8 +1,10 @@
 // The rooms beside the ledger, as a member or a clerk finds them.
 
-/** Goes to a room by its name in the bar, and waits until its heading has the focus. */
+/** Goes to a room by its name in the bar, and waits until its heading has the focus. A reload may have gone on there. */
 export async function goTo(page, room) {
-  await page.getByRole("navigation", { name: "Onderdelen" }).getByRole("button", { name: room, exact: true }).click();
+  const way = page.getByRole("navigation", { name: "Onderdelen" }).getByRole("button", { name: room, exact: true });
+  if ((await way.getAttribute("aria-current")) !== null) return;
+  await way.click();
   await page.locator("#room-title:focus").waitFor({ state: "attached" });
 }
 
