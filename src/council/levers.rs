@@ -13,16 +13,8 @@ use crate::rate::Rate;
 use crate::scenario::{Decision, LeverSetting};
 use crate::year::Year;
 
-/// A tax or charge in one direction from one year on.
-pub(super) struct Proposal {
-    of: ItemOf,
-    stances: Vec<Stance>,
-    supports: Vec<Support>,
-    carried: Option<Carried>,
-}
-
 /// What fracties set, in the order of the ids, higher before lower, the earliest year first.
-pub(super) fn proposals(fracties: &[Fractie], seats: &Seats) -> Vec<Proposal> {
+pub(super) fn items(fracties: &[Fractie], seats: &Seats, silence_counts: bool) -> Vec<Item> {
     let mut wanted: BTreeMap<(LeverId, bool, Year), Vec<Support>> = BTreeMap::new();
     for (place, fractie) in fracties.iter().enumerate() {
         for (id, setting) in fractie
@@ -38,37 +30,29 @@ pub(super) fn proposals(fracties: &[Fractie], seats: &Seats) -> Vec<Proposal> {
             });
         }
     }
-    let proposals = wanted.into_iter().filter_map(|((id, lower, from), supports)| {
+    let items = wanted.into_iter().filter_map(|((id, lower, from), supports)| {
         let carried = carried(&supports, seats);
         let lowest = supports.iter().map(|support| support.up_to).min()?;
         let rate = carried.as_ref().map_or(lowest, |carried| carried.level);
         let setting = LeverSetting { rate, lower, from };
         let stances = fracties.iter().map(|fractie| stance(fractie, &id, setting));
-        Some(Proposal {
-            stances: stances.collect(),
-            of: ItemOf::Lever(id, setting),
-            supports,
-            // The rate stands in the proposal itself, which is adopted as it is.
-            carried: carried.map(|carried| Carried {
-                level: Rate::WHOLE,
-                ..carried
-            }),
-        })
-    });
-    proposals.collect()
-}
-
-impl Proposal {
-    /// With its votes.
-    pub(super) fn item(self, seats: &Seats, silence_counts: bool) -> Item {
-        let Proposal {
+        let stances = stances.collect();
+        // The rate stands in the proposal itself, which is adopted as it is.
+        let carried = carried.map(|carried| Carried {
+            level: Rate::WHOLE,
+            ..carried
+        });
+        let of = ItemOf::Lever(id, setting);
+        Some(counted(
             of,
             stances,
-            supports,
-            carried,
-        } = self;
-        counted(of, stances, &supports, carried.as_ref(), seats, silence_counts)
-    }
+            &supports,
+            carried.as_ref(),
+            seats,
+            silence_counts,
+        ))
+    });
+    items.collect()
 }
 
 fn stance(fractie: &Fractie, id: &LeverId, proposed: LeverSetting) -> Stance {

@@ -76,8 +76,7 @@ pub fn tally(budget: &Budget, council: &Council) -> Tally {
         }
         items.push(item);
     }
-    for proposal in levers::proposals(fracties, &seats) {
-        let item = proposal.item(&seats, silence_counts);
+    for item in levers::items(fracties, &seats, silence_counts) {
         if let ItemOf::Lever(id, setting) = &item.of
             && item.is_adopted()
         {

@@ -1,6 +1,6 @@
-//! How a screen stood when its address was taken: which room, what was sought, in which order. It stands behind the link, so no
-//! server sees it, and begins with a sign that no link has: whoever reads links only, such as an older page, stops
-//! there (`find`).
+//! How a screen stood when its address was taken: which room, what was sought, in which order. It stands behind the
+//! link, so no server sees it, and begins with a sign that no link has: whoever reads links only, such as an older
+//! page, stops there (`find`).
 //!
 //! `#s1.…~q.zwembad~m.pm.doubt~o.2026`: parts with a letter and a value. What is not known is passed over, in both
 //! directions of time. A view is worth nothing: it is bounded, and nothing of it is ever a reason to refuse a link.

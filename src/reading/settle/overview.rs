@@ -1,7 +1,8 @@
 //! Tables that show a budget as it stands: what was spent or received in a year gone by beside what is budgeted.
 //!
 //! A change has no realised amount, so where a column is named for one ("Rekening 2029", "Realisatie 2029") no row is a
-//! choice, unless the table is called a list of proposals. Deliberately absent: columns of the running budget beside later years; a change can have these.
+//! choice, unless the table is called a list of proposals. Deliberately absent: columns of the running budget beside
+//! later years; a change can have these.
 
 use super::sheet::Sheet;
 use crate::reading::extract::Line;
