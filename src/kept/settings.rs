@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::envelope::{self, UPGRADES, Unopened};
+use super::envelope::{self, Step, Unopened};
 use super::{Damage, decisions};
 use crate::fields::{Expected, Faults, Field, Tree, entry};
 use crate::ids::{BudgetId, ScenarioId};
@@ -18,6 +18,10 @@ use crate::session::{Settings, Source, Theme};
 /// The form of settings with names that the first one does not have.
 const SECOND: u32 = 2;
 const SETTINGS: &str = "settings";
+/// The steps of settings, which went on one further than those of what holds decisions: form 3 has `draws`.
+const STEPS: [Step; 2] = [Step::AddsNames, Step::AddsNames];
+/// The form that has it.
+const DRAWS: u32 = 3;
 /// The most budgets of which it is remembered what was open.
 const MOST_BUDGETS: usize = 200;
 
@@ -76,11 +80,17 @@ pub(super) fn write(kept: &KeptSettings) -> String {
 fn form(kept: &KeptSettings) -> u32 {
     let settings = &kept.settings;
     let plain = settings.ranges.is_none() && settings.household.is_none() && kept.compared.is_empty();
-    if plain { 1 } else { SECOND }
+    if settings.ranges == Some(BandRule::Draws) {
+        DRAWS
+    } else if plain {
+        1
+    } else {
+        SECOND
+    }
 }
 
 pub(super) fn read(text: &str) -> Result<KeptSettings, Unopened> {
-    let opened = envelope::open(text, SETTINGS, &UPGRADES)?;
+    let opened = envelope::open(text, SETTINGS, &STEPS)?;
     let mut faults = Faults::default();
     let kept = kept(&Field::root(&opened.tree), &mut faults);
     if faults.is_empty() {

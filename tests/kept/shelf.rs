@@ -255,6 +255,26 @@ fn settings_are_kept_apart_from_scenarios() {
     assert_eq!(shelf.damaged(), Ok(vec!["kapot".to_owned()]));
 }
 
+// A window of an older build looks at what it does not know, and writes nothing over it.
+#[test]
+fn settings_name_the_oldest_form_that_can_say_them() {
+    for (ranges, form) in [(None, 1), (Some(BandRule::Sums), 2), (Some(BandRule::Draws), 3)] {
+        let (memory, shelf, _) = shelf();
+        let settings = Settings {
+            ranges,
+            ..Settings::default()
+        };
+        let kept = KeptSettings {
+            settings,
+            ..KeptSettings::default()
+        };
+        shelf.save_settings(&kept).unwrap();
+        let text = &memory.texts()["keuzeruimte:/map/:settings"];
+        assert!(text.contains(&format!("\"format\": {form}")), "{text}");
+        assert_eq!(shelf.settings(), Ok(kept));
+    }
+}
+
 #[test]
 fn the_list_has_every_scenario_of_this_program_and_path_once() {
     let (memory, shelf, id) = shelf();
