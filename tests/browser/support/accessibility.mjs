@@ -9,6 +9,8 @@ const source = await readFile(createRequire(import.meta.url).resolve("axe-core/a
 /** Fails with rule and place of each violation of WCAG 2.2 AA and of good practice. */
 export async function assertAccessible(page, where) {
   await page.evaluate(source);
+  // A total that settles in is half transparent for a moment: what counts is what can be read once it stands.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
   const found = await page.evaluate(async () => {
     const { violations } = await window.axe.run(document, { resultTypes: ["violations"] });
     return violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(" ")).join(", ")}`);
