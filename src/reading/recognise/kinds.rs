@@ -3,15 +3,16 @@
 //! The first words decide, up to the first preposition: "Saldo na amendementen" is a balance, "Wijzigingen met
 //! gevolg voor het saldo" is not. Deliberately absent: what arithmetic says (see `settle::totals`), which counts more.
 
+mod balances;
 mod store;
 mod words;
 
 use serde::{Deserialize, Serialize};
 
-use words::{
-    head, is_balance, is_carried, is_change, is_document_name, is_measure, is_outcome, is_outcome_of_others,
-    is_part_of_total, is_perspective, is_side, is_total,
+use balances::{
+    is_adjusted_outcome, is_balance, is_document_name, is_outcome, is_outcome_of_others, is_perspective,
 };
+use words::{head, is_carried, is_change, is_measure, is_part_of_total, is_side, is_total};
 
 pub use store::is_reserve;
 use store::store;
@@ -71,6 +72,7 @@ pub fn of_title(title: &str, first: bool) -> Kind {
     }
     if head.iter().any(|word| is_balance(word))
         || (head.first().is_some_and(|word| is_outcome(word)) && !is_outcome_of_others(&words))
+        || is_adjusted_outcome(head)
         || is_perspective(head, &words)
     {
         return Kind::Balance;
@@ -236,6 +238,17 @@ mod tests {
             ("Lagere lasten", false, Kind::Change),
             ("Uitkomst verbonden partijen", false, Kind::Change),
             ("Uitkomst meerjarenbegroting", false, Kind::Balance),
+            ("Herziene stand begroting na amendementen", false, Kind::Balance),
+            ("Structureel beeld na de kadernota", false, Kind::Balance),
+            ("Perspectief conform de nota", false, Kind::Balance),
+            ("Nieuwe stand voor bibliobus", false, Kind::Change),
+            ("Jaarresultaten", false, Kind::Balance),
+            ("Resultaten jeugdhulp", false, Kind::Change),
+            ("Concept begroting 2030", true, Kind::Balance),
+            ("Nog te verklaren verschil", false, Kind::Total),
+            ("Putting uit de bestemmingsreserve", false, Kind::Reserve),
+            ("Resultaatbestemming 2030", false, Kind::Reserve),
+            ("Staat van reserves en voorzieningen", false, Kind::Reserve),
             ("Uitkomst na kadernota", false, Kind::Balance),
             ("Saldo mutaties", false, Kind::Balance),
             ("Mutatie begrotingssaldo", false, Kind::Change),

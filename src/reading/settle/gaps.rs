@@ -3,6 +3,7 @@
 //! Each short row is first filled from the left. Where a total does not fit, the least number of rows is moved that
 //! makes it fit; only when there is one such way is the placing held to be proven.
 
+mod columns;
 mod least;
 mod rounded;
 mod slid;
@@ -35,7 +36,7 @@ pub fn fill(sheet: &mut Sheet) {
     if sheet.rows.iter().any(|row| row.unsure) {
         fill_short(sheet, &mut tries);
     } else if sheet.rows.iter().any(|row| row.blanks) {
-        slid::fill(sheet);
+        slid::fill(sheet, &mut tries);
     }
 }
 
@@ -99,6 +100,9 @@ fn settle(
             }
         }
     }
+    if best.is_none() && by_columns(sheet, prefix, boundaries, at, tries) {
+        return Some(0);
+    }
     let best = best.or_else(|| {
         let mut all = families(boundaries, at).into_iter();
         all.find_map(|family| Some((0, rounded::solve(sheet, prefix, at, &family)?, family)))
@@ -125,6 +129,33 @@ fn settle(
         }
     }
     Some(family.from)
+}
+
+/// Places many rows at once, where one way is shorter than all others; those that stand alike in every way are proven.
+fn by_columns(
+    sheet: &mut Sheet,
+    prefix: &Prefix,
+    boundaries: &Boundaries,
+    at: usize,
+    tries: &mut usize,
+) -> bool {
+    let short = |index: usize| sheet.rows.get(index).is_some_and(|row| row.unsure);
+    let found = families(boundaries, at)
+        .into_iter()
+        .filter(|family| prefix.count(family.from, at) > 0)
+        .find_map(|family| columns::solve(sheet, prefix, at, &family, &short, tries));
+    let Some(found) = found else { return false };
+    for placing in found.least {
+        if let Some(row) = sheet.rows.get_mut(placing.row) {
+            row.places = placing.places;
+        }
+    }
+    for index in found.alike {
+        if let Some(row) = sheet.rows.get_mut(index) {
+            row.unsure = row.entries.iter().any(|entry| entry.pm || entry.unreadable);
+        }
+    }
+    true
 }
 
 /// The single least set of moves that makes the total fit.

@@ -12,7 +12,7 @@ use crate::reading::recognise::blocks::Block;
 use crate::reading::recognise::header::{Column, Letters};
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Figure, Oddity, Placement, Row, Table};
-use again::{mark_document_again, mark_headings_again};
+use again::{mark_document_again, mark_headings_again, mark_under_reserve};
 use letters::{
     cost_columns_have_their_minus, costs_have_their_minus, effect, effect_of_letters, groups_are_sides,
     inherited_effect, letters_stand_once, side_of_letters, sides_are_columns, sums_are_added,
@@ -161,6 +161,7 @@ impl Sheet {
         }
         mark_headings_again(&mut sheet, table);
         mark_document_again(&mut sheet, table);
+        mark_under_reserve(&mut sheet, table);
         sheet.brackets = sheet.brackets_are_minus();
         sheet
     }

@@ -4,6 +4,7 @@
 //! two earlier sums together. Rounded figures may differ by one for every two rows. A row that equals the rows above
 //! it is a total whatever it is called.
 
+mod divided;
 mod families;
 mod headed;
 mod numbered;
@@ -26,6 +27,7 @@ pub fn is_sum(kind: Kind) -> bool {
 
 /// Checks every total of a sheet and marks what follows from it.
 pub fn check(sheet: &mut Sheet, table: &Table) {
+    divided::find(sheet, table);
     headed::find(sheet, table);
     find_posts_named_sum(sheet);
     find_numbered_totals(sheet);

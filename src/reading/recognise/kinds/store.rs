@@ -14,6 +14,10 @@ pub fn is_reserve(word: &str) -> bool {
 
 /// Reserves and provisions, when money moves in or out of them or when their stand is given.
 pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> {
+    // What is left of a year goes into reserves, or comes out of them.
+    if words.len() <= 5 && head.iter().chain(words.last()).any(|word| *word == "resultaatbestemming") {
+        return Some(Kind::Reserve);
+    }
     let reserve = words.iter().any(|word| is_reserve(word));
     let provision = words
         .iter()
@@ -84,6 +88,7 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
             "dekking",
             "verrekening",
             "onttrokken",
+            "putting",
             "gestort",
             "putten",
             "reservemutatie",
@@ -106,6 +111,11 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
         .first()
         .is_some_and(|word| word.ends_with("reserve") || word.ends_with("reserves"));
     if named {
+        return Some(Kind::Reserve);
+    }
+    // "Staat C reserves en voorzieningen": the annex that lists them.
+    let listed = words.iter().take(4).any(|word| is_reserve(word));
+    if reserve && words.first() == Some(&"staat") && listed {
         return Some(Kind::Reserve);
     }
     // "Voorzieningen sociaal domein" are services, no provision: there only a movement counts.

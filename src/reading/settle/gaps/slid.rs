@@ -3,15 +3,15 @@
 //!
 //! That row keeps a doubt, for the source says otherwise. Deliberately absent: tables with short rows.
 
-use super::{Placing, lack, other_placings};
+use super::{Placing, columns, lack, other_placings};
 use crate::reading::settle::sheet::Sheet;
-use crate::reading::settle::totals::{Boundaries, Prefix, families, is_sum, slack};
+use crate::reading::settle::totals::{Boundaries, Family, Prefix, families, is_sum, slack};
 
 /// The most rows with empty cells under one total.
 const ROWS: usize = 12;
 
 /// Puts it back, where one way and no other makes a total fit.
-pub(super) fn fill(sheet: &mut Sheet) {
+pub(super) fn fill(sheet: &mut Sheet, tries: &mut usize) {
     let boundaries = Boundaries::new(sheet);
     let sums: Vec<usize> = (0..sheet.rows.len())
         .filter(|at| sheet.rows.get(*at).is_some_and(|row| is_sum(row.kind)))
@@ -19,10 +19,51 @@ pub(super) fn fill(sheet: &mut Sheet) {
         .collect();
     for at in sums {
         let Some(placing) = one_way(sheet, &boundaries, at) else {
+            many(sheet, &boundaries, at, tries);
             continue;
         };
         if let Some(row) = sheet.rows.get_mut(placing.row) {
             row.places = placing.places;
+            row.unsure = true;
+        }
+    }
+}
+
+/// Puts several of them back, where one way to do so is shorter than all others. What other ways would place otherwise
+/// keeps a doubt as well.
+fn many(sheet: &mut Sheet, boundaries: &Boundaries, at: usize, tries: &mut usize) {
+    let prefix = Prefix::new(sheet);
+    let open = |index: usize| {
+        sheet
+            .rows
+            .get(index)
+            .is_some_and(|row| row.blanks && !row.unsure && !is_sum(row.kind))
+    };
+    let family = families(boundaries, at)
+        .into_iter()
+        .filter(|family| prefix.count(family.from, at) > 0);
+    let found: Vec<(Family, columns::Found)> = family
+        .filter_map(|family| {
+            let found = columns::solve(sheet, &prefix, at, &family, &open, tries)?;
+            Some((family, found))
+        })
+        .collect();
+    // A total that adds up as it is printed needs no other way.
+    let [(family, found), ..] = found.as_slice() else { return };
+    if found.moves == 0 {
+        return;
+    }
+    let doubtful: Vec<usize> = (family.from..at)
+        .filter(|index| open(*index) && !found.alike.contains(index))
+        .chain(found.least.iter().map(|placing| placing.row))
+        .collect();
+    for placing in &found.least {
+        if let Some(row) = sheet.rows.get_mut(placing.row) {
+            row.places.clone_from(&placing.places);
+        }
+    }
+    for index in doubtful {
+        if let Some(row) = sheet.rows.get_mut(index) {
             row.unsure = true;
         }
     }

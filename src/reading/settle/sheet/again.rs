@@ -36,3 +36,13 @@ pub(super) fn mark_document_again(sheet: &mut Sheet, table: &Table) {
         }
     }
 }
+
+/// Rows under a heading that says that money comes out of a reserve or goes into one.
+pub(super) fn mark_under_reserve(sheet: &mut Sheet, table: &Table) {
+    for (row, numbers) in table.rows.iter().zip(&mut sheet.rows) {
+        let group = row.group.as_deref().unwrap_or_default();
+        if numbers.kind == Kind::Change && kinds::of_title(group, false) == Kind::Reserve {
+            numbers.kind = Kind::Reserve;
+        }
+    }
+}

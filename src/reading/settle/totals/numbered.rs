@@ -3,6 +3,7 @@
 //! Deliberately absent: a row that does not equal the rows with the longer numbers; that is a row of its own.
 
 use super::is_sum;
+use super::unnamed::is_rounded_and_large;
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::settle::sheet::{Sheet, SheetRow};
 
@@ -49,7 +50,8 @@ fn adds_up(sheet: &Sheet, at: usize) -> bool {
                 *sum = sum.saturating_add(amount);
             }
         }
-        count > 0 && sum == total && total.iter().any(|amount| *amount != 0)
+        let adds = sum == total || (count >= 3 && is_rounded_and_large(sheet, &total, &sum, count));
+        count > 0 && adds && total.iter().any(|amount| *amount != 0)
     };
     let before = sheet.rows.get(..at).unwrap_or_default();
     let after = sheet.rows.get(at.saturating_add(1)..).unwrap_or_default();

@@ -1,11 +1,13 @@
 //! Totals without the name, and changes under the name of a total, told by arithmetic alone.
 
-use super::{Boundaries, Family, Prefix, equal, families, is_sum, sum};
+use super::{Boundaries, Family, Prefix, equal, families, is_sum, slack, sum};
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::settle::sheet::Sheet;
 
 /// How often a row may change its kind on the strength of arithmetic before the rest is left.
 const CHANGES: usize = 40;
+/// How many times larger than rounding a total must be to be known by it.
+const LARGER: i128 = 10;
 
 /// Leaves that equal the leaves above them are totals without the name; where chance could do it they only carry a
 /// doubt.
@@ -83,7 +85,8 @@ fn unnamed(sheet: &Sheet, prefix: &Prefix, boundaries: &Boundaries, at: usize) -
         } else {
             leaves >= 2
         };
-        enough && exact(&sum(sheet, prefix, family, at))
+        let sum = sum(sheet, prefix, family, at);
+        enough && (exact(&sum) || (leaves >= 3 && is_rounded(sheet, &total, &sum, leaves)))
     })?;
     let summands = sheet
         .rows
@@ -98,6 +101,34 @@ fn unnamed(sheet: &Sheet, prefix: &Prefix, boundaries: &Boundaries, at: usize) -
     }
     let varied = years.iter().any(|amount| amount != first);
     Some((found, varied || summands >= 4))
+}
+
+/// Equal to the last digit in two years or more that differ, and up to rounding in the others.
+pub(super) fn is_rounded(sheet: &Sheet, total: &[i128], sum: &[i128], rows: usize) -> bool {
+    let mut exact: Vec<i128> = Vec::new();
+    let both = total.iter().zip(sum).zip(&sheet.columns);
+    for ((total, sum), _) in both.filter(|(_, column)| column.role.counts()) {
+        if total == sum && *total != 0 {
+            exact.push(*total);
+        }
+    }
+    exact.sort_unstable();
+    exact.dedup();
+    exact.len() >= 2 && within_rounding(sheet, total, sum, rows)
+}
+
+/// Equal up to rounding in two years or more that are large beside it.
+pub(super) fn is_rounded_and_large(sheet: &Sheet, total: &[i128], sum: &[i128], rows: usize) -> bool {
+    let least = slack(sheet, rows).saturating_mul(LARGER).max(1);
+    let years = total.iter().zip(&sheet.columns);
+    let large = years.filter(|(amount, column)| column.role.counts() && amount.abs() >= least);
+    large.count() >= 2 && within_rounding(sheet, total, sum, rows)
+}
+
+fn within_rounding(sheet: &Sheet, total: &[i128], sum: &[i128], rows: usize) -> bool {
+    let slack = slack(sheet, rows);
+    let mut both = total.iter().zip(sum).zip(&sheet.columns);
+    both.all(|((total, sum), column)| !column.role.counts() || total.saturating_sub(*sum).abs() <= slack)
 }
 
 /// "Subtotaal X" between two balances, with nothing above it that it could add up, is the change from one to the

@@ -1,0 +1,178 @@
+//! Words that name a balance: a saldo, an outcome, a perspective, a document whose outcome it is.
+//!
+//! Deliberately absent: what arithmetic tells (see `settle::totals`).
+
+pub(super) fn is_balance(word: &str) -> bool {
+    word == "saldo"
+        || word.ends_with("saldi")
+        || word.ends_with("saldo")
+        || word == "resultaat"
+        || word.ends_with("resultaat")
+        || matches!(
+            word,
+            "jaarresultaten"
+                | "begrotingsresultaten"
+                | "exploitatieresultaten"
+                | "startpositie"
+                | "uitgangspositie"
+                | "begrotingsruimte"
+                | "begrotingstekort"
+                | "begrotingsoverschot"
+                | "begrotingsuitkomst"
+                | "begrotingspositie"
+                | "exploitatieruimte"
+                | "saldo's"
+        )
+}
+
+/// Words that name a balance only at the very start of a title.
+pub(super) fn is_outcome(word: &str) -> bool {
+    matches!(
+        word,
+        "stand"
+            | "eindstand"
+            | "beginstand"
+            | "tussenstand"
+            | "uitkomst"
+            | "uitgangspunt"
+            | "vertrekpunt"
+            | "eindbeeld"
+    )
+}
+
+/// "Herziene stand": an outcome once more, after something changed. "Nieuwe stand" may be one for a market.
+pub(super) fn is_adjusted_outcome(head: &[&str]) -> bool {
+    let [first, second, ..] = head else { return false };
+    let adjusted = matches!(
+        *first,
+        "bijgestelde"
+            | "herziene"
+            | "gewijzigde"
+            | "aangepaste"
+            | "geactualiseerde"
+            | "actuele"
+            | "huidige"
+            | "oorspronkelijke"
+            | "voorlopige"
+            | "verwachte"
+            | "nieuwe"
+    );
+    let budget = head
+        .get(2)
+        .is_some_and(|word| word.contains("begroting") || word.contains("raming"));
+    adjusted && is_outcome(second) && (*first != "nieuwe" || budget)
+}
+
+/// "Uitkomst verbonden partijen": the outcome of something else than the budget.
+pub(super) fn is_outcome_of_others(words: &[&str]) -> bool {
+    let ["uitkomst", next, rest @ ..] = words else {
+        return false;
+    };
+    let budget = |word: &&&str| {
+        [
+            "begroting",
+            "nota",
+            "raming",
+            "perspectief",
+            "exploitatie",
+            "rekening",
+            "kader",
+            "rapportage",
+            "resultaat",
+            "saldo",
+        ]
+        .iter()
+        .any(|stem| word.contains(stem))
+    };
+    let joined = matches!(
+        *next,
+        "na" | "n\u{e1}" | "voor" | "v\u{f3}\u{f3}r" | "van" | "per" | "in" | "begin" | "eind"
+    );
+    !joined && !std::iter::once(next).chain(rest).any(|word| budget(&word))
+}
+
+/// "Financieel perspectief", "meerjarenperspectief" as the head of a title.
+pub(super) fn is_perspective(head: &[&str], words: &[&str]) -> bool {
+    let joined = words.get(1).is_some_and(|word| {
+        matches!(
+            *word,
+            "na" | "voor" | "v\u{f3}\u{f3}r" | "na\u{e1}" | "inclusief" | "incl" | "volgens" | "conform"
+        )
+    });
+    let financial = |word: &str| {
+        word.starts_with("financie")
+            || word.starts_with("meerjar")
+            || word.starts_with("budgetta")
+            || word.starts_with("begroting")
+            || matches!(word, "structureel" | "incidenteel")
+    };
+    let alone = |word: &str| {
+        matches!(
+            word,
+            "meerjarenperspectief" | "begrotingsperspectief" | "begrotingsbeeld" | "meerjarenbeeld"
+        )
+    };
+    match head {
+        [first, second, ..] => {
+            alone(first)
+                || (*second == "ruimte" && (financial(first) || matches!(*first, "beschikbare" | "vrije")))
+                || (financial(first)
+                    && (alone(second) || matches!(*second, "perspectief" | "beeld" | "positie" | "kader")))
+        }
+        // "Perspectief na besluitvorming"
+        [first] => alone(first) || (*first == "perspectief" && joined),
+        [] => false,
+    }
+}
+
+/// Nothing but the name of a budget document with its years: the figure is that document's outcome.
+pub(super) fn is_document_name(words: &[&str]) -> bool {
+    let mut named = false;
+    for word in words {
+        let plain = word
+            .chars()
+            .all(|character| character.is_ascii_digit() || character == '-' || character == '\'');
+        if plain
+            || matches!(
+                *word,
+                "primitieve"
+                    | "primitief"
+                    | "vastgestelde"
+                    | "vastgesteld"
+                    | "huidige"
+                    | "bestaande"
+                    | "oorspronkelijke"
+                    | "structureel"
+                    | "t"
+                    | "m"
+                    | "volgens"
+                    | "conform"
+                    | "concept"
+                    | "ontwerp"
+                    | "stand"
+                    | "vigerende"
+                    | "en"
+                    | "de"
+            )
+        {
+            continue;
+        }
+        if [
+            "begroting",
+            "nota",
+            "raming",
+            "perspectief",
+            "kaderbrief",
+            "rapportage",
+            "bestuursrapportage",
+        ]
+        .iter()
+        .any(|stem| word.ends_with(stem) || word.ends_with(&format!("{stem}en")))
+        {
+            named = true;
+            continue;
+        }
+        return false;
+    }
+    named
+}

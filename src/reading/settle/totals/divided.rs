@@ -1,0 +1,97 @@
+//! Rows that only divide or compare what other rows say: "incidenteel" and "structureel" under a total that the two
+//! make up, and the difference between two balances right under them.
+//!
+//! Deliberately absent: "waarvan" rows, whose word tells it (see `kinds`).
+
+use super::is_sum;
+use crate::reading::recognise::kinds::{Kind, duration};
+use crate::reading::recognise::table::Table;
+use crate::reading::settle::sheet::Sheet;
+
+/// How far from the two halves their total may stand.
+const NEAR: usize = 3;
+
+/// Marks them.
+pub(super) fn find(sheet: &mut Sheet, table: &Table) {
+    for at in 0..sheet.rows.len() {
+        let next = at.saturating_add(1);
+        let rows: &[usize] = if are_halves(sheet, table, at) {
+            &[at, next]
+        } else if is_difference(sheet, at) {
+            &[at]
+        } else {
+            continue;
+        };
+        for at in rows {
+            if let Some(row) = sheet.rows.get_mut(*at) {
+                row.kind = Kind::Total;
+                row.of_which = true;
+            }
+        }
+    }
+}
+
+/// Two rows that are called by nothing but their duration and together are a sum that is printed near.
+fn are_halves(sheet: &Sheet, table: &Table, at: usize) -> bool {
+    let next = at.saturating_add(1);
+    let half = |at: usize| {
+        let title = table.rows.get(at).map_or("", |row| row.title.trim());
+        let plain = title.split_whitespace().count() == 1;
+        duration(title).filter(|_| plain && is_change(sheet, at))
+    };
+    let (Some(one), Some(other)) = (half(at), half(next)) else {
+        return false;
+    };
+    let near = sheet.rows.get(at.saturating_sub(NEAR)..).unwrap_or_default();
+    let both = added(&amounts(sheet, at), &amounts(sheet, next), 1);
+    one != other
+        && some(&both)
+        && near
+            .iter()
+            .take(NEAR.saturating_mul(2).saturating_add(2))
+            .filter(|row| is_sum(row.kind))
+            .any(|row| row.by_column(sheet.columns.len()) == both)
+}
+
+/// The later of two balances right above it less the earlier one, in two years or more that differ.
+fn is_difference(sheet: &Sheet, at: usize) -> bool {
+    let balance = |at: Option<usize>| {
+        let at = at?;
+        let row = sheet.rows.get(at)?;
+        (row.kind == Kind::Balance && !row.unsure).then(|| amounts(sheet, at))
+    };
+    let (Some(first), Some(second)) = (balance(at.checked_sub(2)), balance(at.checked_sub(1))) else {
+        return false;
+    };
+    let left = amounts(sheet, at);
+    let mut seen: Vec<i128> = left.iter().copied().filter(|amount| *amount != 0).collect();
+    seen.sort_unstable();
+    seen.dedup();
+    let opposite: Vec<i128> = left.iter().map(|amount| amount.saturating_neg()).collect();
+    let between = added(&second, &first, -1);
+    is_change(sheet, at) && seen.len() >= 2 && (between == left || between == opposite)
+}
+
+fn is_change(sheet: &Sheet, at: usize) -> bool {
+    let row = sheet.rows.get(at);
+    row.is_some_and(|row| row.kind == Kind::Change && !row.unsure)
+}
+
+fn amounts(sheet: &Sheet, at: usize) -> Vec<i128> {
+    sheet
+        .rows
+        .get(at)
+        .map(|row| row.by_column(sheet.columns.len()))
+        .unwrap_or_default()
+}
+
+fn added(one: &[i128], other: &[i128], factor: i128) -> Vec<i128> {
+    one.iter()
+        .zip(other)
+        .map(|(one, other)| one.saturating_add(other.saturating_mul(factor)))
+        .collect()
+}
+
+fn some(amounts: &[i128]) -> bool {
+    amounts.iter().any(|amount| *amount != 0)
+}
