@@ -4,6 +4,7 @@
 mod balance;
 mod coded;
 mod direction;
+mod documents;
 mod findings;
 mod gaps;
 mod headings;
@@ -46,6 +47,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
         stores::mark(&mut sheet, table, &reading.lines);
         overview::mark(&mut sheet, table, &reading.lines);
         prescribed::mark(&mut sheet, table, &reading.lines);
+        documents::mark(&mut sheet, table, &reading.lines);
         gaps::fill(&mut sheet);
         totals::check(&mut sheet, table);
         let convention = signs.of(table, &sheet, &reading.lines);

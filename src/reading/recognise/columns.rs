@@ -29,8 +29,11 @@ pub fn place(table: &mut Table, lines: &[Line]) {
             .as_ref()
             .and_then(|edges| by_edge(&row.values, edges, lines))
             .or_else(|| {
+                // Spaces behind a title say nothing of figures on other lines.
+                let beside = row.values.iter().all(|value| value.span.line == row.line);
                 holes
                     .iter()
+                    .filter(|_| beside)
                     .find_map(|hole| by_spaces(&row.values, columns.len(), text, *hole))
             });
         if let Some(found) = placed {

@@ -83,6 +83,22 @@ pub fn of_title(title: &str, first: bool) -> Kind {
     Kind::Change
 }
 
+/// Nothing but the name of a budget document, with its years.
+pub fn names_document(title: &str) -> bool {
+    let lower = title.to_lowercase();
+    let words = lower.split(|letter: char| !(letter.is_alphanumeric() || matches!(letter, '-' | '\'')));
+    let words: Vec<&str> = words.filter(|word| !word.trim_matches('-').is_empty()).collect();
+    is_document_name(&words)
+}
+
+/// Whether a heading names balances: "Saldi per nota".
+pub fn heads_balances(title: &str) -> bool {
+    let lower = title.to_lowercase();
+    let mut words = lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let first = words.next().unwrap_or_default();
+    matches!(first, "saldi" | "standen" | "uitkomsten" | "begrotingssaldi" | "resultaten") && words.count() <= 5
+}
+
 /// Structural (true) or incidental (false), when a text names one of the two and not the other.
 pub fn duration(text: &str) -> Option<bool> {
     let lower = text.to_lowercase();

@@ -105,7 +105,7 @@ fn is_number(word: &str, closed: bool, plain_allowed: bool) -> bool {
             && !digits.is_empty()
             && digits.len() <= 6
             && numbered_parts(digits)
-            && short_parts(digits);
+            && (short_parts(digits) || is_coded(digits));
     }
     let dotted = word.contains('.');
     numbered_parts(word) && short_parts(word) && (dotted || closed || plain_allowed)
@@ -119,6 +119,13 @@ fn numbered_parts(text: &str) -> bool {
             && part.len() <= digits.len().saturating_add(1)
             && digits.bytes().all(|byte| byte.is_ascii_digit())
     })
+}
+
+/// "P1.0001", a programme and a count behind its letter: four digits can be no thousands.
+fn is_coded(digits: &str) -> bool {
+    digits
+        .split_once('.')
+        .is_some_and(|(programme, count)| programme.len() <= 2 && count.len() == 4 && count.starts_with('0'))
 }
 
 /// Numbers of choices are short; `1.600` and `2026` are something else.
@@ -251,6 +258,8 @@ mod tests {
             ("a. Onderhoud", Some("a"), "Onderhoud"),
             ("ALG.3 Stelpost", Some("ALG.3"), "Stelpost"),
             ("1. Wegen", Some("1"), "Wegen"),
+            ("P2.0013 Wegen", Some("P2.0013"), "Wegen"),
+            ("P2.1300 Wegen", None, "P2.1300 Wegen"),
             ("50 jaar vrijheid", None, "50 jaar vrijheid"),
             ("1.600 woningen", None, "1.600 woningen"),
             ("2026 wordt anders", None, "2026 wordt anders"),

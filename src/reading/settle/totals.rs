@@ -32,6 +32,7 @@ pub fn check(sheet: &mut Sheet, table: &Table) {
     find_posts_named_sum(sheet);
     find_numbered_totals(sheet);
     find_unnamed_totals(sheet);
+    divided::find_start(sheet, table);
     find_changes_named_total(sheet);
     let named: Vec<bool> = table.rows.iter().map(|row| kinds::is_sum(&row.title)).collect();
     parts::find(sheet, &named);

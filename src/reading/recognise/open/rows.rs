@@ -158,6 +158,10 @@ impl Reader<'_> {
 
     /// A line of words. `cells` is true when it is a row of a grid whose other cells are empty.
     pub fn words(&mut self, at: usize, text: &str, cells: bool) {
+        // "Tekort overschot overschot": what the row above says, column by column.
+        if names_outcomes(text) {
+            return;
+        }
         let blank = std::mem::replace(&mut self.blank, false);
         if self.recent.len() >= CONTEXT {
             self.recent.remove(0);
@@ -250,6 +254,16 @@ fn fills_its_column(words: &str, row: &Row) -> bool {
         && legend::read(words) == legend::Legend::default()
         && !divides.contains(&first_word.as_str())
         && !kinds::is_sum(&row.title)
+}
+
+/// Nothing but the names of outcomes, two or more side by side.
+fn names_outcomes(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let outcome = |word: &str| {
+        let word = word.to_lowercase();
+        matches!(word.as_str(), "tekort" | "overschot" | "voordeel" | "nadeel" | "voordelig" | "nadelig")
+    };
+    text.split_whitespace().nth(1).is_some() && words.all(outcome)
 }
 
 /// A legend in brackets behind a title is no part of it.

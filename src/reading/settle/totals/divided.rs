@@ -4,7 +4,7 @@
 //! Deliberately absent: "waarvan" rows, whose word tells it (see `kinds`).
 
 use super::is_sum;
-use crate::reading::recognise::kinds::{Kind, duration};
+use crate::reading::recognise::kinds::{self, Kind, duration};
 use crate::reading::recognise::table::Table;
 use crate::reading::settle::sheet::Sheet;
 
@@ -94,4 +94,26 @@ fn added(one: &[i128], other: &[i128], factor: i128) -> Vec<i128> {
 
 fn some(amounts: &[i128]) -> bool {
     amounts.iter().any(|amount| *amount != 0)
+}
+
+/// The first row, when rows that add up what stands above them have no name of a sum but begin as it does: "MJB na
+/// besluiten" under "MJB 2030".
+pub(super) fn find_start(sheet: &mut Sheet, table: &Table) {
+    let word = |title: &str| title.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let mut rows = table.rows.iter().zip(&sheet.rows).enumerate();
+    let Some((first, (row, numbers))) = rows.find(|(_, (row, _))| !row.values.is_empty()) else {
+        return;
+    };
+    let start = word(&row.title);
+    let again = rows.any(|(_, (row, numbers))| {
+        is_sum(numbers.kind)
+            && kinds::of_title(&row.title, false) == Kind::Change
+            && word(&row.title) == start
+    });
+    if again
+        && numbers.kind == Kind::Change
+        && let Some(row) = sheet.rows.get_mut(first)
+    {
+        row.kind = Kind::Balance;
+    }
 }
