@@ -106,7 +106,12 @@ const IN_TITLE: usize = 4;
 /// No heading comes of a line that adds to an earlier one.
 pub fn read(reader: &mut Reader, at: usize, found: &[Token]) -> Option<(Option<Heading>, usize)> {
     let money = found.iter().enumerate().filter(|(_, token)| is_money(token.kind));
-    let places: Vec<usize> = money.map(|(index, _)| index).take(IN_TITLE).collect();
+    let text = reader.lines.get(at).map_or("", |line| line.text.as_str());
+    let places: Vec<usize> = money
+        .filter(|(_, token)| !is_aside(text, token.start))
+        .map(|(index, _)| index)
+        .take(IN_TITLE)
+        .collect();
     // "Toeristenbelasting van € 1,60 naar € 1,85: € 5.000 voordeel": the first amounts may be of the title.
     places
         .iter()
@@ -213,6 +218,19 @@ fn may_hold_amounts(words: &str) -> bool {
     // One sentence may be the title.
     let whole = read.text.trim_end().trim_end_matches('.');
     (bullet || read.number.is_some()) && !title::is_prose(whole)
+}
+
+/// An amount behind words in brackets, with another amount after these: "Zwembad (in 2030 € 5.000 N)   € 8.000 N".
+fn is_aside(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default();
+    let Some((_, inside)) = before.rsplit_once('(').filter(|(_, inside)| !inside.contains(')')) else {
+        return false;
+    };
+    let lower = inside.to_lowercase();
+    let words = lower.chars().any(char::is_alphabetic);
+    let investment = ["invester", "krediet"].iter().any(|stem| lower.contains(stem));
+    let after = text.get(at..).and_then(|rest| rest.split_once(')')).map_or("", |(_, after)| after);
+    words && !investment && after.starts_with("  ") && tokens(after).first().is_some_and(|token| is_money(token.kind))
 }
 
 fn is_money(kind: Kind) -> bool {

@@ -91,6 +91,20 @@ pub fn names_document(title: &str) -> bool {
     is_document_name(&words)
 }
 
+/// "Saldo energieprojecten": what one thing costs and brings in, told by a noun that is none of the budget's.
+pub fn is_saldo_of_something(title: &str) -> bool {
+    let lower = title.to_lowercase();
+    let mut words: Vec<&str> = lower
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    match words.first_mut() {
+        Some(first) if matches!(*first, "saldo" | "resultaat") => *first = "uitkomst",
+        _ => return false,
+    }
+    is_outcome_of_others(&words)
+}
+
 /// Whether a heading names balances: "Saldi per nota".
 pub fn heads_balances(title: &str) -> bool {
     let lower = title.to_lowercase();

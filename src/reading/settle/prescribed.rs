@@ -3,6 +3,8 @@
 //!
 //! Deliberately absent: what headings say of reserves (see `stores`) and of what was realised (see `overview`).
 
+mod fields;
+
 use super::sheet::Sheet;
 use crate::reading::extract::Line;
 use crate::reading::recognise::kinds::Kind;
@@ -24,6 +26,19 @@ const MEASURES: [&str; 6] = [
     "taakstelling",
 ];
 
+/// Words of what changes in a budget.
+const CHANGES: [&str; 8] = [
+    "wijziging",
+    "bijstelling",
+    "afwijking",
+    "verschil",
+    "ontwikkeling",
+    "nieuw beleid",
+    "incidente",
+    "knelpunt",
+];
+/// How many task fields a table of them has.
+const FIELDS: usize = 2;
 /// The most words of a heading.
 const HEADING: usize = 8;
 
@@ -31,7 +46,9 @@ const HEADING: usize = 8;
 pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
     let kind = if is_carried(sheet) {
         Kind::Reserve
-    } else if is_whole_budget(table) && !lists_measures(table, lines) {
+    } else if is_whole_budget(table) && !lists(&MEASURES, table, lines) {
+        Kind::Total
+    } else if of_task_fields(sheet, table) && ![&MEASURES[..], &CHANGES[..]].iter().any(|stems| lists(stems, table, lines)) {
         Kind::Total
     } else {
         return;
@@ -74,14 +91,14 @@ fn differ(amounts: &[i128]) -> usize {
 
 /// A heading above or between the rows, or a total of them, says that these are measures: then the programmes stand
 /// there for what changes in them.
-fn lists_measures(table: &Table, lines: &[Line]) -> bool {
+fn lists(stems: &[&str], table: &Table, lines: &[Line]) -> bool {
     let last = table.rows.iter().map(|row| row.line).max().unwrap_or(table.line);
     let range = table.line.saturating_sub(ABOVE)..last.saturating_add(1);
     let near = lines.get(range).unwrap_or_default().iter();
     let headings = near.filter(|line| line.text.split_whitespace().count() <= HEADING);
     headings
         .map(|line| line.text.to_lowercase())
-        .any(|line| MEASURES.iter().any(|stem| line.contains(stem)))
+        .any(|line| stems.iter().any(|stem| line.contains(stem)))
 }
 
 /// "Overhead", "algemene dekkingsmiddelen" and "vennootschapsbelasting" as rows: the overview that is prescribed for a
@@ -101,4 +118,14 @@ fn is_whole_budget(table: &Table) -> bool {
             "vpb",
             "heffing vpb",
         ])
+}
+
+/// Lasten and baten of the task fields, each by its prescribed name, and of nothing else.
+fn of_task_fields(sheet: &Sheet, table: &Table) -> bool {
+    let rows = table.rows.iter().zip(&sheet.rows);
+    let posts: Vec<&str> = rows
+        .filter(|(row, numbers)| numbers.kind == Kind::Change && !row.values.is_empty())
+        .map(|(row, _)| row.title.as_str())
+        .collect();
+    sheet.side_columns && posts.len() >= FIELDS && posts.iter().all(|title| fields::is_task_field(title))
 }

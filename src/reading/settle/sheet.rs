@@ -12,7 +12,7 @@ use crate::reading::recognise::blocks::Block;
 use crate::reading::recognise::header::{Column, Letters};
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Figure, Oddity, Placement, Row, Table};
-use again::{mark_document_again, mark_headings_again, mark_under_reserve};
+use again::mark_again;
 use letters::{
     cost_columns_have_their_minus, costs_have_their_minus, effect, effect_of_letters, groups_are_sides,
     inherited_effect, letters_stand_once, side_of_letters, sides_are_columns, sums_are_added,
@@ -159,9 +159,7 @@ impl Sheet {
             group = row.group.as_ref();
             sheet.rows.push(made);
         }
-        mark_headings_again(&mut sheet, table);
-        mark_document_again(&mut sheet, table);
-        mark_under_reserve(&mut sheet, table);
+        mark_again(&mut sheet, table);
         sheet.brackets = sheet.brackets_are_minus();
         sheet
     }

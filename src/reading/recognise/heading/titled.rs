@@ -60,7 +60,7 @@ pub(super) fn titled(
             .is_some_and(|above| above.split_whitespace().count() > 8 || title::is_unfinished(above));
     let possible = bare.chars().any(char::is_alphabetic)
         && count <= 25
-        && !bare.contains(". ")
+        && !without_brackets(bare).contains(". ")
         && (!is_verb(&last) || (bullet && colon))
         && (starts || read.number.is_some())
         && (read.number.is_some() || colon || bullet || gap > 2 || told)
@@ -85,6 +85,21 @@ pub(super) fn titled(
         sentence: false,
         under: None,
     })
+}
+
+/// "Archief (act. 2030)": a point in brackets ends no sentence.
+fn without_brackets(title: &str) -> String {
+    let mut depth = 0usize;
+    let mut outside = String::new();
+    for letter in title.chars() {
+        match letter {
+            '(' => depth = depth.saturating_add(1),
+            ')' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => outside.push(letter),
+            _ => {}
+        }
+    }
+    outside
 }
 
 /// The line right above is running text that does not end there.

@@ -136,6 +136,7 @@ pub(super) fn is_document_name(words: &[&str]) -> bool {
             || matches!(
                 *word,
                 "primitieve"
+                    | "primaire"
                     | "primitief"
                     | "vastgestelde"
                     | "vastgesteld"

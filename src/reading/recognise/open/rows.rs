@@ -22,7 +22,8 @@ impl Reader<'_> {
         let mut headed = false;
         if let Some(words) = self.pending.take() {
             let continues =
-                running && row.number.is_none() && row.title.starts_with(char::is_lowercase) && !blank;
+                running && row.number.is_none() && row.title.starts_with(char::is_lowercase) && !blank
+                    && !self.counts_on_headings(&words.text);
             let nothing = !row.title.chars().any(char::is_alphanumeric);
             // Spaces behind the words are cells without figures.
             let own_row = self
@@ -136,6 +137,14 @@ impl Reader<'_> {
             .is_some_and(|((before, one), (same, other))| before == same && one.checked_add(1) == Some(other))
     }
 
+    /// "5. Sport" after the heading "4. Cultuur": one more heading, however the row under it begins.
+    fn counts_on_headings(&self, text: &str) -> bool {
+        let number = |text: &str| -> Option<u32> { title::read(text, false).number?.parse().ok() };
+        let headings = self.open.as_ref().map(|table| table.headings.as_slice()).unwrap_or_default();
+        let Some(own) = number(text) else { return false };
+        headings.iter().rev().take(40).any(|(_, heading)| number(heading).and_then(|last| last.checked_add(1)) == Some(own))
+    }
+
     /// A row of cells without any figure, among rows that its number belongs to.
     pub fn row_without_figures(&mut self, mut row: Row) {
         row.without_figures = true;
@@ -159,7 +168,7 @@ impl Reader<'_> {
     /// A line of words. `cells` is true when it is a row of a grid whose other cells are empty.
     pub fn words(&mut self, at: usize, text: &str, cells: bool) {
         // "Tekort overschot overschot": what the row above says, column by column.
-        if names_outcomes(text) {
+        if names_outcomes(text) || !text.chars().any(char::is_alphanumeric) {
             return;
         }
         let blank = std::mem::replace(&mut self.blank, false);

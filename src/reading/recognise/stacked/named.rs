@@ -27,7 +27,9 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<(Header, usize)> {
         let remark =
             is_remark(text) || (figures && names_words(text) && text.split_whitespace().count() <= 2);
         let remark = remark && names.len() > 1;
-        if text.len() > 60 || !(remark || named::is_name(text)) {
+        // "Omschrijving", "Hoofdstuk", "Bedrag": words may stand between.
+        let words = !figures && names_words(text) && text.split_whitespace().count() == 1 && names.len() < 3;
+        if text.len() > 60 || !(remark || words || named::is_name(text)) {
             break;
         }
         names.push(text);

@@ -1,12 +1,21 @@
-//! Titles that come back: the total of a group under its heading, a budget before and after its changes.
+//! What titles say only beside others: the total of a group under its heading, a budget before and after its changes,
+//! rows under a heading of reserves, a saldo among numbered posts.
 
 use super::Sheet;
 use super::letters::repeats_heading;
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::Table;
 
+/// Marks what such titles and the headings over them say.
+pub(super) fn mark_again(sheet: &mut Sheet, table: &Table) {
+    mark_headings_again(sheet, table);
+    mark_document_again(sheet, table);
+    mark_under_reserve(sheet, table);
+    mark_numbered_posts(sheet, table);
+}
+
 /// A row with the name of a heading that stands two rows or more above it is the total of that group.
-pub(super) fn mark_headings_again(sheet: &mut Sheet, table: &Table) {
+fn mark_headings_again(sheet: &mut Sheet, table: &Table) {
     for (at, (row, numbers)) in table.rows.iter().zip(&mut sheet.rows).enumerate() {
         if numbers.kind == Kind::Change && repeats_heading(table, at, &row.title) {
             numbers.kind = Kind::Total;
@@ -15,7 +24,7 @@ pub(super) fn mark_headings_again(sheet: &mut Sheet, table: &Table) {
 }
 
 /// "Begroting 2030-2033" at the head of a table and again at its end: what it was, and what it became.
-pub(super) fn mark_document_again(sheet: &mut Sheet, table: &Table) {
+fn mark_document_again(sheet: &mut Sheet, table: &Table) {
     let name = |title: &str| -> String { title.chars().filter(|letter| letter.is_alphabetic()).collect() };
     let Some(first) = table
         .rows
@@ -38,11 +47,43 @@ pub(super) fn mark_document_again(sheet: &mut Sheet, table: &Table) {
 }
 
 /// Rows under a heading that says that money comes out of a reserve or goes into one.
-pub(super) fn mark_under_reserve(sheet: &mut Sheet, table: &Table) {
+fn mark_under_reserve(sheet: &mut Sheet, table: &Table) {
     for (row, numbers) in table.rows.iter().zip(&mut sheet.rows) {
         let group = row.group.as_deref().unwrap_or_default();
         if numbers.kind == Kind::Change && kinds::of_title(group, false) == Kind::Reserve {
             numbers.kind = Kind::Reserve;
+        }
+    }
+}
+
+/// "Saldo" of one thing as one of a row of numbered posts: 11, 12 and 13 are posts alike.
+fn mark_numbered_posts(sheet: &mut Sheet, table: &Table) {
+    let number = |at: Option<usize>| -> Option<u32> {
+        let row = sheet.rows.get(at?)?;
+        row.number.as_deref()?.trim_end_matches('.').parse().ok()
+    };
+    let is_post = |at: usize| {
+        let change = |at: Option<usize>| at.and_then(|at| sheet.rows.get(at)).is_some_and(|row| row.kind == Kind::Change);
+        let (before, after) = (at.checked_sub(1), at.checked_add(1));
+        let counts = number(Some(at)).is_some_and(|own| {
+            number(before).and_then(|before| before.checked_add(1)) == Some(own)
+                && number(after).and_then(|after| after.checked_sub(1)) == Some(own)
+        });
+        counts && change(before) && change(after)
+    };
+    let posts: Vec<usize> = table
+        .rows
+        .iter()
+        .zip(&sheet.rows)
+        .enumerate()
+        .filter(|(at, (row, numbers))| {
+            numbers.kind == Kind::Balance && kinds::is_saldo_of_something(&row.title) && is_post(*at)
+        })
+        .map(|(at, _)| at)
+        .collect();
+    for at in posts {
+        if let Some(row) = sheet.rows.get_mut(at) {
+            row.kind = Kind::Change;
         }
     }
 }
