@@ -223,14 +223,23 @@ fn may_hold_amounts(words: &str) -> bool {
 /// An amount behind words in brackets, with another amount after these: "Zwembad (in 2030 € 5.000 N)   € 8.000 N".
 fn is_aside(text: &str, at: usize) -> bool {
     let before = text.get(..at).unwrap_or_default();
-    let Some((_, inside)) = before.rsplit_once('(').filter(|(_, inside)| !inside.contains(')')) else {
+    let Some((_, inside)) = before
+        .rsplit_once('(')
+        .filter(|(_, inside)| !inside.contains(')'))
+    else {
         return false;
     };
     let lower = inside.to_lowercase();
     let words = lower.chars().any(char::is_alphabetic);
     let investment = ["invester", "krediet"].iter().any(|stem| lower.contains(stem));
-    let after = text.get(at..).and_then(|rest| rest.split_once(')')).map_or("", |(_, after)| after);
-    words && !investment && after.starts_with("  ") && tokens(after).first().is_some_and(|token| is_money(token.kind))
+    let after = text
+        .get(at..)
+        .and_then(|rest| rest.split_once(')'))
+        .map_or("", |(_, after)| after);
+    words
+        && !investment
+        && after.starts_with("  ")
+        && tokens(after).first().is_some_and(|token| is_money(token.kind))
 }
 
 fn is_money(kind: Kind) -> bool {

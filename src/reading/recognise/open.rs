@@ -6,6 +6,7 @@
 mod headings;
 mod rows;
 mod waiting;
+mod words;
 
 use super::header::Header;
 use super::legend;

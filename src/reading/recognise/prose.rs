@@ -181,9 +181,15 @@ fn paragraph(reader: &Reader, first: usize, skip: usize, item: bool) -> Option<(
     let mut text = String::new();
     let mut places: Vec<Place> = Vec::new();
     let mut next = first;
+    let mut ended = false;
     while let Some(line) = reader.lines.get(next).filter(|line| !line.text.trim().is_empty()) {
         let found = tokens(&line.text);
         if next != first && item && is_item(&line.text) {
+            break;
+        }
+        // A title without a blank line above it: the paragraph ended without its point.
+        if next != first && !item && heads_next(reader, next) {
+            ended = true;
             break;
         }
         let apart = |token: &&token::Token| matches!(token.kind, token::Kind::Amount(_)) && token.gap > 2;
@@ -215,7 +221,22 @@ fn paragraph(reader: &Reader, first: usize, skip: usize, item: bool) -> Option<(
         }
     }
     let words = text.split_whitespace().count();
-    (words >= 5 && text.ends_with(['.', '!'])).then_some((text, places, next))
+    (words >= 5 && (ended || text.ends_with(['.', '!']))).then_some((text, places, next))
+}
+
+/// A short line between two long ones, each of which begins a sentence.
+fn heads_next(reader: &Reader, at: usize) -> bool {
+    let text = |at: Option<usize>| {
+        at.and_then(|at| reader.lines.get(at))
+            .map_or("", |line| line.text.trim())
+    };
+    let own = text(Some(at));
+    let (before, after) = (text(at.checked_sub(1)), text(at.checked_add(1)));
+    is_title(own)
+        && own.len().saturating_mul(2) < before.len()
+        && title::is_prose(before)
+        && title::is_prose(after)
+        && after.starts_with(char::is_uppercase)
 }
 
 /// An item of a list: what stands above a list is no title of its amounts.

@@ -55,17 +55,27 @@ fn share_years(sheet: &mut Sheet, table: &Table, documents: &[usize]) {
         .map(|(_, at)| *at)
         .collect();
     let wide = sheet.columns.len();
-    let Some(sum) = sheet.rows.get(first.len()).filter(|row| row.entries.len() == wide) else {
+    let Some(sum) = sheet
+        .rows
+        .get(first.len())
+        .filter(|row| row.entries.len() == wide)
+    else {
         return;
     };
-    let bare = table.rows.get(first.len()).is_some_and(|row| {
-        !row.title.chars().any(char::is_alphanumeric)
-    });
+    let bare = table
+        .rows
+        .get(first.len())
+        .is_some_and(|row| !row.title.chars().any(char::is_alphanumeric));
     if first.len() < 2 || !(bare || is_sum(sum.kind)) {
         return;
     }
-    let figures = first.iter().filter_map(|at| sheet.rows.get(*at)).flat_map(|row| &row.entries);
-    let same = figures.map(|entry| entry.amount).eq(sum.entries.iter().map(|entry| entry.amount));
+    let figures = first
+        .iter()
+        .filter_map(|at| sheet.rows.get(*at))
+        .flat_map(|row| &row.entries);
+    let same = figures
+        .map(|entry| entry.amount)
+        .eq(sum.entries.iter().map(|entry| entry.amount));
     if !same {
         return;
     }

@@ -48,7 +48,11 @@ pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
         Kind::Reserve
     } else if is_whole_budget(table) && !lists(&MEASURES, table, lines) {
         Kind::Total
-    } else if of_task_fields(sheet, table) && ![&MEASURES[..], &CHANGES[..]].iter().any(|stems| lists(stems, table, lines)) {
+    } else if of_task_fields(sheet, table)
+        && ![&MEASURES[..], &CHANGES[..]]
+            .iter()
+            .any(|stems| lists(stems, table, lines))
+    {
         Kind::Total
     } else {
         return;

@@ -16,6 +16,7 @@ use again::mark_again;
 use letters::{
     cost_columns_have_their_minus, costs_have_their_minus, effect, effect_of_letters, groups_are_sides,
     inherited_effect, letters_stand_once, side_of_letters, sides_are_columns, sums_are_added,
+    turn_booked_incomes,
 };
 use step::step;
 
@@ -159,6 +160,7 @@ impl Sheet {
             group = row.group.as_ref();
             sheet.rows.push(made);
         }
+        turn_booked_incomes(&mut sheet, table);
         mark_again(&mut sheet, table);
         sheet.brackets = sheet.brackets_are_minus();
         sheet

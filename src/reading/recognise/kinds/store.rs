@@ -15,7 +15,12 @@ pub fn is_reserve(word: &str) -> bool {
 /// Reserves and provisions, when money moves in or out of them or when their stand is given.
 pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> {
     // What is left of a year goes into reserves, or comes out of them.
-    if words.len() <= 5 && head.iter().chain(words.last()).any(|word| *word == "resultaatbestemming") {
+    if words.len() <= 5
+        && head
+            .iter()
+            .chain(words.last())
+            .any(|word| *word == "resultaatbestemming")
+    {
         return Some(Kind::Reserve);
     }
     let reserve = words.iter().any(|word| is_reserve(word));

@@ -88,7 +88,9 @@ pub(super) fn is_part_of_total(words: &[&str]) -> bool {
             "geraamd",
         ]
         .contains(next),
-        ["nog", "te", "verklaren", ..] | ["te", "verklaren", ..] | ["nog", "in", "te" | "vullen", ..]
+        ["nog", "te", "verklaren", ..]
+        | ["te", "verklaren", ..]
+        | ["nog", "in", "te" | "vullen", ..]
         | [
             "nog",
             "te",

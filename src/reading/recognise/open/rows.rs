@@ -1,6 +1,6 @@
-//! Rows and lines of words, as they join the open table: half a title, a group above rows, or a row without figures.
+//! Rows as they join the open table: with the half of a title above them, under a group, or without figures.
 
-use super::{CONTEXT, Reader, Words};
+use super::{Reader, Words};
 use crate::reading::extract::Span;
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Oddity, Placement, Row, Table};
@@ -21,9 +21,11 @@ impl Reader<'_> {
         let blank = std::mem::replace(&mut self.blank, false);
         let mut headed = false;
         if let Some(words) = self.pending.take() {
-            let continues =
-                running && row.number.is_none() && row.title.starts_with(char::is_lowercase) && !blank
-                    && !self.counts_on_headings(&words.text);
+            let continues = running
+                && row.number.is_none()
+                && row.title.starts_with(char::is_lowercase)
+                && !blank
+                && !self.counts_on_headings(&words.text);
             let nothing = !row.title.chars().any(char::is_alphanumeric);
             // Spaces behind the words are cells without figures.
             let own_row = self
@@ -61,7 +63,7 @@ impl Reader<'_> {
     }
 
     /// Words that head a group of rows.
-    fn head(&mut self, text: String) {
+    pub(super) fn head(&mut self, text: String) {
         if let Some(table) = self.open.as_mut().filter(|table| table.headings.len() < HEADINGS) {
             table.headings.push((table.rows.len(), text.clone()));
         }
@@ -140,9 +142,17 @@ impl Reader<'_> {
     /// "5. Sport" after the heading "4. Cultuur": one more heading, however the row under it begins.
     fn counts_on_headings(&self, text: &str) -> bool {
         let number = |text: &str| -> Option<u32> { title::read(text, false).number?.parse().ok() };
-        let headings = self.open.as_ref().map(|table| table.headings.as_slice()).unwrap_or_default();
+        let headings = self
+            .open
+            .as_ref()
+            .map(|table| table.headings.as_slice())
+            .unwrap_or_default();
         let Some(own) = number(text) else { return false };
-        headings.iter().rev().take(40).any(|(_, heading)| number(heading).and_then(|last| last.checked_add(1)) == Some(own))
+        headings
+            .iter()
+            .rev()
+            .take(40)
+            .any(|(_, heading)| number(heading).and_then(|last| last.checked_add(1)) == Some(own))
     }
 
     /// A row of cells without any figure, among rows that its number belongs to.
@@ -154,7 +164,7 @@ impl Reader<'_> {
         self.push(row);
     }
 
-    fn push(&mut self, row: Row) {
+    pub(super) fn push(&mut self, row: Row) {
         if !self.has_room() {
             return;
         }
@@ -163,71 +173,6 @@ impl Reader<'_> {
             table.last_line = table.last_line.max(last).max(row.line);
             table.rows.push(row);
         }
-    }
-
-    /// A line of words. `cells` is true when it is a row of a grid whose other cells are empty.
-    pub fn words(&mut self, at: usize, text: &str, cells: bool) {
-        // "Tekort overschot overschot": what the row above says, column by column.
-        if names_outcomes(text) || !text.chars().any(char::is_alphanumeric) {
-            return;
-        }
-        let blank = std::mem::replace(&mut self.blank, false);
-        if self.recent.len() >= CONTEXT {
-            self.recent.remove(0);
-        }
-        self.recent.push(at);
-        if title::is_prose(text) && !cells {
-            self.prose = true;
-            self.pending = None;
-            self.under = None;
-            self.onward = false;
-            return;
-        }
-        if text.split_whitespace().count() <= 10 {
-            self.under = Some(text.to_owned());
-        }
-        // A sentence between rows says something of the row above it.
-        if self.open.is_some() && !cells && text.ends_with('.') && text.split_whitespace().count() >= 5 {
-            self.pending = None;
-            return;
-        }
-        let lower = text.starts_with(|character: char| character.is_lowercase() || character == '(');
-        if let Some(table) = &mut self.open {
-            let adjacent = table.last_line.saturating_add(1) == at && !blank && !self.prose;
-            if let Some(last) = table.rows.last_mut()
-                && adjacent
-                && self.pending.is_none()
-                && !cells
-                && (lower || title::is_unfinished(&last.title))
-                && legend::read(text) == legend::Legend::default()
-            {
-                last.title = title::join(&last.title, &title::clean(text));
-                table.last_line = at;
-                return;
-            }
-            if cells && lower && !table.rows.is_empty() && legend::read(text) == legend::Legend::default() {
-                let words = Words {
-                    line: at,
-                    text: text.to_owned(),
-                };
-                self.push(empty(words));
-                return;
-            }
-        }
-        if let Some(before) = self.pending.take() {
-            if (title::is_unfinished(&before.text) || (lower && !blank)) && !cells {
-                self.pending = Some(Words {
-                    line: before.line,
-                    text: title::join(&before.text, text),
-                });
-                return;
-            }
-            self.head(before.text);
-        }
-        self.pending = Some(Words {
-            line: at,
-            text: text.to_owned(),
-        });
     }
 }
 
@@ -265,16 +210,6 @@ fn fills_its_column(words: &str, row: &Row) -> bool {
         && !kinds::is_sum(&row.title)
 }
 
-/// Nothing but the names of outcomes, two or more side by side.
-fn names_outcomes(text: &str) -> bool {
-    let mut words = text.split_whitespace();
-    let outcome = |word: &str| {
-        let word = word.to_lowercase();
-        matches!(word.as_str(), "tekort" | "overschot" | "voordeel" | "nadeel" | "voordelig" | "nadelig")
-    };
-    text.split_whitespace().nth(1).is_some() && words.all(outcome)
-}
-
 /// A legend in brackets behind a title is no part of it.
 fn strip_legend(title: &mut String) {
     if title.ends_with(')')
@@ -288,7 +223,7 @@ fn strip_legend(title: &mut String) {
     }
 }
 
-fn empty(words: Words) -> Row {
+pub(super) fn empty(words: Words) -> Row {
     let read = title::read(&words.text, false);
     Row {
         line: words.line,

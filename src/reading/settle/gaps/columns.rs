@@ -55,7 +55,12 @@ pub(super) fn solve(
             for (lack, amount) in lack.iter_mut().zip(row.by_column(wide)) {
                 *lack = lack.saturating_add(amount);
             }
-            figures.push(row.entries.iter().map(|entry| entry.amount).collect::<Vec<i128>>());
+            figures.push(
+                row.entries
+                    .iter()
+                    .map(|entry| entry.amount)
+                    .collect::<Vec<i128>>(),
+            );
         }
         let mut search = Search {
             lack: &lack,
@@ -77,14 +82,26 @@ pub(super) fn solve(
 /// The shortest of the ways, and what all have in common.
 fn common(rows: &[usize], ways: &[Way]) -> Option<Found> {
     let least = ways.iter().min_by_key(|way| way.moved.len())?;
-    if ways.iter().filter(|way| way.moved.len() == least.moved.len()).count() > 1 {
+    if ways
+        .iter()
+        .filter(|way| way.moved.len() == least.moved.len())
+        .count()
+        > 1
+    {
         return None;
     }
     let same = |at: &usize| {
-        ways.iter().all(|way| way.amounts.get(*at) == least.amounts.get(*at))
+        ways.iter()
+            .all(|way| way.amounts.get(*at) == least.amounts.get(*at))
     };
-    let alike = (0..rows.len()).filter(same).filter_map(|at| rows.get(at).copied()).collect();
-    let placed = rows.iter().zip(&least.places).filter(|(row, _)| least.moved.contains(row));
+    let alike = (0..rows.len())
+        .filter(same)
+        .filter_map(|at| rows.get(at).copied())
+        .collect();
+    let placed = rows
+        .iter()
+        .zip(&least.places)
+        .filter(|(row, _)| least.moved.contains(row));
     Some(Found {
         moves: least.moved.len(),
         least: placed
@@ -114,7 +131,9 @@ impl Way {
             moved: Vec::new(),
         };
         for (index, places) in rows.iter().zip(places) {
-            let Some(row) = sheet.rows.get(*index) else { continue };
+            let Some(row) = sheet.rows.get(*index) else {
+                continue;
+            };
             let amounts = spread(&row.entries, &places, wide);
             if amounts != row.by_column(wide) {
                 way.moved.push(*index);

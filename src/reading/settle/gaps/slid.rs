@@ -49,7 +49,9 @@ fn many(sheet: &mut Sheet, boundaries: &Boundaries, at: usize, tries: &mut usize
         })
         .collect();
     // A total that adds up as it is printed needs no other way.
-    let [(family, found), ..] = found.as_slice() else { return };
+    let [(family, found), ..] = found.as_slice() else {
+        return;
+    };
     if found.moves == 0 {
         return;
     }

@@ -63,7 +63,10 @@ fn mark_numbered_posts(sheet: &mut Sheet, table: &Table) {
         row.number.as_deref()?.trim_end_matches('.').parse().ok()
     };
     let is_post = |at: usize| {
-        let change = |at: Option<usize>| at.and_then(|at| sheet.rows.get(at)).is_some_and(|row| row.kind == Kind::Change);
+        let change = |at: Option<usize>| {
+            at.and_then(|at| sheet.rows.get(at))
+                .is_some_and(|row| row.kind == Kind::Change)
+        };
         let (before, after) = (at.checked_sub(1), at.checked_add(1));
         let counts = number(Some(at)).is_some_and(|own| {
             number(before).and_then(|before| before.checked_add(1)) == Some(own)

@@ -1,0 +1,85 @@
+//! Lines of words, as they join the open table: running text, half a title, or words that wait for what comes next.
+
+use super::rows::empty;
+use super::{CONTEXT, Reader, Words};
+use crate::reading::recognise::{legend, title};
+
+impl Reader<'_> {
+    /// A line of words. `cells` is true when it is a row of a grid whose other cells are empty.
+    pub fn words(&mut self, at: usize, text: &str, cells: bool) {
+        // "Tekort overschot overschot": what the row above says, column by column.
+        if names_outcomes(text) || !text.chars().any(char::is_alphanumeric) {
+            return;
+        }
+        let blank = std::mem::replace(&mut self.blank, false);
+        if self.recent.len() >= CONTEXT {
+            self.recent.remove(0);
+        }
+        self.recent.push(at);
+        if title::is_prose(text) && !cells {
+            self.prose = true;
+            self.pending = None;
+            self.under = None;
+            self.onward = false;
+            return;
+        }
+        if text.split_whitespace().count() <= 10 {
+            self.under = Some(text.to_owned());
+        }
+        // A sentence between rows says something of the row above it.
+        if self.open.is_some() && !cells && text.ends_with('.') && text.split_whitespace().count() >= 5 {
+            self.pending = None;
+            return;
+        }
+        let lower = text.starts_with(|character: char| character.is_lowercase() || character == '(');
+        if let Some(table) = &mut self.open {
+            let adjacent = table.last_line.saturating_add(1) == at && !blank && !self.prose;
+            if let Some(last) = table.rows.last_mut()
+                && adjacent
+                && self.pending.is_none()
+                && !cells
+                && (lower || title::is_unfinished(&last.title))
+                && legend::read(text) == legend::Legend::default()
+            {
+                last.title = title::join(&last.title, &title::clean(text));
+                table.last_line = at;
+                return;
+            }
+            if cells && lower && !table.rows.is_empty() && legend::read(text) == legend::Legend::default() {
+                let words = Words {
+                    line: at,
+                    text: text.to_owned(),
+                };
+                self.push(empty(words));
+                return;
+            }
+        }
+        if let Some(before) = self.pending.take() {
+            if (title::is_unfinished(&before.text) || (lower && !blank)) && !cells {
+                self.pending = Some(Words {
+                    line: before.line,
+                    text: title::join(&before.text, text),
+                });
+                return;
+            }
+            self.head(before.text);
+        }
+        self.pending = Some(Words {
+            line: at,
+            text: text.to_owned(),
+        });
+    }
+}
+
+/// Nothing but the names of outcomes, two or more side by side.
+fn names_outcomes(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let outcome = |word: &str| {
+        let word = word.to_lowercase();
+        matches!(
+            word.as_str(),
+            "tekort" | "overschot" | "voordeel" | "nadeel" | "voordelig" | "nadelig"
+        )
+    };
+    text.split_whitespace().nth(1).is_some() && words.all(outcome)
+}
