@@ -118,10 +118,13 @@ pub(super) fn read(text: &str, after: Option<&str>) -> Option<Vec<(Part, usize, 
         }
         last.times.append(&mut waiting);
     }
+    // "Een structureel voordeel van € 5.000": each year, though no year is named.
+    let plainly = said.is_some_and(|said| said.plainly);
     let dated = |part: &Part| {
-        part.times
-            .iter()
-            .any(|time| has_year(*time) || *time == Time::AndAfter)
+        part.times.iter().any(|time| {
+            let lasting = matches!(time, Time::Yearly { .. } | Time::EveryYear);
+            has_year(*time) || *time == Time::AndAfter || (lasting && plainly)
+        })
     };
     parts.iter().all(|(part, _, _)| dated(part)).then_some(parts)
 }
