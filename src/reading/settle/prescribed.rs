@@ -46,13 +46,7 @@ const HEADING: usize = 8;
 pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
     let kind = if is_carried(sheet) {
         Kind::Reserve
-    } else if is_whole_budget(table) && !lists(&MEASURES, table, lines) {
-        Kind::Total
-    } else if of_task_fields(sheet, table)
-        && ![&MEASURES[..], &CHANGES[..]]
-            .iter()
-            .any(|stems| lists(stems, table, lines))
-    {
+    } else if shows_a_budget(sheet, table, lines) {
         Kind::Total
     } else {
         return;
@@ -61,6 +55,13 @@ pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
         row.kind = kind;
         row.of_which = true;
     }
+}
+
+/// The lines or task fields of a whole budget, without a heading that speaks of measures or changes.
+fn shows_a_budget(sheet: &Sheet, table: &Table, lines: &[Line]) -> bool {
+    let whole = is_whole_budget(table);
+    let fields = !whole && of_task_fields(sheet, table);
+    (whole || fields) && !lists(&MEASURES, table, lines) && (whole || !lists(&CHANGES, table, lines))
 }
 
 /// A later row is, in each year, what an earlier one is in the year after: the stand at the end and at the start.

@@ -115,6 +115,7 @@ pub(super) fn is_perspective(head: &[&str], words: &[&str]) -> bool {
     match head {
         [first, second, ..] => {
             alone(first)
+                || (*first == "perspectief" && joined)
                 || (*second == "ruimte" && (financial(first) || matches!(*first, "beschikbare" | "vrije")))
                 || (financial(first)
                     && (alone(second) || matches!(*second, "perspectief" | "beeld" | "positie" | "kader")))
