@@ -227,6 +227,19 @@ impl Budget {
         self.rules.iter().find(|rule| rule.id == *id)
     }
 
+    /// The shared bodies that it names: those with a key, then those of which only choices speak.
+    pub fn body_names(&self) -> Vec<&str> {
+        let with_key = self.bodies.iter().map(|body| body.name.as_str());
+        let of_choices = self.choices.iter().filter_map(|choice| choice.share.as_ref());
+        let mut names: Vec<&str> = Vec::new();
+        for name in with_key.chain(of_choices.map(|share| share.body.as_str())) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
     /// The choices of a section, in the document's order.
     pub fn choices_of<'budget>(
         &'budget self,

@@ -15,6 +15,7 @@ mod rice;
 mod stretch;
 mod v1;
 mod v2;
+mod v3;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -30,7 +31,7 @@ use crate::year::Year;
 pub(crate) use envelope::{BadEnvelope, Envelope, open, seal};
 
 /// The newest version of the wire that this build reads. It writes the oldest one that can say a letter.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// The most bytes of a letter once inflated.
 pub const MOST_BYTES: usize = 65_536;
@@ -58,7 +59,9 @@ pub(crate) struct Letter {
 
 /// The version that a letter is written in, and its bytes.
 pub(crate) fn to_bytes(letter: &Letter) -> Result<(u32, Vec<u8>), OutOfBounds> {
-    if v2::is_needed(letter) {
+    if v3::is_needed(letter) {
+        v3::to_bytes(letter).map(|bytes| (3, bytes))
+    } else if v2::is_needed(letter) {
         v2::to_bytes(letter).map(|bytes| (2, bytes))
     } else {
         v1::to_bytes(letter).map(|bytes| (1, bytes))
@@ -83,6 +86,10 @@ const VERSIONS: [Version; VERSION as usize] = [
     Version {
         from_bytes: v2::from_bytes,
         is_whole: v2::is_whole,
+    },
+    Version {
+        from_bytes: v3::from_bytes,
+        is_whole: v3::is_whole,
     },
 ];
 
@@ -130,6 +137,8 @@ pub enum Inconsistency {
     Investment,
     /// A text that nobody can have typed here.
     Words(WordingError),
+    /// An own choice that needs or excludes itself, or says both of another, or is pm in no year.
+    Particulars,
     /// Fracties that no council can have together.
     Council,
     /// A choice that a budget with these very figures does not have.
@@ -151,6 +160,8 @@ pub enum OutOfBounds {
     Range,
     /// An investment that is no amount, or is written off over no years or more than a hundred.
     Investment,
+    /// An own choice that needs or excludes itself or too many others, or is pm in no year.
+    Particulars,
     /// More taxes and charges than a budget can have.
     Levers,
     /// More seats than a council can have, or none.
@@ -174,6 +185,7 @@ impl fmt::Display for Inconsistency {
             Inconsistency::Words(error) => {
                 return write!(formatter, "one of its texts cannot be right: {error}");
             }
+            Inconsistency::Particulars => "one of its own choices contradicts itself",
             Inconsistency::Council => "its fracties have more seats or names than a council can have",
             Inconsistency::UnknownChoice => "it names a choice that this budget does not have",
         };
@@ -190,6 +202,7 @@ impl fmt::Display for OutOfBounds {
             OutOfBounds::Level => "the scenario has a level above 200 %",
             OutOfBounds::Range => "the scenario has a least amount above the most",
             OutOfBounds::Investment => "the scenario has an investment beyond the bounds of one",
+            OutOfBounds::Particulars => "one of the scenario's own choices contradicts itself",
             OutOfBounds::Levers => "the scenario changes more taxes and charges than a budget can have",
             OutOfBounds::Seats => "the scenario's fractie has more seats than a council, or none",
         })

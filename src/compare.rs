@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use crate::budget::Budget;
 use crate::money::Money;
 use crate::outcome::{Outcome, Part, PartOf, evaluate};
-use crate::scenario::{Decisions, Figure, OwnChoice};
+use crate::scenario::{Decisions, Figure, Other, OwnChoice};
 use crate::year::{PerYear, Year};
 
 /// The fewest scenarios that there is something to compare between.
@@ -67,7 +67,8 @@ pub fn compare<'all>(budget: &Budget, scenarios: impl IntoIterator<Item = &'all 
     Comparison { outcomes, rows }
 }
 
-/// An own choice as far as two members can have the same one: what it is called and what it does.
+/// An own choice as far as two members can have the same one: what it is called and what it does. What it has to do with
+/// other own choices is left out: those are places in one member's list.
 pub fn as_proposed(own: &OwnChoice) -> OwnChoice {
     let mut proposed = OwnChoice {
         on: true,
@@ -80,7 +81,16 @@ pub fn as_proposed(own: &OwnChoice) -> OwnChoice {
     if let Ok(id) = "a".parse() {
         proposed.id = id;
     }
-    proposed.amounts.retain(|_, money| !money.is_zero());
+    let pm = proposed.particulars.pm.as_ref();
+    let is_pm = |year: &Year| pm.is_some_and(|pm| pm.years.contains(year));
+    proposed
+        .amounts
+        .retain(|year, money| !money.is_zero() || is_pm(year));
+    let said = &mut proposed.particulars;
+    (said.legal_duty, said.contract_until, said.noticed_by) = (None, None, None);
+    for others in [&mut said.needs, &mut said.excludes] {
+        others.retain(|other| matches!(other, Other::Choice(_)));
+    }
     proposed
 }
 

@@ -106,26 +106,26 @@ impl<'file> Field<'file> {
         }
     }
 
-    /// The entries of an object to which a later format added names. In a file of an earlier one these are faults that
-    /// say so, and are not among the entries.
+    /// The entries of an object to which later formats added names, each with the format that did. In a file of an
+    /// earlier one these are faults that say so, and are not among the entries.
     pub fn object_of_format(
         &self,
         faults: &mut Faults,
         format: u32,
         known: &[&'static str],
-        (since, added): (u32, &[&'static str]),
+        added: &[(u32, &[&'static str])],
     ) -> Vec<(&'file str, Field<'file>)> {
-        if format >= since {
-            return self.object(faults, &[known, added].concat());
+        let (now, later): (Vec<_>, Vec<_>) = added.iter().partition(|(since, _)| *since <= format);
+        let mut names = known.to_vec();
+        now.iter().for_each(|(_, added)| names.extend_from_slice(added));
+        let mut entries = Vec::new();
+        for (key, field) in self.entries(faults) {
+            match later.iter().find(|(_, added)| added.contains(&key)) {
+                Some((since, _)) => field.wrong(faults, Expected::NameOfFormat(*since)),
+                None => entries.push((key, field)),
+            }
         }
-        let (later, entries): (Vec<_>, Vec<_>) = self
-            .entries(faults)
-            .into_iter()
-            .partition(|(key, _)| added.contains(key));
-        for (_, field) in &later {
-            field.wrong(faults, Expected::NameOfFormat(since));
-        }
-        Field::known(&entries, faults, known);
+        Field::known(&entries, faults, &names);
         entries
     }
 

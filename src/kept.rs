@@ -27,6 +27,8 @@ use crate::ids::BudgetId;
 use crate::link::MadeFor;
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
 
+pub(crate) use decisions::write_particulars;
+
 pub use council::{COUNCIL_FILE_ENDING, CouncilRecord, KeptCouncil, read_council, write_council};
 pub use history::MOST_HISTORY_BYTES;
 pub use rescued::{Rescued, RescuedScenario, read_rescued};
@@ -38,7 +40,7 @@ pub use shelf::{
 pub use stored::{Store, StoreError};
 
 /// The newest form of a record that this build reads and writes. It writes the oldest one that can say the decisions.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 /// The most bytes of a record.
 pub const MOST_BYTES: usize = 1_000_000;

@@ -5,6 +5,7 @@
 
 mod addends;
 mod band;
+mod bond;
 mod clash;
 mod evaluate;
 mod indicators;
@@ -24,6 +25,7 @@ use crate::year::{PerYear, Year};
 
 pub use addends::{Addend, AddendOf, TotalOf, addends};
 pub use band::{Band, BandRule, is_wide};
+pub use bond::{Bond, BondKind, SaidBy, bonds};
 pub use clash::{Clash, rings};
 pub use evaluate::{References, evaluate, references};
 pub use indicators::{Indicators, indicators};

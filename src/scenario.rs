@@ -7,6 +7,7 @@
 
 mod factor;
 mod lever;
+mod own;
 mod range;
 mod resolve;
 mod schedule;
@@ -15,13 +16,14 @@ mod wording;
 
 use std::collections::BTreeMap;
 
-use crate::budget::{Investment, Range};
-use crate::ids::{ChoiceId, LeverId, OwnChoiceId, ReserveId};
+use crate::budget::Range;
+use crate::ids::{ChoiceId, LeverId, OwnChoiceId};
 use crate::money::Money;
 use crate::rate::Rate;
 use crate::year::Year;
 
 pub use lever::{Household, LeverSetting, Tenure};
+pub use own::{LONGEST_FACT, MOST_TIES, Other, OwnChoice, OwnCover, OwnPm, OwnShare, Particulars};
 pub use resolve::{Figure, Leftover, Position, Resolved, resolve};
 pub use schedule::Outside;
 pub use timing::Timing;
@@ -112,61 +114,6 @@ pub struct Party {
     pub name: Wording<LONGEST_TITLE>,
     /// Its seats in the council, 1 to 45.
     pub seats: u8,
-}
-
-/// A choice that the member added; nobody at the municipality calculated it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OwnChoice {
-    /// Unique within these decisions.
-    pub id: OwnChoiceId,
-    /// What it is called.
-    pub title: Wording<LONGEST_TITLE>,
-    /// Whether it counts.
-    pub on: bool,
-    /// Whether it returns every year.
-    pub structural: bool,
-    /// What it does to the balance of a year; absent years are zero.
-    pub amounts: BTreeMap<Year, Money>,
-    /// For the member's own use.
-    pub note: Option<Wording<LONGEST_NOTE>>,
-    /// The least and the most that the member reckons with in a year.
-    pub ranges: BTreeMap<Year, Range>,
-    /// Where its amounts come from.
-    pub cover: OwnCover,
-    /// For the griffie: what must be answered before the vote.
-    pub question: Option<Wording<LONGEST_NOTE>>,
-    /// Part of the package that the member puts together.
-    pub marked: bool,
-}
-
-/// Where the amounts of an own choice come from.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub enum OwnCover {
-    /// The yearly budget: the amounts as typed.
-    #[default]
-    Budget,
-    /// A reserve: the amounts are drawn from it (plus) or added to it (minus).
-    Reserve(ReserveId),
-    /// An investment: the amounts are its yearly charges, and those typed do not count.
-    Investment(Investment),
-}
-
-impl OwnChoice {
-    /// A choice without amounts, switched on.
-    pub fn new(id: OwnChoiceId, title: Wording<LONGEST_TITLE>) -> OwnChoice {
-        OwnChoice {
-            id,
-            title,
-            on: true,
-            structural: false,
-            amounts: BTreeMap::new(),
-            note: None,
-            ranges: BTreeMap::new(),
-            cover: OwnCover::Budget,
-            question: None,
-            marked: false,
-        }
-    }
 }
 
 impl Decision {

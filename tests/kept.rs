@@ -13,6 +13,8 @@ mod memory;
 #[path = "support/scenarios.rs"]
 mod scenarios;
 
+#[path = "kept/own.rs"]
+mod own;
 #[path = "kept/records.rs"]
 mod records;
 #[path = "kept/shelf.rs"]

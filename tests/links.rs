@@ -13,6 +13,8 @@ mod scenarios;
 mod crafted;
 #[path = "links/crafted_second.rs"]
 mod crafted_second;
+#[path = "links/crafted_third.rs"]
+mod crafted_third;
 #[path = "links/damage.rs"]
 mod damage;
 #[path = "links/golden.rs"]

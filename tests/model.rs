@@ -19,6 +19,8 @@ mod indicators;
 mod levers;
 #[path = "model/moves.rs"]
 mod moves;
+#[path = "model/own.rs"]
+mod own;
 #[path = "model/ranges.rs"]
 mod ranges;
 #[path = "model/reserves.rs"]

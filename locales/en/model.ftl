@@ -7,6 +7,7 @@ fact-hardness = How certain
 fact-incidental = Of which incidental
 fact-investment = Investment
 fact-reserve = Reserve
+fact-law = Legal duty
 fact-contract = Contract until
 fact-advice = Advice of the executive
 fact-noticed = Who notices
@@ -94,6 +95,7 @@ clash-several = Exactly one of { $choices } must be on. { $on } are on now.
 clash-part = { $part } is a part of { $whole }, which is off.
 ring = { $choices } need each other: they go on together or off together.
 clash-counts = Everything that is on counts. You decide.
+clash-own = You said so yourself of a proposal of your own.
 remedy-on = Switch “{ $title }” on
 remedy-off = Switch “{ $title }” off
 

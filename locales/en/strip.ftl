@@ -41,3 +41,5 @@ leftover-other-year = The amount of "{ $title }" in { $year } is outside the yea
 leftover-other-start-year = The balance before the choices of { $year } is outside the years of this document. It is kept and not counted.
 leftover-unknown-lever = A tax or charge ({ $id }) is not in this version of the document. Your decision on it is kept and does not count.
 leftover-unknown-reserve = The reserve of "{ $title }" is not in this version of the document. The amounts count, the reserve does not move.
+leftover-unknown-other = "{ $title }" refers to a choice that is not in this version of the document. The reference is kept and does not count.
+leftover-unknown-body = "{ $title }" falls in { $body }, a shared body that is not in this version of the document. Your share counts.

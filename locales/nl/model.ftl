@@ -7,6 +7,7 @@ fact-hardness = Hoe zeker
 fact-incidental = Waarvan incidenteel
 fact-investment = Investering
 fact-reserve = Reserve
+fact-law = Wettelijke taak
 fact-contract = Contract tot
 fact-advice = Advies van het college
 fact-noticed = Wie het merkt
@@ -94,6 +95,7 @@ clash-several = Van { $choices } moet er precies één aan staan. Nu staan { $on
 clash-part = { $part } is een onderdeel van { $whole }, en dat staat uit.
 ring = { $choices } hebben elkaar nodig: ze gaan samen aan of samen uit.
 clash-counts = Alles wat aan staat, telt mee. U beslist.
+clash-own = Dat gaf u zelf op bij een eigen voorstel.
 remedy-on = Zet “{ $title }” aan
 remedy-off = Zet “{ $title }” uit
 

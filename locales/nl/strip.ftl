@@ -41,3 +41,5 @@ leftover-other-year = Het bedrag van "{ $title }" in { $year } valt buiten de ja
 leftover-other-start-year = Het saldo vóór de keuzes van { $year } valt buiten de jaren van dit document. Het is bewaard en telt niet mee.
 leftover-unknown-lever = Een belasting of heffing ({ $id }) staat niet in deze versie van het document. Uw besluit erover is bewaard en telt niet mee.
 leftover-unknown-reserve = De reserve van "{ $title }" staat niet in deze versie van het document. De bedragen tellen mee, de reserve beweegt niet.
+leftover-unknown-other = "{ $title }" verwijst naar een keuze die niet in deze versie van het document staat. De verwijzing is bewaard en telt niet mee.
+leftover-unknown-body = "{ $title }" valt in { $body }, en die regeling staat niet in deze versie van het document. Uw aandeel telt mee.

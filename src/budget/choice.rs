@@ -86,7 +86,7 @@ fn choice<'file>(
     faults: &mut Faults,
 ) -> Option<Choice> {
     let horizon = place.horizon;
-    let entries = item.object_of_format(faults, place.format, NAMES, (2, NAMES_OF_2));
+    let entries = item.object_of_format(faults, place.format, NAMES, &[(2, NAMES_OF_2)]);
     let choice_id = known.learn(item, &entries, faults);
     let section = required(faults, item, &entries, "section")
         .and_then(|field| place.sections.named(field, faults, Expected::KnownSection));

@@ -98,7 +98,7 @@ const NAMES_OF_2: &[&str] = &[
 
 fn budget(root: &Field<'_>, faults: &mut Faults) -> Option<Budget> {
     let format = format(root);
-    let entries = root.object_of_format(faults, format, NAMES, (2, NAMES_OF_2));
+    let entries = root.object_of_format(faults, format, NAMES, &[(2, NAMES_OF_2)]);
     if let Some(field) = required(faults, root, &entries, "format") {
         field.whole(faults, 1, FORMAT);
     }

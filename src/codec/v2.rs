@@ -21,6 +21,10 @@ use crate::scenario::{Decision, OwnChoice, OwnCover};
 pub(crate) use read::{from_bytes, is_whole};
 pub(crate) use write::to_bytes;
 
+// Version 3 begins with a letter of version 2 and writes numbers as it does.
+pub(super) use read::{placed, rate, take_from_bytes, take_shape, year};
+pub(super) use write::{rate_number, year_number};
+
 /// The order is part of the format.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum PartV2 {

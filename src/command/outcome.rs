@@ -6,11 +6,12 @@ mod model;
 use serde_json::{Map, Value, json};
 
 use crate::budget::{Amount, Budget, Range};
+use crate::ids::OwnChoiceId;
 use crate::money::Money;
 use crate::outcome::{
     Band, Finding, Nature, NatureBasis, Outcome, Part, PartOf, References, Start, Verdict, YearTotal,
 };
-use crate::scenario::{Decisions, Figure, Leftover};
+use crate::scenario::{Decisions, Figure, Leftover, OwnChoice};
 use crate::year::{PerYear, Year};
 
 /// The version of this form.
@@ -35,7 +36,7 @@ pub(super) fn json(
             "title": budget.title.dutch,
         },
         "years": with_drawn(totals(&mine.years), drawn),
-        "open_pm": mine.open_pm().map(|part| open_pm(budget, part)).collect::<Value>(),
+        "open_pm": mine.open_pm().map(|part| open_pm(budget, decisions, part)).collect::<Value>(),
         "verdict": verdict(mine),
         "parts": mine.parts.iter().map(|part| self::part(decisions, part)).collect::<Value>(),
         "references": {
@@ -93,19 +94,30 @@ fn range(range: Range) -> Value {
     json!({ "low": amount(Some(range.low)), "high": amount(Some(range.high)) })
 }
 
-fn open_pm(budget: &Budget, part: &Part) -> Value {
+fn open_pm(budget: &Budget, decisions: &Decisions, part: &Part) -> Value {
     let open = part.figures.iter().filter(|(_, figure)| **figure == Figure::Pm);
     let years: Vec<u16> = open.map(|(year, _)| year.number()).collect();
-    let choice = match &part.of {
-        PartOf::Choice(id) => budget.choice(id),
-        PartOf::Own(_) | PartOf::Lever(_) | PartOf::Rule(_) => None,
+    let (number, title) = match &part.of {
+        PartOf::Choice(id) => {
+            let choice = budget.choice(id);
+            let number = choice.and_then(|choice| choice.number.as_deref());
+            (number, choice.map(|choice| choice.title.dutch.as_str()))
+        }
+        PartOf::Own(id) => (None, own_choice(decisions, id).map(|own| own.title.as_str())),
+        PartOf::Lever(_) | PartOf::Rule(_) => (None, None),
     };
-    json!({
-        "id": id(&part.of),
-        "number": choice.and_then(|choice| choice.number.as_deref()),
-        "title": choice.map(|choice| choice.title.dutch.as_str()),
-        "years": years,
-    })
+    let mut entry = named(&part.of);
+    if matches!(part.of, PartOf::Own(_)) {
+        entry.insert("label".to_owned(), json!(OWN_LABEL));
+    }
+    entry.insert("number".to_owned(), json!(number));
+    entry.insert("title".to_owned(), json!(title));
+    entry.insert("years".to_owned(), json!(years));
+    Value::Object(entry)
+}
+
+fn own_choice<'all>(decisions: &'all Decisions, id: &OwnChoiceId) -> Option<&'all OwnChoice> {
+    decisions.own.iter().find(|own| own.id == *id)
 }
 
 fn verdict(outcome: &Outcome) -> Value {
@@ -127,9 +139,13 @@ fn verdict(outcome: &Outcome) -> Value {
 fn part(decisions: &Decisions, part: &Part) -> Value {
     let mut entry = named(&part.of);
     if let PartOf::Own(id) = &part.of {
-        let own = decisions.own.iter().find(|own| own.id == *id);
+        let own = own_choice(decisions, id);
         entry.insert("title".to_owned(), json!(own.map(|own| own.title.as_str())));
         entry.insert("label".to_owned(), json!(OWN_LABEL));
+        // As in a scenario's file.
+        if let Some(own) = own {
+            crate::kept::write_particulars(&mut entry, &own.particulars);
+        }
     }
     entry.insert("on".to_owned(), json!(part.on));
     let nature = match part.nature {
@@ -200,6 +216,15 @@ fn leftover(leftover: &Leftover) -> Value {
         Leftover::UnknownLever(id) => json!({ "kind": "unknown_lever", "id": id.as_str() }),
         Leftover::UnknownReserve(id, reserve) => {
             json!({ "kind": "unknown_reserve", "id": id.as_str(), "reserve": reserve.as_str() })
+        }
+        Leftover::UnknownOther(id, other) => {
+            json!({ "kind": "unknown_other", "id": id.as_str(), "other": named(&PartOf::from(other)) })
+        }
+        Leftover::UnknownGroup(id, rule) => {
+            json!({ "kind": "unknown_group", "id": id.as_str(), "rule": rule.as_str() })
+        }
+        Leftover::UnknownBody(id, body) => {
+            json!({ "kind": "unknown_body", "id": id.as_str(), "body": body })
         }
     }
 }

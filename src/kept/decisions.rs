@@ -1,6 +1,7 @@
 //! Decisions as readable JSON: ids in full, amounts as decimal strings, only what was decided.
 
 mod further;
+mod particulars;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::str::FromStr;
@@ -16,9 +17,17 @@ use crate::scenario::{
 };
 use crate::year::Year;
 
+pub(crate) use particulars::write as write_particulars;
+
 /// The oldest form that can say these decisions. That one is written, so that an older window can read what it knows.
 pub(super) fn format(decisions: &Decisions) -> u32 {
-    if further::is_needed(decisions) { 2 } else { 1 }
+    if particulars::is_needed(decisions) {
+        3
+    } else if further::is_needed(decisions) {
+        2
+    } else {
+        1
+    }
 }
 
 pub(super) fn write(decisions: &Decisions) -> Value {
@@ -85,6 +94,7 @@ fn write_own(own: &OwnChoice) -> Value {
         entry.insert("note".to_owned(), json!(note.as_str()));
     }
     further::write_own(&mut entry, own);
+    particulars::write(&mut entry, &own.particulars);
     Value::Object(entry)
 }
 
@@ -100,7 +110,7 @@ fn put_amounts(entry: &mut Map<String, Value>, name: &str, amounts: &BTreeMap<Ye
 /// The decisions at a place of a file of that form; what is wrong with them goes to `faults`.
 pub(super) fn read(field: &Field<'_>, format: u32, faults: &mut Faults) -> Decisions {
     let names = ["begin", "choices", "start", "own", "unmatched"];
-    let entries = field.object_of_format(faults, format, &names, (2, further::OF_DECISIONS));
+    let entries = field.object_of_format(faults, format, &names, &[(2, further::OF_DECISIONS)]);
     let begin = entry(&entries, "begin").and_then(|field| begin(field, faults));
     let choices = entry(&entries, "choices").map(|field| {
         let id = |text: &str| text.parse().ok();
@@ -169,7 +179,7 @@ fn keyed<K: Ord>(
 
 fn decision(field: &Field<'_>, format: u32, faults: &mut Faults) -> Decision {
     let names = ["on", "level", "amounts", "note"];
-    let entries = field.object_of_format(faults, format, &names, (2, further::OF_A_CHOICE));
+    let entries = field.object_of_format(faults, format, &names, &[(2, further::OF_A_CHOICE)]);
     let mut decision = Decision {
         on: entry(&entries, "on").and_then(|field| field.truth(faults)),
         level: entry(&entries, "level").and_then(|field| level(field, faults)),
@@ -188,7 +198,8 @@ fn own_choices(field: &Field<'_>, format: u32, faults: &mut Faults) -> Vec<OwnCh
     let mut seen = BTreeSet::new();
     let mut choices = Vec::new();
     for item in field.list(faults, MOST_OWN_CHOICES) {
-        let entries = item.object_of_format(faults, format, &names, (2, further::OF_AN_OWN_CHOICE));
+        let later = [(2, further::OF_AN_OWN_CHOICE), (3, particulars::OF_AN_OWN_CHOICE)];
+        let entries = item.object_of_format(faults, format, &names, &later);
         let id = required(faults, &item, &entries, "id").and_then(|field| {
             let id: crate::ids::OwnChoiceId = id(field, faults)?;
             if !seen.insert(id.clone()) {
@@ -213,6 +224,7 @@ fn own_choices(field: &Field<'_>, format: u32, faults: &mut Faults) -> Vec<OwnCh
             ..OwnChoice::new(id, title)
         };
         further::read_own(&entries, &mut own, faults);
+        own.particulars = particulars::read(&item, &entries, &own.id, faults);
         choices.push(own);
     }
     choices

@@ -5,50 +5,49 @@
 
 use std::collections::BTreeSet;
 
+use super::bond::{Bond, BondKind, SaidBy};
 use super::{Part, PartOf};
-use crate::budget::{Budget, Rule, RuleKind};
-use crate::ids::{ChoiceId, RuleId};
 
-/// A broken rule.
+/// A broken rule. What it names is a choice of the document or of the member.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Clash {
     /// A choice is on without what it needs.
     Needs {
-        /// The rule.
-        rule: RuleId,
+        /// Who says so.
+        by: SaidBy,
         /// What is on.
-        choice: ChoiceId,
+        choice: PartOf,
         /// What is missing.
-        missing: Vec<ChoiceId>,
+        missing: Vec<PartOf>,
     },
     /// Choices are on together that exclude each other.
     Together {
-        /// The rule.
-        rule: RuleId,
+        /// Who says so.
+        by: SaidBy,
         /// Those that are on, two or more.
-        on: Vec<ChoiceId>,
+        on: Vec<PartOf>,
     },
     /// Not exactly one of a group is on.
     NotOne {
-        /// The rule.
-        rule: RuleId,
+        /// Who says so.
+        by: SaidBy,
         /// The group.
-        of: Vec<ChoiceId>,
+        of: Vec<PartOf>,
         /// Those that are on: none, or two or more.
-        on: Vec<ChoiceId>,
+        on: Vec<PartOf>,
     },
     /// A part is on without the whole that it belongs to.
     PartAlone {
         /// The part.
-        part: ChoiceId,
+        part: PartOf,
         /// The whole.
-        whole: ChoiceId,
+        whole: PartOf,
     },
 }
 
 impl Clash {
     /// The choices that it is about.
-    pub fn choices(&self) -> Vec<&ChoiceId> {
+    pub fn choices(&self) -> Vec<&PartOf> {
         match self {
             Clash::Needs { choice, missing, .. } => [choice].into_iter().chain(missing).collect(),
             Clash::Together { on, .. } => on.iter().collect(),
@@ -58,78 +57,61 @@ impl Clash {
     }
 }
 
-/// Every broken rule, in the order of the rules; parts without their whole last.
-pub(super) fn clashes(budget: &Budget, parts: &[Part]) -> Vec<Clash> {
-    let on: BTreeSet<&ChoiceId> = parts
-        .iter()
-        .filter(|part| part.on)
-        .filter_map(|part| match &part.of {
-            PartOf::Choice(id) => Some(id),
-            PartOf::Own(_) | PartOf::Lever(_) | PartOf::Rule(_) => None,
-        })
-        .collect();
-    let of_rules = budget.rules.iter().filter_map(|rule| broken(rule, &on));
-    let alone = budget.choices.iter().filter_map(|choice| {
-        let whole = choice.part_of.as_ref()?;
-        (on.contains(&choice.id) && !on.contains(whole)).then(|| Clash::PartAlone {
-            part: choice.id.clone(),
-            whole: whole.clone(),
-        })
-    });
-    of_rules.chain(alone).collect()
+/// Every broken rule, in the order of the bonds; those of parts without their whole and of own choices last.
+pub(super) fn clashes(bonds: &[Bond], parts: &[Part]) -> Vec<Clash> {
+    let on: BTreeSet<&PartOf> = parts.iter().filter(|part| part.on).map(|part| &part.of).collect();
+    bonds.iter().filter_map(|bond| broken(bond, &on)).collect()
 }
 
-fn broken(rule: &Rule, on: &BTreeSet<&ChoiceId>) -> Option<Clash> {
-    let among = |ids: &[ChoiceId], wanted: bool| -> Vec<ChoiceId> {
-        ids.iter()
-            .filter(|id| on.contains(id) == wanted)
+fn broken(bond: &Bond, on: &BTreeSet<&PartOf>) -> Option<Clash> {
+    let among = |all: &[PartOf], wanted: bool| -> Vec<PartOf> {
+        all.iter()
+            .filter(|one| on.contains(one) == wanted)
             .cloned()
             .collect()
     };
-    match &rule.kind {
-        RuleKind::Requires { choice, needs } => {
+    let by = bond.by.clone();
+    match &bond.kind {
+        BondKind::Needs { of, needs } => {
             let missing = among(needs, false);
-            (on.contains(choice) && !missing.is_empty()).then(|| Clash::Needs {
-                rule: rule.id.clone(),
-                choice: choice.clone(),
-                missing,
+            if !on.contains(of) || missing.is_empty() {
+                return None;
+            }
+            Some(match (by, missing.as_slice()) {
+                (SaidBy::Whole, [whole]) => Clash::PartAlone {
+                    part: of.clone(),
+                    whole: whole.clone(),
+                },
+                (by, _) => Clash::Needs {
+                    by,
+                    choice: of.clone(),
+                    missing,
+                },
             })
         }
-        RuleKind::Excludes { choices } => {
-            let together = among(choices, true);
-            (together.len() > 1).then(|| Clash::Together {
-                rule: rule.id.clone(),
-                on: together,
-            })
+        BondKind::AtMostOne(choices) => {
+            let on = among(choices, true);
+            (on.len() > 1).then_some(Clash::Together { by, on })
         }
-        RuleKind::PickOne { choices } => {
-            let together = among(choices, true);
-            (together.len() != 1).then(|| Clash::NotOne {
-                rule: rule.id.clone(),
-                of: choices.clone(),
-                on: together,
-            })
+        BondKind::ExactlyOne(choices) => {
+            let on = among(choices, true);
+            let of = choices.clone();
+            (on.len() != 1).then_some(Clash::NotOne { by, of, on })
         }
-        RuleKind::Overlap { .. } | RuleKind::KnockOn(_) => None,
     }
 }
 
-/// Choices that need each other in a ring: they stand or fall together. Each ring once, in the document's order.
-pub fn rings(budget: &Budget) -> Vec<Vec<ChoiceId>> {
-    let mut found: Vec<Vec<ChoiceId>> = Vec::new();
-    for choice in &budget.choices {
-        if found.iter().any(|ring| ring.contains(&choice.id)) {
+/// Choices that need each other in a ring: they stand or fall together. Each ring once, in the order of the parts.
+pub fn rings(bonds: &[Bond], parts: &[Part]) -> Vec<Vec<PartOf>> {
+    let mut found: Vec<Vec<PartOf>> = Vec::new();
+    for part in parts {
+        if found.iter().any(|ring| ring.contains(&part.of)) {
             continue;
         }
-        let reached = reached(budget, &choice.id);
-        let ring: Vec<ChoiceId> = budget
-            .choices
-            .iter()
-            .filter(|other| {
-                reached.contains(&other.id) && self::reached(budget, &other.id).contains(&choice.id)
-            })
-            .map(|other| other.id.clone())
-            .collect();
+        let reached = reached(bonds, &part.of);
+        let leads_back = |of: &PartOf| reached.contains(of) && self::reached(bonds, of).contains(&part.of);
+        let ring = parts.iter().map(|other| &other.of).filter(|of| leads_back(of));
+        let ring: Vec<PartOf> = ring.cloned().collect();
         if ring.len() > 1 {
             found.push(ring);
         }
@@ -138,24 +120,18 @@ pub fn rings(budget: &Budget) -> Vec<Vec<ChoiceId>> {
 }
 
 /// Everything that a choice needs, and that those need; the choice itself only where a ring leads back to it.
-fn reached(budget: &Budget, from: &ChoiceId) -> BTreeSet<ChoiceId> {
+fn reached<'bonds>(bonds: &'bonds [Bond], from: &'bonds PartOf) -> BTreeSet<&'bonds PartOf> {
     let mut reached = BTreeSet::new();
-    let mut waiting = vec![from.clone()];
+    let mut waiting = vec![from];
     while let Some(next) = waiting.pop() {
-        for needed in needed(budget, &next) {
-            if reached.insert(needed.clone()) {
-                waiting.push(needed.clone());
+        for bond in bonds {
+            match &bond.kind {
+                BondKind::Needs { of, needs } if of == next => {
+                    waiting.extend(needs.iter().filter(|needed| reached.insert(*needed)));
+                }
+                _ => {}
             }
         }
     }
     reached
-}
-
-fn needed<'budget>(budget: &'budget Budget, of: &ChoiceId) -> Vec<&'budget ChoiceId> {
-    let needs = budget.rules.iter().flat_map(|rule| match &rule.kind {
-        RuleKind::Requires { choice, needs } if choice == of => needs.as_slice(),
-        _ => &[],
-    });
-    let whole = budget.choice(of).and_then(|choice| choice.part_of.as_ref());
-    needs.chain(whole).collect()
 }

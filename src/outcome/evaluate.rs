@@ -1,5 +1,6 @@
 //! From a budget and decisions to an outcome; and the three references a member compares with.
 
+use super::bond::bonds;
 use super::clash::clashes;
 use super::knock_on::of_rules;
 use super::reserve::{courses, excepted, exception};
@@ -55,7 +56,7 @@ pub fn evaluate(budget: &Budget, decisions: &Decisions) -> Outcome {
     Outcome {
         verdict: verdict(&years),
         years,
-        clashes: clashes(budget, &parts),
+        clashes: clashes(&bonds(budget, &decisions.own), &parts),
         parts,
         reserves,
         leftovers: resolved.leftovers,

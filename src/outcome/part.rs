@@ -46,14 +46,19 @@ pub(super) fn of_document(position: Position<'_>) -> Part {
 }
 
 pub(super) fn of_member(budget: &Budget, own: &OwnChoice) -> Part {
+    let net = |gross: Money| own.net(gross).map_or(Figure::Overflow, Figure::Own);
     let figures = match &own.cover {
         OwnCover::Investment(investment) => match charges(investment, budget.horizon) {
-            Ok(charges) => charges.map(|_, charge| Figure::Own(charge.opposite())),
+            Ok(charges) => charges.map(|_, charge| net(charge.opposite())),
             Err(_) => PerYear::from_fn(budget.horizon, |_| Figure::Overflow),
         },
-        OwnCover::Budget | OwnCover::Reserve(_) => PerYear::from_fn(budget.horizon, |year| {
-            Figure::Own(own.amounts.get(&year).copied().unwrap_or(Money::ZERO))
-        }),
+        OwnCover::Budget | OwnCover::Reserve(_) => {
+            PerYear::from_fn(budget.horizon, |year| match own.amounts.get(&year) {
+                Some(amount) => net(*amount),
+                None if own.is_pm(year) => Figure::Pm,
+                None => Figure::Own(Money::ZERO),
+            })
+        }
     };
     let (nature, basis) = match &own.cover {
         OwnCover::Reserve(_) => (Nature::Incidental, NatureBasis::Rule),
@@ -61,9 +66,17 @@ pub(super) fn of_member(budget: &Budget, own: &OwnChoice) -> Part {
         _ => (Nature::Incidental, NatureBasis::Member),
     };
     let ranges = figures.map(|year, figure| {
-        let likely = figure.money()?;
-        let range = own.ranges.get(&year).copied();
-        Some(range.map_or(Range::exactly(likely), |range| range.holding(likely)))
+        let typed = own.ranges.get(&year).and_then(|range| {
+            Some(Range {
+                low: own.net(range.low).ok()?,
+                high: own.net(range.high).ok()?,
+            })
+        });
+        match (figure, figure.money()) {
+            (Figure::Pm, _) => typed,
+            (_, Some(likely)) => Some(typed.map_or(Range::exactly(likely), |range| range.holding(likely))),
+            (_, None) => None,
+        }
     });
     Part {
         of: PartOf::Own(own.id.clone()),

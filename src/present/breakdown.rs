@@ -13,7 +13,7 @@ use crate::ids::SectionId;
 use crate::lang::{Language, Unit, in_thousands};
 use crate::money::Money;
 use crate::outcome::{Addend, AddendOf, Band, BandRule, Outcome, PartOf, Start, TotalOf, addends};
-use crate::scenario::Decisions;
+use crate::scenario::{Decisions, OwnChoice};
 use crate::year::Year;
 
 /// A total and what it is made of, ready to draw.
@@ -182,6 +182,10 @@ fn row(addend: &Addend, budget: &Budget, decisions: &Decisions, showing: Showing
     };
     let pm = || match &addend.of {
         AddendOf::Part(PartOf::Choice(id)) => budget.choice(id).and_then(|choice| choice.direction),
+        AddendOf::Part(PartOf::Own(id)) => {
+            let own = decisions.own.iter().find(|own| own.id == *id);
+            own.and_then(OwnChoice::direction)
+        }
         _ => None,
     };
     BreakdownRow {

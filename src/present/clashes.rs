@@ -3,11 +3,11 @@
 use std::rc::Rc;
 
 use super::Told;
-use super::named::{choice_title, choice_titles};
-use crate::budget::{Budget, RuleKind};
-use crate::ids::{ChoiceId, RuleId};
+use super::named::{part_title, part_titles};
+use crate::budget::Budget;
 use crate::lang::Language;
-use crate::outcome::{Clash, Outcome, rings};
+use crate::outcome::{BondKind, Clash, Outcome, PartOf, SaidBy, bonds, rings};
+use crate::scenario::Decisions;
 
 /// The broken rules, ready to draw.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct Clashes {
 pub struct ClashWords {
     /// What is the matter.
     pub sentence: Rc<str>,
-    /// What the document or its maker says of the rule.
+    /// What the document or its maker says of the rule; or that the member made it.
     pub note: Option<Told>,
     /// That its choices need each other all round, where they do.
     pub ring: Option<Rc<str>>,
@@ -34,8 +34,8 @@ pub struct ClashWords {
 /// A switch that would help.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Remedy {
-    /// Which choice.
-    pub choice: ChoiceId,
+    /// Which choice: the document's or the member's own.
+    pub choice: PartOf,
     /// On or off.
     pub on: bool,
     /// "Zet “X” ook aan"
@@ -43,22 +43,33 @@ pub struct Remedy {
 }
 
 /// The broken rules of an outcome; none where none is broken.
-pub fn clashes(budget: &Budget, outcome: &Outcome, language: Language) -> Option<Clashes> {
+pub fn clashes(
+    budget: &Budget,
+    decisions: &Decisions,
+    outcome: &Outcome,
+    language: Language,
+) -> Option<Clashes> {
     if outcome.clashes.is_empty() {
         return None;
     }
-    let rings = rings(budget);
+    let words = Words {
+        budget,
+        decisions,
+        language,
+    };
+    let rings = rings(&bonds(budget, &decisions.own), &outcome.parts);
     let all = outcome.clashes.iter().map(|clash| {
         let ring = rings
             .iter()
             .find(|ring| clash.choices().iter().all(|choice| ring.contains(choice)));
         ClashWords {
-            sentence: sentence(clash, budget, language).into(),
-            note: rule_of(clash)
-                .and_then(|rule| budget.rule(rule)?.note.as_ref())
-                .map(|note| Told::document(note, language)),
-            ring: ring.map(|ring| ring_words(ring, budget, language).into()),
-            remedies: remedies(clash, budget, language),
+            sentence: words.sentence(clash).into(),
+            note: words.note(clash),
+            ring: ring.map(|ring| {
+                let ring = [("choices", words.titles(ring).into())];
+                language.text_with("ring", &ring).into()
+            }),
+            remedies: words.remedies(clash),
         }
     });
     Some(Clashes {
@@ -70,109 +81,124 @@ pub fn clashes(budget: &Budget, outcome: &Outcome, language: Language) -> Option
 }
 
 /// Whether a choice is part of a broken rule.
-pub fn is_in_clash(choice: &ChoiceId, outcome: &Outcome) -> bool {
-    outcome
-        .clashes
-        .iter()
-        .any(|clash| clash.choices().contains(&choice))
+pub fn is_in_clash(of: &PartOf, outcome: &Outcome) -> bool {
+    outcome.clashes.iter().any(|clash| clash.choices().contains(&of))
 }
 
 /// The rules about which choices can be on together, as far as they name this one.
-pub(super) fn rules_of(choice: &ChoiceId, budget: &Budget, language: Language) -> Vec<String> {
-    let titles = |ids: &[ChoiceId]| choice_titles(ids, budget, language);
-    let others = |ids: &[ChoiceId]| {
-        let others: Vec<ChoiceId> = ids.iter().filter(|id| *id != choice).cloned().collect();
-        titles(&others)
+pub(super) fn rules_of(
+    of: &PartOf,
+    budget: &Budget,
+    decisions: &Decisions,
+    language: Language,
+) -> Vec<String> {
+    let words = Words {
+        budget,
+        decisions,
+        language,
     };
-    let words = |kind: &RuleKind| match kind {
-        RuleKind::Requires {
-            choice: needing,
-            needs,
-        } if needing == choice => {
-            Some(language.text_with("rule-needs", &[("choices", titles(needs).into())]))
+    let say = |id: &'static str, choices: &[PartOf]| {
+        Some(language.text_with(id, &[("choices", words.titles(choices).into())]))
+    };
+    let others = |choices: &[PartOf]| -> Vec<PartOf> {
+        choices.iter().filter(|other| *other != of).cloned().collect()
+    };
+    let bonds = bonds(budget, &decisions.own);
+    // That it is a part is told apart.
+    let rules = bonds.iter().filter(|bond| bond.by != SaidBy::Whole);
+    let rules = rules.filter_map(|bond| match &bond.kind {
+        BondKind::Needs { of: needing, needs } if needing == of => say("rule-needs", needs),
+        BondKind::Needs { of: needing, needs } if needs.contains(of) => {
+            say("rule-needed", std::slice::from_ref(needing))
         }
-        RuleKind::Requires {
-            choice: needing,
-            needs,
-        } if needs.contains(choice) => Some(language.text_with(
-            "rule-needed",
-            &[("choices", titles(std::slice::from_ref(needing)).into())],
-        )),
-        RuleKind::Excludes { choices } if choices.contains(choice) => {
-            Some(language.text_with("rule-excludes", &[("choices", others(choices).into())]))
-        }
-        RuleKind::PickOne { choices } if choices.contains(choice) => {
-            Some(language.text_with("rule-pick-one", &[("choices", titles(choices).into())]))
-        }
+        BondKind::AtMostOne(choices) if choices.contains(of) => say("rule-excludes", &others(choices)),
+        BondKind::ExactlyOne(choices) if choices.contains(of) => say("rule-pick-one", choices),
         _ => None,
-    };
-    let rules = budget.rules.iter().filter_map(|rule| words(&rule.kind));
+    });
     rules.collect()
 }
 
-fn rule_of(clash: &Clash) -> Option<&RuleId> {
-    match clash {
-        Clash::Needs { rule, .. } | Clash::Together { rule, .. } | Clash::NotOne { rule, .. } => Some(rule),
-        Clash::PartAlone { .. } => None,
+struct Words<'all> {
+    budget: &'all Budget,
+    decisions: &'all Decisions,
+    language: Language,
+}
+
+impl Words<'_> {
+    fn titles(&self, all: &[PartOf]) -> String {
+        part_titles(all, self.budget, self.decisions, self.language)
     }
-}
 
-fn sentence(clash: &Clash, budget: &Budget, language: Language) -> String {
-    let titles = |ids: &[ChoiceId]| choice_titles(ids, budget, language);
-    let one = |id: &ChoiceId| titles(std::slice::from_ref(id));
-    match clash {
-        Clash::Needs { choice, missing, .. } => language.text_with(
-            "clash-needs",
-            &[
-                ("choice", one(choice).into()),
-                ("missing", titles(missing).into()),
-            ],
-        ),
-        Clash::Together { on, .. } => language.text_with("clash-together", &[("choices", titles(on).into())]),
-        Clash::NotOne { of, on, .. } if on.is_empty() => {
-            language.text_with("clash-none", &[("choices", titles(of).into())])
+    fn note(&self, clash: &Clash) -> Option<Told> {
+        let (Clash::Needs { by, .. } | Clash::Together { by, .. } | Clash::NotOne { by, .. }) = clash else {
+            return None;
+        };
+        match by {
+            SaidBy::Rule(rule) => {
+                let note = self.budget.rule(rule)?.note.as_ref();
+                note.map(|note| Told::document(note, self.language))
+            }
+            SaidBy::Own(_) => Some(Told::plain(&self.language.text("clash-own"))),
+            SaidBy::Whole => None,
         }
-        Clash::NotOne { of, on, .. } => language.text_with(
-            "clash-several",
-            &[("choices", titles(of).into()), ("on", titles(on).into())],
-        ),
-        Clash::PartAlone { part, whole } => language.text_with(
-            "clash-part",
-            &[("part", one(part).into()), ("whole", one(whole).into())],
-        ),
     }
-}
 
-fn ring_words(ring: &[ChoiceId], budget: &Budget, language: Language) -> String {
-    language.text_with(
-        "ring",
-        &[("choices", choice_titles(ring, budget, language).into())],
-    )
-}
+    fn sentence(&self, clash: &Clash) -> String {
+        let one = |of: &PartOf| self.titles(std::slice::from_ref(of));
+        let language = self.language;
+        match clash {
+            Clash::Needs { choice, missing, .. } => language.text_with(
+                "clash-needs",
+                &[
+                    ("choice", one(choice).into()),
+                    ("missing", self.titles(missing).into()),
+                ],
+            ),
+            Clash::Together { on, .. } => {
+                language.text_with("clash-together", &[("choices", self.titles(on).into())])
+            }
+            Clash::NotOne { of, on, .. } if on.is_empty() => {
+                language.text_with("clash-none", &[("choices", self.titles(of).into())])
+            }
+            Clash::NotOne { of, on, .. } => language.text_with(
+                "clash-several",
+                &[
+                    ("choices", self.titles(of).into()),
+                    ("on", self.titles(on).into()),
+                ],
+            ),
+            Clash::PartAlone { part, whole } => language.text_with(
+                "clash-part",
+                &[("part", one(part).into()), ("whole", one(whole).into())],
+            ),
+        }
+    }
 
-fn remedies(clash: &Clash, budget: &Budget, language: Language) -> Rc<[Remedy]> {
-    let remedy = |choice: &ChoiceId, on: bool| {
-        let title = choice_title(choice, budget, language).text;
-        let id = if on { "remedy-on" } else { "remedy-off" };
-        Remedy {
-            choice: choice.clone(),
-            on,
-            words: language.text_with(id, &[("title", title.as_ref().into())]).into(),
-        }
-    };
-    let all = |ids: &[ChoiceId], on: bool| ids.iter().map(|id| remedy(id, on)).collect::<Vec<_>>();
-    let remedies = match clash {
-        Clash::Needs { choice, missing, .. } => {
-            let mut remedies = all(missing, true);
-            remedies.push(remedy(choice, false));
-            remedies
-        }
-        Clash::Together { on, .. } => all(on, false),
-        Clash::NotOne { of, on, .. } if on.is_empty() => all(of, true),
-        Clash::NotOne { on, .. } => all(on, false),
-        Clash::PartAlone { part, whole } => vec![remedy(whole, true), remedy(part, false)],
-    };
-    remedies.into()
+    fn remedies(&self, clash: &Clash) -> Rc<[Remedy]> {
+        let remedy = |of: &PartOf, on: bool| {
+            let title = part_title(of, self.budget, self.decisions, self.language).text;
+            let id = if on { "remedy-on" } else { "remedy-off" };
+            let words = self.language.text_with(id, &[("title", title.as_ref().into())]);
+            Remedy {
+                choice: of.clone(),
+                on,
+                words: words.into(),
+            }
+        };
+        let all = |of: &[PartOf], on: bool| of.iter().map(|of| remedy(of, on)).collect::<Vec<_>>();
+        let remedies = match clash {
+            Clash::Needs { choice, missing, .. } => {
+                let mut remedies = all(missing, true);
+                remedies.push(remedy(choice, false));
+                remedies
+            }
+            Clash::Together { on, .. } => all(on, false),
+            Clash::NotOne { of, on, .. } if on.is_empty() => all(of, true),
+            Clash::NotOne { on, .. } => all(on, false),
+            Clash::PartAlone { part, whole } => vec![remedy(whole, true), remedy(part, false)],
+        };
+        remedies.into()
+    }
 }
 
 #[cfg(test)]

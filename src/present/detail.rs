@@ -3,19 +3,20 @@
 mod facts;
 mod more;
 mod other;
+mod own;
 mod partners;
 mod source;
 
 use std::rc::Rc;
 
-use super::ledger::{Tag, choice_row, figure_cell, own_row};
+use super::ledger::{Tag, choice_row, figure_cell, share_reason};
 use super::{Cell, Showing, Told, clashes};
-use crate::budget::{Amount, Basis, Budget, Choice, Doubt, Share};
+use crate::budget::{Amount, Budget, Choice, Doubt, Share};
 use crate::lang::Language;
 use crate::money::Money;
 use crate::outcome::{Outcome, Part, PartOf};
 use crate::rate::Rate;
-use crate::scenario::{Decision, Decisions, OwnChoice};
+use crate::scenario::{Decision, Decisions};
 use crate::year::Year;
 
 pub use facts::FactWords;
@@ -110,7 +111,7 @@ pub fn detail(
     let part = outcome.parts.iter().find(|part| part.of == *of)?;
     match of {
         PartOf::Choice(id) => {
-            let clashes = clashes::is_in_clash(id, outcome);
+            let clashes = clashes::is_in_clash(of, outcome);
             Some(of_choice(
                 budget,
                 budget.choice(id)?,
@@ -122,7 +123,7 @@ pub fn detail(
         }
         PartOf::Own(id) => {
             let own = decisions.own.iter().find(|own| own.id == *id)?;
-            Some(of_own(budget, own, part, showing))
+            Some(own::of_own(budget, decisions, own, part, outcome, showing))
         }
         PartOf::Lever(id) => Some(other::of_lever(
             budget,
@@ -189,38 +190,7 @@ fn of_choice(
             .map(|question| question.as_str().into()),
         marked: decision.is_some_and(|decision| decision.marked),
         own_label: None,
-        more: more::of_choice(budget, choice, decision, part, showing),
-    }
-}
-
-fn of_own(budget: &Budget, own: &OwnChoice, part: &Part, showing: Showing) -> Detail {
-    let language = showing.language;
-    Detail {
-        of: part.of.clone(),
-        title: Told::plain(own.title.as_str()),
-        explanation: Rc::default(),
-        source: None,
-        tags: own_row(budget, own, part, showing).tags,
-        share: None,
-        doubts: Rc::default(),
-        years: part
-            .figures
-            .iter()
-            .map(|(year, figure)| YearFigures {
-                year,
-                document: None,
-                assumed: false,
-                own: Some(Cell::total(figure.money(), showing)),
-                typed: own.amounts.get(&year).map(|money| language.money(*money).into()),
-            })
-            .collect(),
-        no_effect: no_effect(part, language),
-        level: None,
-        note: own.note.as_ref().map(|note| note.as_str().into()),
-        question: own.question.as_ref().map(|question| question.as_str().into()),
-        marked: own.marked,
-        own_label: Some(language.text("own-not-calculated").into()),
-        more: more::of_own(own, part, showing),
+        more: more::of_choice(budget, choice, decisions, part, showing),
     }
 }
 
@@ -246,10 +216,7 @@ fn share_in_words(
     let own = decision.and_then(|decision| decision.share);
     let own = own.map(|rate| language.text_with("share-own", &[("calculation", calculation(rate).into())]));
     let body = share.body.as_str();
-    let basis = match share.basis {
-        Basis::Stated => language.text_with("tag-share-stated", &[("body", body.into())]),
-        Basis::Inferred => language.text_with("tag-share-inferred", &[("body", body.into())]),
-    };
+    let basis = share_reason(share.basis, body, false, language);
     let is_net = |amount: &Amount| net.is_some_and(|net| *amount == Amount::Known(net));
     let differs = !choice.amounts.values().any(is_net);
     ShareWords {

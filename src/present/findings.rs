@@ -3,7 +3,7 @@
 use super::Told;
 use super::named::{choice_title, part_title};
 use crate::budget::Budget;
-use crate::ids::{LeverId, ReserveId};
+use crate::ids::{LeverId, OwnChoiceId, ReserveId};
 use crate::lang::Language;
 use crate::outcome::{Finding, PartOf};
 use crate::scenario::{Decisions, Leftover};
@@ -89,6 +89,10 @@ pub fn leftover_in_words(
     decisions: &Decisions,
     language: Language,
 ) -> String {
+    let title_of = |id: &OwnChoiceId| part_title(&PartOf::Own(id.clone()), budget, decisions, language).text;
+    let about = |id: &'static str, own: &OwnChoiceId| {
+        language.text_with(id, &[("title", title_of(own).as_ref().into())])
+    };
     match leftover {
         Leftover::UnknownChoice(id) => {
             language.text_with("leftover-unknown-choice", &[("id", id.as_str().into())])
@@ -105,20 +109,20 @@ pub fn leftover_in_words(
             language.text_with("leftover-other-start-year", &[("year", (*year).into())])
         }
         Leftover::OtherOwnYear(id, year) => {
-            let own = decisions.own.iter().find(|own| own.id == *id);
-            let title = own.map_or(id.as_str(), |own| own.title.as_str());
-            language.text_with(
-                "leftover-other-year",
-                &[("title", title.into()), ("year", (*year).into())],
-            )
+            let words = [("title", title_of(id).as_ref().into()), ("year", (*year).into())];
+            language.text_with("leftover-other-year", &words)
         }
         Leftover::UnknownLever(id) => {
             language.text_with("leftover-unknown-lever", &[("id", id.as_str().into())])
         }
-        Leftover::UnknownReserve(id, _) => {
-            let own = decisions.own.iter().find(|own| own.id == *id);
-            let title = own.map_or(id.as_str(), |own| own.title.as_str());
-            language.text_with("leftover-unknown-reserve", &[("title", title.into())])
+        Leftover::UnknownReserve(id, _) => about("leftover-unknown-reserve", id),
+        Leftover::UnknownOther(id, _) | Leftover::UnknownGroup(id, _) => about("leftover-unknown-other", id),
+        Leftover::UnknownBody(id, body) => {
+            let words = [
+                ("title", title_of(id).as_ref().into()),
+                ("body", body.as_str().into()),
+            ];
+            language.text_with("leftover-unknown-body", &words)
         }
     }
 }

@@ -38,6 +38,10 @@ pub(super) fn of_own(own: &OwnChoice, language: Language) -> Head {
         .iter()
         .map(|(year, money)| format!("{year} {money}"))
         .collect();
+    let pm = own.particulars.pm.iter().flat_map(|pm| &pm.years);
+    let pm = pm.map(|year| format!("{year} pm"));
+    let share = own.particulars.share.iter().map(|share| share.rate.to_string());
+    let amounts: Vec<String> = amounts.into_iter().chain(pm).chain(share).collect();
     Head {
         key: format!("own-{}-{}-{}", own.title, own.structural, amounts.join("-")).into(),
         number: None,

@@ -18,6 +18,7 @@ use crate::session::{Find, Grouping, Sort};
 
 pub use super::find::SectionOf;
 pub use set::{lever_words, set_by_member};
+pub(super) use tags::share_reason;
 pub use tags::{Tag, TagKind};
 
 use wholes::under_their_wholes;
@@ -175,10 +176,10 @@ fn row(
     outcome: &Outcome,
     showing: Showing,
 ) -> Option<ChoiceRow> {
+    let clashes = is_in_clash(&item.part.of, outcome);
     let Some(choice) = item.choice else {
-        return Some(own_row(budget, item.own?, item.part, showing));
+        return Some(own_row(budget, item.own?, item.part, clashes, showing));
     };
-    let clashes = is_in_clash(&choice.id, outcome);
     let row = choice_row(budget, choice, item.decision, item.part, clashes, showing);
     Some(ChoiceRow {
         part: indented,
@@ -214,7 +215,13 @@ pub(super) fn choice_row(
     }
 }
 
-pub(super) fn own_row(budget: &Budget, own: &OwnChoice, part: &Part, showing: Showing) -> ChoiceRow {
+pub(super) fn own_row(
+    budget: &Budget,
+    own: &OwnChoice,
+    part: &Part,
+    clashes: bool,
+    showing: Showing,
+) -> ChoiceRow {
     ChoiceRow {
         of: part.of.clone(),
         number: None,
@@ -223,11 +230,11 @@ pub(super) fn own_row(budget: &Budget, own: &OwnChoice, part: &Part, showing: Sh
         on: part.on,
         switched: true,
         part: false,
-        tags: tags::of_own(budget, own, part, showing.language),
+        tags: tags::of_own(budget, own, part, clashes, showing.language),
         cells: part
             .figures
             .values()
-            .map(|figure| own_cell(*figure, showing))
+            .map(|figure| own_cell(*figure, own, showing))
             .collect(),
     }
 }
@@ -268,8 +275,11 @@ pub(super) fn figure_cell(figure: Figure, choice: &Choice, showing: Showing) -> 
 }
 
 /// The figure of the member's own proposal: that it is the member's is said once, by its section and tag.
-fn own_cell(figure: Figure, showing: Showing) -> Cell {
-    Cell::total(figure.money(), showing)
+pub(super) fn own_cell(figure: Figure, own: &OwnChoice, showing: Showing) -> Cell {
+    match figure {
+        Figure::Pm => Cell::pm(own.direction(), showing.language),
+        _ => Cell::total(figure.money(), showing),
+    }
 }
 
 /// "eigen voorstel, niet doorgerekend": stands beside every own proposal, wherever it goes.

@@ -42,6 +42,15 @@ pub fn choice_titles(ids: &[ChoiceId], budget: &Budget, language: Language) -> S
     language.list(&titles.collect::<Vec<String>>())
 }
 
+/// The titles of parts, as a list in a sentence.
+pub fn part_titles(all: &[PartOf], budget: &Budget, decisions: &Decisions, language: Language) -> String {
+    let titles = all.iter().map(|of| {
+        let title = part_title(of, budget, decisions, language);
+        language.text_with("quoted-title", &[("title", title.text.as_ref().into())])
+    });
+    language.list(&titles.collect::<Vec<String>>())
+}
+
 fn rule_title(rule: &Rule, budget: &Budget, language: Language) -> String {
     let title = |id: &ChoiceId| -> Rc<str> { choice_title(id, budget, language).text };
     match &rule.kind {

@@ -103,7 +103,7 @@ pub fn strip(
         is_wide: is_wide(&outcome.years, TotalOf::Effect),
         verdict: verdict::in_words(outcome, showing.language),
         pm: pm_note(budget, decisions, outcome, showing.language),
-        clashes: clashes(budget, outcome, showing.language),
+        clashes: clashes(budget, decisions, outcome, showing.language),
         notes: notes(budget, decisions, outcome, showing.language),
         announcement: announcement(outcome, showing).into(),
     }

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::factor::Factor;
 use super::schedule::{Outside, schedule};
-use super::{Begin, Decision, Decisions, OwnCover, range};
-use crate::budget::{Amount, Budget, Choice, Pattern, Range};
-use crate::ids::{ChoiceId, LeverId, OwnChoiceId, ReserveId};
+use super::{Begin, Decision, Decisions, Other, OwnChoice, OwnCover, range};
+use crate::budget::{Amount, Budget, Choice, Pattern, Range, RuleKind};
+use crate::ids::{ChoiceId, LeverId, OwnChoiceId, ReserveId, RuleId};
 use crate::money::Money;
 use crate::rate::Rate;
 use crate::year::{PerYear, Year};
@@ -75,6 +75,12 @@ pub enum Leftover {
     UnknownLever(LeverId),
     /// An own choice draws from a reserve that is not there: its amounts count, the reserve does not move.
     UnknownReserve(OwnChoiceId, ReserveId),
+    /// An own choice needs or excludes a choice that is not there.
+    UnknownOther(OwnChoiceId, Other),
+    /// An own choice is one of a group that is not there.
+    UnknownGroup(OwnChoiceId, RuleId),
+    /// An own choice falls in a shared body that the budget does not name: its part counts, the key is not known.
+    UnknownBody(OwnChoiceId, String),
 }
 
 /// Lays decisions on a budget. Nothing is lost: what does not fit is in `leftovers`.
@@ -207,7 +213,8 @@ fn leftovers(budget: &Budget, decisions: &Decisions) -> Vec<Leftover> {
     let start = start.into_iter().filter(outside);
     leftovers.extend(start.map(|year| Leftover::OtherStartYear(*year)));
     for own in &decisions.own {
-        let years: BTreeSet<&Year> = own.amounts.keys().chain(own.ranges.keys()).collect();
+        let pm = own.particulars.pm.iter().flat_map(|pm| &pm.years);
+        let years: BTreeSet<&Year> = own.amounts.keys().chain(own.ranges.keys()).chain(pm).collect();
         let years = years.into_iter().filter(outside);
         leftovers.extend(years.map(|year| Leftover::OtherOwnYear(own.id.clone(), *year)));
         if let OwnCover::Reserve(reserve) = &own.cover
@@ -215,10 +222,35 @@ fn leftovers(budget: &Budget, decisions: &Decisions) -> Vec<Leftover> {
         {
             leftovers.push(Leftover::UnknownReserve(own.id.clone(), reserve.clone()));
         }
+        leftovers.extend(of_particulars(own, budget, decisions));
     }
     let levers = decisions.levers.keys().filter(|id| budget.lever(id).is_none());
     leftovers.extend(levers.map(|id| Leftover::UnknownLever(id.clone())));
     leftovers
+}
+
+fn of_particulars(own: &OwnChoice, budget: &Budget, decisions: &Decisions) -> Vec<Leftover> {
+    let said = &own.particulars;
+    let is_there = |other: &Other| match other {
+        Other::Choice(id) => budget.choice(id).is_some(),
+        Other::Own(id) => decisions.own.iter().any(|own| own.id == *id),
+    };
+    let others = said
+        .needs
+        .iter()
+        .chain(&said.excludes)
+        .filter(|other| !is_there(other));
+    let others = others.map(|other| Leftover::UnknownOther(own.id.clone(), other.clone()));
+    let is_group = |rule: &RuleId| {
+        let rule = budget.rule(rule).map(|rule| &rule.kind);
+        matches!(rule, Some(RuleKind::PickOne { .. }))
+    };
+    let groups = said.one_of.iter().filter(|rule| !is_group(rule));
+    let groups = groups.map(|rule| Leftover::UnknownGroup(own.id.clone(), rule.clone()));
+    let body = said.share.as_ref().map(|share| share.body.as_str());
+    let body = body.filter(|body| !budget.body_names().contains(body));
+    let body = body.map(|body| Leftover::UnknownBody(own.id.clone(), body.to_owned()));
+    others.chain(groups).chain(body).collect()
 }
 
 /// Every year that a decision names, once.

@@ -7,7 +7,7 @@ use super::History;
 use crate::budget::{Budget, Range};
 use crate::ids::ScenarioId;
 use crate::money::Money;
-use crate::scenario::{Decisions, LONGEST_NOTE, LONGEST_TITLE, OwnCover, Wording};
+use crate::scenario::{Decisions, LONGEST_NOTE, LONGEST_TITLE, OwnCover, Particulars, Wording};
 use crate::year::Year;
 
 /// What the sheet of the device gets.
@@ -96,4 +96,6 @@ pub struct OwnDraft {
     pub note: Option<Wording<LONGEST_NOTE>>,
     /// Where the amounts come from.
     pub cover: OwnCover,
+    /// What few own choices have.
+    pub particulars: Particulars,
 }

@@ -145,7 +145,14 @@ fn change(decisions: &mut Decisions, message: Message) {
                 own.on = on;
             }
         }
-        Message::RemoveOwn(id) => decisions.own.retain(|own| own.id != id),
+        Message::RemoveOwn(id) => {
+            decisions.own.retain(|own| own.id != id);
+            // Its id is free again: what others say of it must not fall to the next own choice.
+            decisions
+                .own
+                .iter_mut()
+                .for_each(|own| own.particulars.forget(&id));
+        }
         Message::BeginWith(begin) => begin_with(decisions, begin),
         Message::ResetAll => *decisions = Decisions::default(),
         _ => {}
@@ -160,6 +167,7 @@ fn drafted(own: OwnChoice, draft: OwnDraft) -> OwnChoice {
         ranges,
         note,
         cover,
+        particulars,
     } = draft;
     let in_order = ranges.into_iter().filter(|(_, range)| range.is_in_order());
     OwnChoice {
@@ -169,6 +177,12 @@ fn drafted(own: OwnChoice, draft: OwnDraft) -> OwnChoice {
         ranges: in_order.collect(),
         note,
         cover,
+        // What contradicts itself is no wish to say nothing of it.
+        particulars: if particulars.are_sound(&own.id) {
+            particulars
+        } else {
+            own.particulars
+        },
         ..own
     }
 }

@@ -1,11 +1,12 @@
 //! The scenarios of golden links, as they are when a golden link is made.
 
-use keuzeruimte::budget::{Budget, Investment, Method, Range};
+use keuzeruimte::budget::{Basis, Budget, Direction, Investment, Method, Range};
 use keuzeruimte::kept::Record;
 use keuzeruimte::money::Money;
 use keuzeruimte::rate::Rate;
 use keuzeruimte::scenario::{
-    Begin, Decision, Decisions, LeverSetting, OwnChoice, OwnCover, Party, Timing, Wording,
+    Begin, Decision, Decisions, LeverSetting, Other, OwnChoice, OwnCover, OwnPm, OwnShare, Particulars,
+    Party, Timing, Wording,
 };
 use keuzeruimte::year::Year;
 
@@ -73,6 +74,20 @@ pub fn scenario(name: &str, budget: &Budget) -> Record {
             let sentence = "Welke inwoners merken dit, en wat kost het om dat te verzachten? ";
             decisions.change(&"zorg".parse().unwrap(), |decision| {
                 decision.question = Some(Wording::new(&sentence.repeat(12)).unwrap());
+            });
+            (None, decisions)
+        }
+        "third-own" => (Some("Alles van de derde vorm"), third()),
+        "third-only-facts" => {
+            let mut decisions = Decisions::default();
+            let own = OwnChoice::new("a".parse().unwrap(), Wording::new("Loket open houden").unwrap());
+            decisions.own.push(OwnChoice {
+                particulars: Particulars {
+                    legal_duty: Some(Wording::new("Gemeentewet, artikel 160").unwrap()),
+                    needs: [Other::Choice(ids[4].parse().unwrap())].into(),
+                    ..Particulars::default()
+                },
+                ..own
             });
             (None, decisions)
         }
@@ -228,6 +243,40 @@ fn of_model() -> Decisions {
         ..Decision::default()
     };
     decisions.unmatched.insert([0xab, 0xcd], waiting);
+    decisions
+}
+
+fn third() -> Decisions {
+    let year = |number| Year::new(number).unwrap();
+    let mut decisions = of_model();
+    let share = OwnShare {
+        body: Wording::new("Samenwerking Zuid").unwrap(),
+        rate: percent("31.25"),
+        basis: Basis::Inferred,
+    };
+    let told = |text: &str| Some(Wording::new(text).unwrap());
+    decisions.own[0].particulars = Particulars {
+        pm: Some(OwnPm {
+            years: [year(2027), year(2029), year(2199)].into(),
+            direction: Direction::Voordeel,
+        }),
+        share: Some(share),
+        needs: [
+            Other::Choice("zwembad".parse().unwrap()),
+            Other::Own("b".parse().unwrap()),
+        ]
+        .into(),
+        excludes: [
+            Other::Choice("verdwenen-keuze".parse().unwrap()),
+            Other::Own("c".parse().unwrap()),
+        ]
+        .into(),
+        one_of: ["of".parse().unwrap()].into(),
+        legal_duty: told("Wet publieke gezondheid, artikel 5"),
+        contract_until: told("1 juli 2028, daarna per jaar opzegbaar"),
+        noticed_by: told("Ouders met jonge kinderen 👶"),
+    };
+    decisions.own[2].particulars.noticed_by = told("Scholen");
     decisions
 }
 

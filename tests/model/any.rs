@@ -7,7 +7,7 @@ use keuzeruimte::budget::{
 };
 use keuzeruimte::budget::{Source, Text};
 use keuzeruimte::money::Money;
-use keuzeruimte::outcome::{Clash, PartOf, evaluate};
+use keuzeruimte::outcome::{Clash, PartOf, SaidBy, evaluate};
 use keuzeruimte::rate::Rate;
 use keuzeruimte::scenario::{Decision, Decisions, Figure, LeverSetting, Timing};
 use keuzeruimte::year::{PerYear, Year};
@@ -235,7 +235,9 @@ proptest! {
                 RuleKind::Overlap { .. } | RuleKind::KnockOn(_) => false,
             };
             let seen = outcome.clashes.iter().any(|clash| match clash {
-                Clash::Needs { rule: of, .. } | Clash::Together { rule: of, .. } | Clash::NotOne { rule: of, .. } => *of == rule.id,
+                Clash::Needs { by, .. } | Clash::Together { by, .. } | Clash::NotOne { by, .. } => {
+                    *by == SaidBy::Rule(rule.id.clone())
+                }
                 Clash::PartAlone { .. } => false,
             });
             prop_assert_eq!(broken, seen, "{:?}", rule);

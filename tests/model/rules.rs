@@ -2,7 +2,7 @@
 
 use keuzeruimte::budget::{Certainty, Change, KnockOn, Rule, RuleKind};
 use keuzeruimte::ids::ChoiceId;
-use keuzeruimte::outcome::{Clash, PartOf, rings};
+use keuzeruimte::outcome::{Clash, PartOf, SaidBy, bonds, rings};
 use keuzeruimte::rate::Rate;
 use keuzeruimte::year::PerYear;
 
@@ -10,6 +10,14 @@ use crate::kadernota::{InYears, Kadernota, Variant, choice_id, figures, kadernot
 
 fn ids<const N: usize>(ids: [&str; N]) -> Vec<ChoiceId> {
     ids.map(choice_id).to_vec()
+}
+
+fn parts<const N: usize>(ids: [&str; N]) -> Vec<PartOf> {
+    ids.map(|id| PartOf::Choice(choice_id(id))).to_vec()
+}
+
+fn by_rule() -> SaidBy {
+    SaidBy::Rule("r".parse().unwrap())
 }
 
 fn percent(text: &str) -> Rate {
@@ -42,9 +50,9 @@ fn what_needs_something_that_is_off_is_said_and_counts_all_the_same() {
     assert_eq!(variant.outcome().clashes, []);
     let outcome = variant.clone().off("b").outcome();
     let expected = Clash::Needs {
-        rule: "r".parse().unwrap(),
-        choice: choice_id("a"),
-        missing: ids(["b"]),
+        by: by_rule(),
+        choice: PartOf::Choice(choice_id("a")),
+        missing: parts(["b"]),
     };
     assert_eq!(outcome.clashes, [expected]);
     assert_eq!(outcome.effects(), ["-107"; 4]);
@@ -53,28 +61,25 @@ fn what_needs_something_that_is_off_is_said_and_counts_all_the_same() {
 
 #[test]
 fn at_most_one_and_exactly_one() {
-    let together = |on| Clash::Together {
-        rule: "r".parse().unwrap(),
-        on,
-    };
+    let together = |on| Clash::Together { by: by_rule(), on };
     let excluding = ruled(RuleKind::Excludes {
         choices: ids(["a", "b", "c"]),
     });
     assert_eq!(
         excluding.clone().off("c").outcome().clashes,
-        [together(ids(["a", "b"]))]
+        [together(parts(["a", "b"]))]
     );
     assert_eq!(excluding.off("a").off("b").off("c").outcome().clashes, []);
     let not_one = |on| Clash::NotOne {
-        rule: "r".parse().unwrap(),
-        of: ids(["a", "b"]),
+        by: by_rule(),
+        of: parts(["a", "b"]),
         on,
     };
     let one = ruled(RuleKind::PickOne {
         choices: ids(["a", "b"]),
     });
     assert_eq!(one.clone().off("a").outcome().clashes, []);
-    assert_eq!(one.clone().outcome().clashes, [not_one(ids(["a", "b"]))]);
+    assert_eq!(one.clone().outcome().clashes, [not_one(parts(["a", "b"]))]);
     assert_eq!(one.off("a").off("b").outcome().clashes, [not_one(vec![])]);
 }
 
@@ -84,8 +89,8 @@ fn a_part_is_nothing_without_its_whole_and_has_its_own_switch() {
     variant.budget.choices[2].part_of = Some(choice_id("a"));
     assert_eq!(variant.clone().off("c").outcome().clashes, []);
     let expected = Clash::PartAlone {
-        part: choice_id("c"),
-        whole: choice_id("a"),
+        part: PartOf::Choice(choice_id("c")),
+        whole: PartOf::Choice(choice_id("a")),
     };
     assert_eq!(variant.off("a").outcome().clashes, [expected]);
 }
@@ -191,7 +196,11 @@ fn rings_of_needs_are_found_and_consequences_in_a_ring_come_to_an_end() {
         requires("2", "b", "a"),
         requires("3", "c", "a"),
     ];
-    assert_eq!(rings(&variant.budget), [ids(["a", "b"])]);
+    let outcome = variant.outcome();
+    assert_eq!(
+        rings(&bonds(&variant.budget, &[]), &outcome.parts),
+        [parts(["a", "b"])]
+    );
     let more = |id: &str, from: &str, onto: &str| Rule {
         id: id.parse().unwrap(),
         note: None,

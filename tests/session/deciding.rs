@@ -1,7 +1,7 @@
 //! What a member decides, undone and redone.
 
 use keuzeruimte::rate::Rate;
-use keuzeruimte::scenario::{Begin, MOST_OWN_CHOICES};
+use keuzeruimte::scenario::{Begin, MOST_OWN_CHOICES, Other};
 use keuzeruimte::session::{Message, Notice};
 
 use crate::memory::Memory;
@@ -114,4 +114,24 @@ fn a_new_decision_ends_what_could_be_redone() {
     window.switch("1.2", false);
     window.send(Message::Redo);
     assert_eq!(*window.decisions(), switched_off(&["1.2"]));
+}
+
+// E36: the id of an own choice that goes is free again; what others say of it must not fall to the next one.
+#[test]
+fn what_own_choices_say_of_one_that_goes_goes_with_it_and_comes_back() {
+    let mut window = window();
+    window.send(Message::AddOwn(draft("Eerst", 1)));
+    let first = window.decisions().own[0].id.clone();
+    let mut second = draft("Dan", 1);
+    second.particulars.excludes = [Other::Own(first.clone())].into();
+    window.send(Message::AddOwn(second));
+    assert_eq!(window.session().outcomes().mine.clashes.len(), 1);
+    window.send(Message::RemoveOwn(first.clone()));
+    assert!(window.decisions().own[0].particulars.is_empty());
+    window.send(Message::AddOwn(draft("Een ander", 1)));
+    assert_eq!(window.decisions().own[1].id, first);
+    assert_eq!(window.session().outcomes().mine.clashes, []);
+    window.send(Message::Undo);
+    window.send(Message::Undo);
+    assert_eq!(window.session().outcomes().mine.clashes.len(), 1);
 }

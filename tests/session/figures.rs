@@ -68,6 +68,7 @@ fn drawn(cover: OwnCover) -> OwnDraft {
         ranges: Default::default(),
         note: None,
         cover,
+        particulars: Default::default(),
     }
 }
 

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use keuzeruimte::budget::{Investment, Method, Range};
+use keuzeruimte::budget::{Basis, Direction, Investment, Method, Range};
 use keuzeruimte::money::Money;
 use keuzeruimte::rate::Rate;
 use keuzeruimte::scenario::{
-    Begin, Decision, Decisions, LeverSetting, OwnChoice, OwnCover, Party, Timing, Wording,
+    Begin, Decision, Decisions, LeverSetting, Other, OwnChoice, OwnCover, OwnPm, OwnShare, Particulars,
+    Party, Timing, Wording,
 };
 use keuzeruimte::year::Year;
-use proptest::collection::{btree_map, vec};
+use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -35,7 +36,10 @@ pub fn any_decisions(ids: Vec<String>) -> impl Strategy<Value = Decisions> {
         course,
     );
     let of_choices = vec(option::weighted(0.2, any_further()), 24);
-    let of_own = vec(option::weighted(0.3, (any_further(), any_cover())), 4);
+    let of_own = vec(
+        option::weighted(0.3, (any_further(), any_cover(), any_particulars())),
+        4,
+    );
     // Half of them say nothing that the first versions of links and files have no words for.
     (plain_decisions(ids), any::<bool>(), whole, of_choices, of_own).prop_map(
         |(
@@ -86,11 +90,13 @@ pub fn any_decisions(ids: Vec<String>) -> impl Strategy<Value = Decisions> {
                 }
             }
             for (own, further) in decisions.own.iter_mut().zip(of_own) {
-                if let Some((further, cover)) = further {
+                if let Some((further, cover, particulars)) = further {
                     own.ranges = further.ranges;
                     own.question = further.question;
                     own.marked = further.marked;
                     own.cover = cover;
+                    own.particulars = particulars;
+                    own.particulars.forget(&own.id);
                 }
             }
             decisions.choices.retain(|_, decision| !decision.is_empty());
@@ -185,6 +191,49 @@ fn any_ranges() -> impl Strategy<Value = BTreeMap<Year, Range>> {
         high: one.max(other),
     });
     btree_map(any_year(), range, 1..5)
+}
+
+/// What few own choices have; of most nothing.
+fn any_particulars() -> impl Strategy<Value = Particulars> {
+    let other = prop_oneof![
+        "[a-c]".prop_map(|id| Other::Choice(id.parse().unwrap())),
+        "[0-3]-[a-z]".prop_map(|id| Other::Own(id.parse().unwrap())),
+    ];
+    let direction = prop::sample::select(vec![Direction::Voordeel, Direction::Nadeel]);
+    let pm =
+        (btree_set(any_year(), 1..5), direction).prop_map(|(years, direction)| OwnPm { years, direction });
+    let basis = prop::sample::select(vec![Basis::Stated, Basis::Inferred]);
+    let share = (any_words(80), any_rate(), basis).prop_map(|(body, rate, basis)| OwnShare {
+        body: Wording::new(&body).unwrap(),
+        rate: rate.min(Rate::WHOLE),
+        basis,
+    });
+    let others = || prop_oneof![2 => Just(Default::default()), 1 => btree_set(other.clone(), 0..4)];
+    let fact = || option::weighted(0.3, any_words(80).prop_map(|text| Wording::new(&text).unwrap()));
+    let said = (
+        option::weighted(0.3, pm),
+        option::weighted(0.3, share),
+        others(),
+        others(),
+        btree_set("[a-z]{1,9}", 0..2),
+        (fact(), fact(), fact()),
+    );
+    let said = said.prop_map(
+        |(pm, share, needs, mut excludes, one_of, (legal_duty, contract_until, noticed_by))| {
+            excludes.retain(|other| !needs.contains(other));
+            Particulars {
+                pm,
+                share,
+                needs,
+                excludes,
+                one_of: one_of.iter().map(|rule| rule.parse().unwrap()).collect(),
+                legal_duty,
+                contract_until,
+                noticed_by,
+            }
+        },
+    );
+    prop_oneof![Just(Particulars::default()), said]
 }
 
 fn any_cover() -> impl Strategy<Value = OwnCover> {

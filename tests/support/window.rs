@@ -279,6 +279,7 @@ pub fn draft(name: &str, euros: i64) -> OwnDraft {
         ranges: Default::default(),
         note: None,
         cover: OwnCover::Budget,
+        particulars: Default::default(),
     }
 }
 

@@ -17,13 +17,9 @@ use crate::year::Year;
 
 /// The letter of a body. Accepted only in the one spelling that `to_bytes` gives it.
 pub(crate) fn from_bytes(body: &[u8]) -> Result<Letter, Inconsistency> {
-    let (mut letter, names, rest) = v1::take_from_bytes(body)?;
-    let parts: Vec<PartV2> = match postcard::take_from_bytes(rest) {
-        Ok((parts, [])) => parts,
-        _ => return Err(Inconsistency::Shape),
-    };
-    for part in parts {
-        lay(part, &mut letter, &names)?;
+    let (letter, rest) = take_from_bytes(body)?;
+    if !rest.is_empty() {
+        return Err(Inconsistency::Shape);
     }
     // What version 1 can say is not said here; neither is a choice named of which nothing is said.
     if !is_needed(&letter) || letter.choices.values().any(Decision::is_empty) {
@@ -35,16 +31,27 @@ pub(crate) fn from_bytes(body: &[u8]) -> Result<Letter, Inconsistency> {
     }
 }
 
+/// The letter that stands first, and the bytes behind it. Whether version 1 could say it, and in which spelling it
+/// stands, is not looked at.
+pub(in crate::codec) fn take_from_bytes(body: &[u8]) -> Result<(Letter, &[u8]), Inconsistency> {
+    let (mut letter, names, rest) = v1::take_from_bytes(body)?;
+    let (parts, rest): (Vec<PartV2>, &[u8]) =
+        postcard::take_from_bytes(rest).map_err(|_| Inconsistency::Shape)?;
+    for part in parts {
+        lay(part, &mut letter, &names)?;
+    }
+    Ok((letter, rest))
+}
+
+/// The bytes behind the letter that stands first.
+pub(in crate::codec) fn take_shape(body: &[u8]) -> Result<&[u8], postcard::Error> {
+    let rest = v1::take_shape(body)?;
+    postcard::take_from_bytes::<Vec<PartV2>>(rest).map(|(_, rest)| rest)
+}
+
 /// Whether bytes do not stop before the letter in them does; used only to say that a link was cut.
 pub(crate) fn is_whole(body: &[u8]) -> bool {
-    match v1::take_shape(body) {
-        Ok(rest) => !matches!(
-            postcard::take_from_bytes::<Vec<PartV2>>(rest),
-            Err(postcard::Error::DeserializeUnexpectedEnd)
-        ),
-        Err(postcard::Error::DeserializeUnexpectedEnd) => false,
-        Err(_) => true,
-    }
+    !matches!(take_shape(body), Err(postcard::Error::DeserializeUnexpectedEnd))
 }
 
 // A part that stands twice or in another order is caught by the spelling: only one order is ever written.
@@ -102,7 +109,7 @@ fn lay(part: PartV2, letter: &mut Letter, names: &[Name]) -> Result<(), Inconsis
 }
 
 /// Each with its place, from the distances between them.
-fn placed<T>(list: Vec<T>, gap: impl Fn(&T) -> u16) -> impl Iterator<Item = (usize, T)> {
+pub(in crate::codec) fn placed<T>(list: Vec<T>, gap: impl Fn(&T) -> u16) -> impl Iterator<Item = (usize, T)> {
     let mut next = 0_usize;
     list.into_iter().map(move |item| {
         let place = next.saturating_add(usize::from(gap(&item)));
@@ -237,11 +244,11 @@ fn levers(list: Vec<LeverV2>) -> Result<BTreeMap<LeverId, LeverSetting>, Inconsi
     Ok(levers)
 }
 
-fn year(number: u8) -> Result<Year, Inconsistency> {
+pub(in crate::codec) fn year(number: u8) -> Result<Year, Inconsistency> {
     Year::new(BEFORE_YEARS.saturating_add(u16::from(number))).ok_or(Inconsistency::Year)
 }
 
-fn rate(number: u32) -> Result<Rate, Inconsistency> {
+pub(in crate::codec) fn rate(number: u32) -> Result<Rate, Inconsistency> {
     let scale = match number & 0b11 {
         0 => 2,
         1 => 4,

@@ -192,13 +192,13 @@ fn levers(letter: &Letter) -> Result<Vec<LeverV2>, OutOfBounds> {
     levers.collect()
 }
 
-fn year_number(year: Year) -> u8 {
+pub(in crate::codec) fn year_number(year: Year) -> u8 {
     // 1 to 210: every year there is fits.
     u8::try_from(year.number().saturating_sub(BEFORE_YEARS)).unwrap_or(0)
 }
 
 /// In whole percents where it is whole, else as fine as needed.
-fn rate_number(rate: Rate) -> Result<u32, OutOfBounds> {
+pub(in crate::codec) fn rate_number(rate: Rate) -> Result<u32, OutOfBounds> {
     let decimal = rate.fraction();
     [2_u32, 4, 8]
         .into_iter()

@@ -3,10 +3,9 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::{Map, Value, json};
 
-use super::{amount, by_year, numbers};
+use super::{amount, by_year, id, numbers};
 use crate::budget::Budget;
-use crate::ids::ChoiceId;
-use crate::outcome::{Clash, Course, Outcome, indicators};
+use crate::outcome::{Clash, Course, Outcome, PartOf, SaidBy, indicators};
 use crate::scenario::Decisions;
 use crate::year::PerYear;
 
@@ -27,26 +26,60 @@ pub(super) fn course(course: &Course) -> Value {
 }
 
 pub(super) fn clash(clash: &Clash) -> Value {
+    let mut entry = Map::new();
+    let mut put = |name: &str, value: Value| {
+        entry.insert(name.to_owned(), value);
+    };
     match clash {
-        Clash::Needs {
-            rule,
-            choice,
-            missing,
-        } => {
-            json!({ "kind": "needs", "rule": rule.as_str(), "id": choice.as_str(), "missing": ids(missing) })
+        Clash::Needs { by, choice, missing } => {
+            put("kind", json!("needs"));
+            said_by(by, &mut put);
+            one("id", choice, &mut put);
+            list("missing", missing, &mut put);
         }
-        Clash::Together { rule, on } => json!({ "kind": "together", "rule": rule.as_str(), "on": ids(on) }),
-        Clash::NotOne { rule, of, on } => {
-            json!({ "kind": "not_one", "rule": rule.as_str(), "of": ids(of), "on": ids(on) })
+        Clash::Together { by, on } => {
+            put("kind", json!("together"));
+            said_by(by, &mut put);
+            list("on", on, &mut put);
+        }
+        Clash::NotOne { by, of, on } => {
+            put("kind", json!("not_one"));
+            said_by(by, &mut put);
+            list("of", of, &mut put);
+            list("on", on, &mut put);
         }
         Clash::PartAlone { part, whole } => {
-            json!({ "kind": "part_alone", "id": part.as_str(), "whole": whole.as_str() })
+            put("kind", json!("part_alone"));
+            one("id", part, &mut put);
+            one("whole", whole, &mut put);
         }
+    }
+    Value::Object(entry)
+}
+
+fn said_by(by: &SaidBy, put: &mut impl FnMut(&str, Value)) {
+    match by {
+        SaidBy::Rule(rule) => put("rule", json!(rule.as_str())),
+        SaidBy::Own(own) => put("own", json!(own.as_str())),
+        SaidBy::Whole => {}
     }
 }
 
-fn ids(choices: &[ChoiceId]) -> Vec<&str> {
-    choices.iter().map(ChoiceId::as_str).collect()
+// The ids of the document's choices and those of the member are two worlds: the same text can stand in both.
+fn one(name: &str, of: &PartOf, put: &mut impl FnMut(&str, Value)) {
+    match of {
+        PartOf::Own(_) => put(&format!("own_{name}"), json!(id(of))),
+        _ => put(name, json!(id(of))),
+    }
+}
+
+fn list(name: &str, all: &[PartOf], put: &mut impl FnMut(&str, Value)) {
+    let (own, choices): (Vec<_>, Vec<_>) = all.iter().partition(|of| matches!(of, PartOf::Own(_)));
+    let ids = |all: Vec<&PartOf>| all.into_iter().map(|of| json!(id(of))).collect::<Value>();
+    put(name, ids(choices));
+    if !own.is_empty() {
+        put(&format!("own_{name}"), ids(own));
+    }
 }
 
 /// Only those of which the budget has every input.

@@ -194,7 +194,7 @@ pub(super) fn money(field: &Field<'_>, faults: &mut Faults) -> Option<Money> {
     money
 }
 
-fn rate(field: &Field<'_>, faults: &mut Faults) -> Option<Rate> {
+pub(super) fn rate(field: &Field<'_>, faults: &mut Faults) -> Option<Rate> {
     let rate = match field.tree() {
         Tree::Text(text) if !text.starts_with('-') => Rate::from_fraction_text(text).ok(),
         _ => None,
@@ -205,7 +205,7 @@ fn rate(field: &Field<'_>, faults: &mut Faults) -> Option<Rate> {
     rate
 }
 
-fn year(field: &Field<'_>, faults: &mut Faults) -> Option<Year> {
+pub(super) fn year(field: &Field<'_>, faults: &mut Faults) -> Option<Year> {
     let number = field.whole(faults, 1990, 2199)?;
     u16::try_from(number).ok().and_then(Year::new)
 }

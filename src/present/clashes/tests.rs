@@ -1,7 +1,7 @@
 use super::*;
 use crate::outcome::evaluate;
 use crate::present::testing::*;
-use crate::scenario::Decisions;
+use crate::scenario::{Decisions, Other, OwnChoice, Wording};
 
 fn decided(switches: &[(&str, bool)]) -> Decisions {
     let mut decisions = Decisions::default();
@@ -13,12 +13,13 @@ fn decided(switches: &[(&str, bool)]) -> Decisions {
 
 fn said(switches: &[(&str, bool)], language: Language) -> Vec<(String, Vec<String>)> {
     let budget = modelled();
-    let outcome = evaluate(&budget, &decided(switches));
+    let decisions = decided(switches);
+    let outcome = evaluate(&budget, &decisions);
     let words = |words: &ClashWords| {
         let remedies = words.remedies.iter().map(|remedy| remedy.words.to_string());
         (words.sentence.to_string(), remedies.collect())
     };
-    clashes(&budget, &outcome, language)
+    clashes(&budget, &decisions, &outcome, language)
         .map(|clashes| clashes.all.iter().map(words).collect())
         .unwrap_or_default()
 }
@@ -64,8 +65,9 @@ fn choices_that_exclude_each_other_are_named_together() {
 #[test]
 fn a_part_without_its_whole_and_a_ring_are_said() {
     let budget = modelled();
-    let outcome = evaluate(&budget, &decided(&[("sporthal", false)]));
-    let clashes = clashes(&budget, &outcome, Language::Dutch).unwrap();
+    let decisions = decided(&[("sporthal", false)]);
+    let outcome = evaluate(&budget, &decisions);
+    let clashes = clashes(&budget, &decisions, &outcome, Language::Dutch).unwrap();
     assert_eq!(&*clashes.title, "2 combinaties passen niet bij een regel");
     let ring = clashes.all[0].ring.as_deref();
     assert_eq!(
@@ -76,8 +78,9 @@ fn a_part_without_its_whole_and_a_ring_are_said() {
         &*clashes.all[1].sentence,
         "“Kantine in de sporthal” is een onderdeel van “Sporthal bouwen”, en dat staat uit."
     );
-    assert!(is_in_clash(&"kantine".parse().unwrap(), &outcome));
-    assert!(!is_in_clash(&"toezicht".parse().unwrap(), &outcome));
+    let choice = |id: &str| PartOf::Choice(id.parse().unwrap());
+    assert!(is_in_clash(&choice("kantine"), &outcome));
+    assert!(!is_in_clash(&choice("toezicht"), &outcome));
 }
 
 /// Whatever is switched: what is broken is said, and each single remedy of it changes the switch that it names.
@@ -92,16 +95,45 @@ fn every_remedy_names_a_switch_that_stands_the_other_way() {
         for on in [true, false] {
             let decisions = decided(&[(one, on), (two, !on)]);
             let outcome = evaluate(&budget, &decisions);
-            let all = clashes(&budget, &outcome, Language::Dutch);
+            let all = clashes(&budget, &decisions, &outcome, Language::Dutch);
             for remedy in all
                 .iter()
                 .flat_map(|all| all.all.iter())
                 .flat_map(|one| one.remedies.iter())
             {
-                let of = crate::outcome::PartOf::Choice(remedy.choice.clone());
-                let part = outcome.parts.iter().find(|part| part.of == of).unwrap();
+                let part = outcome.parts.iter().find(|part| part.of == remedy.choice);
+                let part = part.unwrap();
                 assert_ne!(part.on, remedy.on, "{}", remedy.words);
             }
         }
     }
+}
+
+// E36: what a member says of an own choice is explained as the document's rules are, and says whose it is.
+#[test]
+fn what_an_own_choice_excludes_is_explained_with_its_title_and_whose_rule_it_is() {
+    let budget = modelled();
+    let mut decisions = decided(&[]);
+    let mut own = OwnChoice::new("a".parse().unwrap(), Wording::new("Zwembad").unwrap());
+    own.particulars.excludes = [Other::Choice("sporthal".parse().unwrap())].into();
+    decisions.own.push(own);
+    let outcome = evaluate(&budget, &decisions);
+    let clashes = clashes(&budget, &decisions, &outcome, Language::Dutch).unwrap();
+    let clash = &clashes.all[0];
+    assert_eq!(
+        &*clash.sentence,
+        "“Zwembad” en “Sporthal bouwen” gaan niet samen."
+    );
+    let note = clash.note.as_ref().unwrap();
+    assert_eq!(&*note.text, "Dat gaf u zelf op bij een eigen voorstel.");
+    let remedies: Vec<&str> = clash.remedies.iter().map(|remedy| &*remedy.words).collect();
+    assert_eq!(remedies, ["Zet “Zwembad” uit", "Zet “Sporthal bouwen” uit"]);
+    let of = |of: PartOf| rules_of(&of, &budget, &decisions, Language::Dutch);
+    let own = of(PartOf::Own("a".parse().unwrap()));
+    assert_eq!(own, ["Gaat niet samen met “Sporthal bouwen”."]);
+    let choice = of(PartOf::Choice("sporthal".parse().unwrap()));
+    assert!(
+        choice.contains(&"Gaat niet samen met “Zwembad”.".to_owned()),
+        "{choice:?}"
+    );
 }

@@ -9,8 +9,9 @@ use super::super::{Cell, Showing, Told};
 use crate::budget::{Budget, Choice, Hardness, Investment, Method, Spreads};
 use crate::lang::Language;
 use crate::money::Money;
-use crate::outcome::{Nature, Part};
+use crate::outcome::{Nature, Part, PartOf};
 use crate::rate::Rate;
+use crate::scenario::Decisions;
 use crate::year::PerYear;
 
 /// One fact and what it is.
@@ -29,7 +30,12 @@ pub(super) fn fact(name: String, words: Told) -> FactWords {
     }
 }
 
-pub(super) fn of_choice(budget: &Budget, choice: &Choice, showing: Showing) -> Rc<[FactWords]> {
+pub(super) fn of_choice(
+    budget: &Budget,
+    choice: &Choice,
+    decisions: &Decisions,
+    showing: Showing,
+) -> Rc<[FactWords]> {
     let language = showing.language;
     let document = |name: &'static str, text: Option<&crate::budget::Text>| {
         Some(fact(language.text(name), Told::document(text?, language)))
@@ -61,7 +67,7 @@ pub(super) fn of_choice(budget: &Budget, choice: &Choice, showing: Showing) -> R
         document("fact-advice", choice.advice.as_ref()),
         document("fact-noticed", choice.noticed_by.as_ref()),
     ];
-    let rules = rules_of(&choice.id, budget, language);
+    let rules = rules_of(&PartOf::Choice(choice.id.clone()), budget, decisions, language);
     let rules = rules
         .into_iter()
         .map(|words| fact(language.text("fact-rules"), Told::plain(&words)));

@@ -3,14 +3,14 @@
 use std::rc::Rc;
 
 use super::super::ledger::figure_cell;
-use super::super::{Cell, Showing, Told};
+use super::super::{Cell, Showing};
 use super::facts::{self, FactWords};
 use super::partners::{PartnersWords, partners};
 use crate::budget::{Amount, Budget, Choice, Range};
 use crate::lang::Language;
 use crate::money::Money;
 use crate::outcome::{Nature, Part};
-use crate::scenario::{Decision, OwnChoice};
+use crate::scenario::{Decision, Decisions};
 use crate::year::Year;
 
 /// What is folded away under a choice.
@@ -46,13 +46,14 @@ pub struct RangeWords {
 pub(super) fn of_choice(
     budget: &Budget,
     choice: &Choice,
-    decision: Option<&Decision>,
+    decisions: &Decisions,
     part: &Part,
     showing: Showing,
 ) -> More {
     let language = showing.language;
+    let decision = decisions.of(&choice.id);
     More {
-        facts: facts::of_choice(budget, choice, showing),
+        facts: facts::of_choice(budget, choice, decisions, showing),
         pattern: Some(facts::pattern(part, language)),
         first_year: first_year(choice),
         outside: outside(choice, decision, part, showing),
@@ -62,28 +63,6 @@ pub(super) fn of_choice(
             .share
             .as_ref()
             .map(|share| partners(budget, share, showing)),
-    }
-}
-
-/// Of a proposal of the member's own: how sure its amounts are, where that was said.
-pub(super) fn of_own(own: &OwnChoice, part: &Part, showing: Showing) -> More {
-    let language = showing.language;
-    let said = part
-        .ranges
-        .iter()
-        .filter(|(year, _)| own.ranges.contains_key(year));
-    let years = said.filter_map(|(year, range)| {
-        let words = [
-            ("year", year.into()),
-            ("amount", between((*range)?, showing).into()),
-        ];
-        Some(language.text_with("announce-year", &words))
-    });
-    let years = years.collect::<Vec<String>>().join("; ");
-    let fact = (!years.is_empty()).then(|| facts::fact(language.text("range-title"), Told::plain(&years)));
-    More {
-        facts: fact.into_iter().collect(),
-        ..More::default()
     }
 }
 

@@ -82,8 +82,7 @@ fn of(item: &Item<'_>, group: Grouping) -> SectionOf {
 }
 
 fn body(item: &Item<'_>) -> Option<Rc<str>> {
-    let share = item.choice?.share.as_ref()?;
-    Some(share.body.as_str().into())
+    item.body().map(Rc::from)
 }
 
 fn headings(budget: &Budget, items: &[Item<'_>], group: Grouping, language: Language) -> Vec<Heading> {

@@ -51,6 +51,9 @@ fn words_of(item: &Item<'_>) -> String {
     for written in item.written() {
         add(&mut words, written.as_str());
     }
+    for told in item.told() {
+        add(&mut words, told.as_str());
+    }
     words
 }
 

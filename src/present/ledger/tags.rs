@@ -2,6 +2,7 @@
 
 mod model;
 mod other;
+mod own;
 
 use std::rc::Rc;
 
@@ -10,9 +11,12 @@ use crate::lang::Language;
 use crate::money::Money;
 use crate::outcome::{Nature, NatureBasis, Part};
 use crate::present::Told;
-use crate::scenario::{Decision, OwnChoice, OwnCover};
+use crate::rate::Rate;
+use crate::scenario::Decision;
+use crate::year::Year;
 
 pub(super) use other::{lever, of_other};
+pub(super) use own::of_own;
 
 /// One label.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,13 +119,7 @@ pub(super) fn of_choice(
             .chain(model::of_decision(choice, decision, language))
     });
     let facts = [
-        part.has_open_pm().then(|| {
-            tag(
-                TagKind::Pm,
-                language.text("tag-pm"),
-                language.text("tag-pm-reason"),
-            )
-        }),
+        pm(part, language),
         model::clash(clashes, language),
         assumed(choice, language),
         Some(nature(choice, part, language)),
@@ -151,39 +149,6 @@ pub(super) fn of_choice(
     own.chain(facts.into_iter().flatten()).collect()
 }
 
-pub(super) fn of_own(budget: &Budget, own: &OwnChoice, part: &Part, language: Language) -> Rc<[Tag]> {
-    let nature = match part.nature {
-        Nature::Structural => language.text("tag-structural"),
-        Nature::Incidental => language.text("tag-incidental"),
-    };
-    let reason = nature_reason(part.nature, part.basis, language);
-    let (reserve, investment) = match &own.cover {
-        OwnCover::Budget => (None, None),
-        OwnCover::Reserve(reserve) => (Some(reserve), None),
-        OwnCover::Investment(investment) => (None, Some(investment)),
-    };
-    let tags = [
-        Some(tag(
-            TagKind::OwnProposal,
-            language.text("tag-own-proposal"),
-            language.text("own-not-calculated"),
-        )),
-        Some(tag(TagKind::Nature, nature, reason)),
-        model::reserve(reserve, budget, language),
-        model::investment(investment, language),
-        model::own_range(&own.ranges, language),
-        own.marked
-            .then(|| of_words(TagKind::Package, language.text("tag-package"))),
-        own.question
-            .as_ref()
-            .map(|_| of_words(TagKind::Question, language.text("tag-question"))),
-        own.note
-            .as_ref()
-            .map(|_| of_words(TagKind::Note, language.text("tag-note"))),
-    ];
-    tags.into_iter().flatten().collect()
-}
-
 fn level(decision: &Decision, language: Language) -> Option<Tag> {
     let percent = language.percent(decision.level?);
     let text = language.text_with("tag-level", &[("percent", percent.into())]);
@@ -197,18 +162,32 @@ fn own_amounts(choice: &Choice, decision: &Decision, language: Language) -> Opti
         .copied()
         .filter(|year| choice.amounts.get(*year).is_some())
         .collect();
-    if years.is_empty() {
-        return None;
-    }
     let is_estimate = |year| choice.amounts.get(year) == Some(&Amount::Pm);
     let text = if years.iter().all(|year| is_estimate(*year)) {
         language.text("tag-own-estimate")
     } else {
         language.text("tag-own-amount")
     };
+    of_years(text, years, language)
+}
+
+fn of_years(text: String, years: Vec<Year>, language: Language) -> Option<Tag> {
+    if years.is_empty() {
+        return None;
+    }
     let years = language.years(&years);
     let reason = language.text_with("tag-own-amount-reason", &[("years", years.into())]);
     Some(tag(TagKind::OwnAmount, text, reason))
+}
+
+fn pm(part: &Part, language: Language) -> Option<Tag> {
+    part.has_open_pm().then(|| {
+        tag(
+            TagKind::Pm,
+            language.text("tag-pm"),
+            language.text("tag-pm-reason"),
+        )
+    })
 }
 
 fn assumed(choice: &Choice, language: Language) -> Option<Tag> {
@@ -264,13 +243,24 @@ fn legal_duty(choice: &Choice, language: Language) -> Option<Tag> {
 
 fn share(choice: &Choice, language: Language) -> Option<Tag> {
     let share = choice.share.as_ref()?;
-    let text = language.text_with("tag-share", &[("rate", language.percent(share.rate).into())]);
-    let body = share.body.as_str();
-    let reason = match share.basis {
-        Basis::Stated => language.text_with("tag-share-stated", &[("body", body.into())]),
-        Basis::Inferred => language.text_with("tag-share-inferred", &[("body", body.into())]),
+    let reason = share_reason(share.basis, &share.body, false, language);
+    Some(share_tag(share.rate, reason, language))
+}
+
+fn share_tag(rate: Rate, reason: String, language: Language) -> Tag {
+    let text = language.text_with("tag-share", &[("rate", language.percent(rate).into())]);
+    tag(TagKind::Share, text, reason)
+}
+
+/// How a share is known: from the document, or from the member of an own proposal.
+pub(in crate::present) fn share_reason(basis: Basis, body: &str, own: bool, language: Language) -> String {
+    let id = match (basis, own) {
+        (Basis::Stated, false) => "tag-share-stated",
+        (Basis::Inferred, false) => "tag-share-inferred",
+        (Basis::Stated, true) => "tag-share-own-stated",
+        (Basis::Inferred, true) => "tag-share-own-inferred",
     };
-    Some(tag(TagKind::Share, text, reason))
+    language.text_with(id, &[("body", body.into())])
 }
 
 // What the member wrote stands in the detail.

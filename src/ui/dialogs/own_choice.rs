@@ -2,6 +2,7 @@
 
 mod cover;
 mod every_year;
+mod further;
 mod range;
 
 use std::rc::Rc;
@@ -22,6 +23,7 @@ use crate::year::{Horizon, Year};
 
 use cover::{CoverForm, CoverKind, cover_fields};
 use every_year::every_year;
+use further::{Around, FurtherForm, further_fields};
 use range::{RangeForm, range_fields};
 
 /// A new own choice, or an existing one.
@@ -42,6 +44,7 @@ struct Form {
     from: Year,
     cover: CoverForm,
     ranges: RangeForm,
+    further: FurtherForm,
 }
 
 impl Form {
@@ -63,6 +66,10 @@ impl Form {
                 language,
             ),
             ranges: RangeForm::of(own, horizon, language),
+            further: FurtherForm::of(
+                &own.map(|own| own.particulars.clone()).unwrap_or_default(),
+                language,
+            ),
         }
     }
 
@@ -81,6 +88,7 @@ impl Form {
             ranges,
             note: optional_wording(&self.note, language).ok()?,
             cover: self.cover.read(language)?,
+            particulars: self.further.read(language)?,
         })
     }
 }
@@ -93,6 +101,7 @@ pub(super) fn OwnChoiceForm(props: &OwnChoiceProps) -> Html {
     let horizon = page.session.budget.horizon;
     let former = own_choice(page, props.own.as_ref());
     let form = use_state(|| Form::of(former, horizon, language));
+    let begun_open = use_state(|| former.is_some_and(|own| !own.particulars.is_empty()));
     // An empty title is no fault before anybody typed one.
     let title_was_left = use_state(|| false);
 
@@ -121,6 +130,23 @@ pub(super) fn OwnChoiceForm(props: &OwnChoiceProps) -> Html {
                 ..(*form).clone()
             });
         })
+    };
+    let change_further = {
+        let form = form.clone();
+        Callback::from(move |further| {
+            form.set(Form {
+                further,
+                ..(*form).clone()
+            });
+        })
+    };
+    let typed = form.cover.kind != CoverKind::Investment;
+    let amounts = form.amounts.read(language);
+    let around = Around {
+        page,
+        own: props.own.as_ref(),
+        typed,
+        amounts: amounts.as_ref().filter(|_| typed),
     };
     let draft = form.draft(former, horizon, language);
     let is_ready = draft.is_some();
@@ -190,13 +216,17 @@ pub(super) fn OwnChoiceForm(props: &OwnChoiceProps) -> Html {
                 </fieldset>
             }
             { cover_fields(page, &form.cover, &change_cover) }
-            <fieldset class="form-part" hidden={form.cover.kind == CoverKind::Investment}>
+            <fieldset class="form-part" hidden={!typed}>
                 <legend>{ language.text("own-amounts") }</legend>
                 <p>{ language.text("own-amounts-hint") }</p>
+                if form.further.is_gross() {
+                    <p>{ language.text("own-amounts-gross") }</p>
+                }
                 <div class="amounts">{ for horizon.years().map(|year| year_field(&form, year, language)) }</div>
                 { every_year(&form, horizon, language, changes(|form, text| form.every_year = text)) }
             </fieldset>
             { range_fields(&form.ranges, horizon, language, &change_ranges) }
+            { further_fields(&form.further, &around, *begun_open, &change_further) }
             { text_field(TextField {
                 id: "own-note".into(),
                 label: language.text("own-note"),

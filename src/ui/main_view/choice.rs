@@ -112,7 +112,8 @@ fn tag(tag: &Tag) -> Html {
     kit::tag(kind, &tag.text, tag.reason.as_ref().map(|reason| &*reason.text))
 }
 
-fn switched(of: &PartOf, on: bool) -> Option<Message> {
+/// What switching a part says; nothing for what follows from other switches.
+pub(super) fn switched(of: &PartOf, on: bool) -> Option<Message> {
     match of {
         PartOf::Choice(id) => Some(Message::Switch(id.clone(), on)),
         PartOf::Own(id) => Some(Message::SwitchOwn(id.clone(), on)),

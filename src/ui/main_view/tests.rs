@@ -251,6 +251,7 @@ async fn own_proposals_stand_last_and_are_named_as_such() {
         ranges: Default::default(),
         note: None,
         cover: OwnCover::Budget,
+        particulars: Default::default(),
     };
     say(&mut session, [Message::AddOwn(draft)]);
     let html = rendered(&session).await;

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::mine::written;
 use super::note::Kind;
 use super::package::package;
+use super::share::partners;
 use crate::outcome::PartOf;
 use crate::present::detail::Detail;
 use crate::session::{Message, Panel};
@@ -19,6 +20,9 @@ pub(super) fn own_proposal(detail: &Detail, frame: &Frame) -> Html {
     let language = frame.language;
     html! {
         <div class="detail__mine">
+            if let Some(others) = &detail.more.partners {
+                { partners(others, language) }
+            }
             if let Some(note) = &detail.note {
                 <h3 class="detail__title">{ language.text("detail-note") }</h3>
                 <p class="detail__note">{ &**note }</p>

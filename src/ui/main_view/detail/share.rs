@@ -49,7 +49,8 @@ pub(super) fn share(
     }
 }
 
-fn partners(partners: &PartnersWords, language: Language) -> Html {
+/// What the others would pay, and by what rule.
+pub(super) fn partners(partners: &PartnersWords, language: Language) -> Html {
     let rows = partners.rows.iter().map(|row| {
         html! {
             <tr>

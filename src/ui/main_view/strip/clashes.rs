@@ -4,8 +4,8 @@
 use yew::prelude::*;
 
 use crate::present::clashes::{ClashWords, Clashes, Remedy};
-use crate::session::Message;
 use crate::ui::kit::{Button, button};
+use crate::ui::main_view::choice::switched;
 use crate::ui::main_view::told;
 use crate::ui::page::Page;
 
@@ -42,6 +42,7 @@ fn clash_view(page: &Page, clash: &ClashWords) -> Html {
 }
 
 fn remedy_button(page: &Page, remedy: &Remedy) -> Html {
-    let message = Message::Switch(remedy.choice.clone(), remedy.on);
-    button(Button::new(remedy.words.to_string(), page.says(message)))
+    let message = switched(&remedy.choice, remedy.on);
+    let says = message.map_or_else(Callback::noop, |message| page.says(message));
+    button(Button::new(remedy.words.to_string(), says))
 }

@@ -1,0 +1,135 @@
+//! From the bytes of wire version 3 to a letter, or to what contradicts itself in them.
+//!
+//! As in the versions before it everything is bounded before it is made, and only the one spelling of `to_bytes` is
+//! taken.
+
+use std::collections::BTreeSet;
+use std::str::FromStr;
+
+use super::super::{Inconsistency, Letter, v1, v2};
+use super::{FactsV3, OtherV3, PartV3, PmV3, ShareV3, TiesV3, is_needed, to_bytes};
+use crate::budget::{Basis, Direction};
+use crate::rate::Rate;
+use crate::scenario::{Decision, MOST_TIES, Other, OwnPm, OwnShare, Particulars, Wording};
+
+/// The letter of a body. Accepted only in the one spelling that `to_bytes` gives it.
+pub(crate) fn from_bytes(body: &[u8]) -> Result<Letter, Inconsistency> {
+    let (mut letter, rest) = v2::take_from_bytes(body)?;
+    let parts: Vec<PartV3> = match postcard::take_from_bytes(rest) {
+        Ok((parts, [])) => parts,
+        _ => return Err(Inconsistency::Shape),
+    };
+    for part in parts {
+        lay(part, &mut letter)?;
+    }
+    if !letter.own.iter().all(|own| own.particulars.are_sound(&own.id)) {
+        return Err(Inconsistency::Particulars);
+    }
+    // What version 2 can say is not said here; neither is a choice named of which nothing is said.
+    if !is_needed(&letter) || letter.choices.values().any(Decision::is_empty) {
+        return Err(Inconsistency::Spelling);
+    }
+    match to_bytes(&letter) {
+        Ok(bytes) if bytes == body => Ok(letter),
+        _ => Err(Inconsistency::Spelling),
+    }
+}
+
+/// Whether bytes do not stop before the letter in them does; used only to say that a link was cut.
+pub(crate) fn is_whole(body: &[u8]) -> bool {
+    match v2::take_shape(body) {
+        Ok(rest) => !matches!(
+            postcard::take_from_bytes::<Vec<PartV3>>(rest),
+            Err(postcard::Error::DeserializeUnexpectedEnd)
+        ),
+        Err(postcard::Error::DeserializeUnexpectedEnd) => false,
+        Err(_) => true,
+    }
+}
+
+// A part that stands twice or in another order is caught by the spelling: only one order is ever written.
+fn lay(part: PartV3, letter: &mut Letter) -> Result<(), Inconsistency> {
+    match part {
+        PartV3::Pm(list) => each(list, |pm| pm.gap, letter, pm),
+        PartV3::Shares(list) => each(list, |share| share.gap, letter, share),
+        PartV3::Ties(list) => each(list, |ties| ties.gap, letter, ties),
+        PartV3::Facts(list) => each(list, |facts| facts.gap, letter, facts),
+    }
+}
+
+fn each<T>(
+    list: Vec<T>,
+    gap: fn(&T) -> u16,
+    letter: &mut Letter,
+    put: fn(T, &mut Particulars) -> Result<(), Inconsistency>,
+) -> Result<(), Inconsistency> {
+    for (place, item) in v2::placed(list, gap) {
+        let own = letter.own.get_mut(place).ok_or(Inconsistency::Shape)?;
+        put(item, &mut own.particulars)?;
+    }
+    Ok(())
+}
+
+fn pm(pm: PmV3, particulars: &mut Particulars) -> Result<(), Inconsistency> {
+    let years = pm.years.into_iter().map(v2::year).collect::<Result<_, _>>()?;
+    let direction = if pm.better {
+        Direction::Voordeel
+    } else {
+        Direction::Nadeel
+    };
+    particulars.pm = Some(OwnPm { years, direction });
+    Ok(())
+}
+
+fn share(share: ShareV3, particulars: &mut Particulars) -> Result<(), Inconsistency> {
+    let rate = v2::rate(share.rate)?;
+    if rate > Rate::WHOLE {
+        return Err(Inconsistency::Rate);
+    }
+    let basis = if share.inferred {
+        Basis::Inferred
+    } else {
+        Basis::Stated
+    };
+    let body = v1::words(&share.body)?;
+    particulars.share = Some(OwnShare { body, rate, basis });
+    Ok(())
+}
+
+fn ties(ties: TiesV3, particulars: &mut Particulars) -> Result<(), Inconsistency> {
+    let lengths = [ties.needs.len(), ties.excludes.len(), ties.one_of.len()];
+    if lengths.into_iter().any(|length| length > MOST_TIES) {
+        return Err(Inconsistency::TooMany);
+    }
+    particulars.needs = others(&ties.needs)?;
+    particulars.excludes = others(&ties.excludes)?;
+    particulars.one_of = ties
+        .one_of
+        .iter()
+        .map(|rule| id(rule))
+        .collect::<Result<_, _>>()?;
+    Ok(())
+}
+
+fn others(list: &[OtherV3]) -> Result<BTreeSet<Other>, Inconsistency> {
+    let other = |other: &OtherV3| match other {
+        OtherV3::Choice(text) => id(text).map(Other::Choice),
+        OtherV3::Own(text) => id(text).map(Other::Own),
+    };
+    list.iter().map(other).collect()
+}
+
+fn facts(facts: FactsV3, particulars: &mut Particulars) -> Result<(), Inconsistency> {
+    particulars.legal_duty = words(facts.legal_duty)?;
+    particulars.contract_until = words(facts.contract_until)?;
+    particulars.noticed_by = words(facts.noticed_by)?;
+    Ok(())
+}
+
+fn words<const LONGEST: usize>(text: Option<String>) -> Result<Option<Wording<LONGEST>>, Inconsistency> {
+    text.map(|text| v1::words(&text)).transpose()
+}
+
+fn id<T: FromStr>(text: &str) -> Result<T, Inconsistency> {
+    text.parse().map_err(|_| Inconsistency::Id)
+}
