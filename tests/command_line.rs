@@ -111,7 +111,7 @@ fn evaluate_prints_the_outcome_as_json() {
     assert_eq!(
         json["open_pm"],
         json!([{
-            "id": "7.1.3.2", "number": "7.1.3.2", "title": "Inclusie, diversiteit en Wet banenafspraak",
+            "kind": "choice", "id": "7.1.3.2", "number": "7.1.3.2", "title": "Inclusie, diversiteit en Wet banenafspraak",
             "years": [2024, 2025, 2026, 2027],
         }])
     );
