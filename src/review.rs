@@ -18,7 +18,7 @@ use crate::reading::Reading;
 use crate::reading::draft::{About, Draft, NoBudget, draft};
 
 pub use question::{Question, is_asked, questions};
-pub use sheet::{Control, Row, RowId, Sheet, Start, Totals};
+pub use sheet::{Control, Part, Row, RowId, Sheet, Start, Totals};
 pub use step::{Entry, NotTaken, Step};
 
 /// A reading that is looked over.

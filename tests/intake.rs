@@ -4,7 +4,9 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use keuzeruimte::budget::{Budget, from_json, shipped, to_json};
-use keuzeruimte::intake::{Budgets, Effect, Intake, Message, NotKept, Notice, Own, Stage, update};
+use keuzeruimte::intake::{
+    Budgets, Effect, Form, Intake, Message, NotKept, Notice, Own, ROWS_AT_ONCE, Stage, update,
+};
 use keuzeruimte::link::carried::{self, BadCarried, Carried};
 use keuzeruimte::reading::extract::refusal::Refusal;
 use keuzeruimte::reading::read_text;
@@ -169,6 +171,24 @@ fn a_correction_that_is_refused_stays_open_beside_its_reason() {
         (rows[0].choice.title.as_str(), rows[0].checked),
         ("Archief", true)
     );
+}
+
+#[test]
+fn of_thousands_of_rows_the_first_are_on_the_screen_and_the_one_that_is_gone_to() {
+    let rows = |number: usize| format!("7.1.{number} Post nummer {number} € 32.000 nadeel (2027)\n");
+    let text = (1..=1_000).map(rows).collect::<String>();
+    let mut page = Intake::default();
+    update(&mut page, Message::Begun(None));
+    let reading = read_text(&format!("Kadernota 2027-2030\n\n{text}"), None);
+    update(&mut page, Message::Answered(Answer::Reading(reading)));
+    let on_screen = |page: &Intake| page.looking().unwrap().rows_on_screen();
+    assert_eq!(page.looking().unwrap().review.sheet().offered().count(), 1_000);
+    assert_eq!(on_screen(&page), ROWS_AT_ONCE);
+    update(&mut page, Message::ShowMore);
+    assert_eq!(on_screen(&page), 2 * ROWS_AT_ONCE);
+    let last = page.looking().unwrap().review.sheet().rows[999].id;
+    update(&mut page, Message::Open(Some(Form::Correct(last))));
+    assert_eq!(on_screen(&page), 1_000);
 }
 
 #[test]

@@ -3,6 +3,9 @@
 use super::Intake;
 use crate::review::{Change, NotTaken, Review, RowId, Step};
 
+/// The rows of a part that are drawn at once. Drawing thousands takes seconds; hardly a budget has so many.
+pub const ROWS_AT_ONCE: usize = 400;
+
 /// A reading that is looked over.
 #[derive(Clone, Debug)]
 pub struct Looking {
@@ -16,6 +19,8 @@ pub struct Looking {
     pub proposed: Option<Step>,
     /// The doubtful row that was last gone to.
     pub at: Option<RowId>,
+    /// How many rows of a part the person asked for.
+    pub most: usize,
     /// A link that waits for the clipboard.
     pub link: Option<(String, bool)>,
 }
@@ -45,8 +50,18 @@ impl Looking {
             open: None,
             proposed: None,
             at: None,
+            most: ROWS_AT_ONCE,
             link: None,
         }
+    }
+
+    /// How many rows of a part are on the screen: as many as were asked for, and the row that was gone to.
+    pub fn rows_on_screen(&self) -> usize {
+        let here = [self.at, self.open.map(Form::row)].into_iter().flatten();
+        let places = here.filter_map(|row| self.review.sheet().place(row));
+        places
+            .map(|place| place.saturating_add(1))
+            .fold(self.most, usize::max)
     }
 
     /// What the proposed answer would change.

@@ -44,6 +44,8 @@ pub enum Message {
         /// Forward.
         forward: bool,
     },
+    /// More rows on the screen.
+    ShowMore,
     /// A row was corrected by these steps and is right with them.
     Correct(RowId, Vec<Step>),
     /// The row is right; on to the next doubtful one.

@@ -2,7 +2,7 @@
 
 use super::adopt::{adopt, copied, file, handed, share};
 use super::looking::row_element;
-use super::{Arrived, Effect, Form, Intake, Looking, Message, Notice, Stage};
+use super::{Arrived, Effect, Form, Intake, Looking, Message, Notice, ROWS_AT_ONCE, Stage};
 use crate::budget::from_json;
 use crate::link::carried;
 use crate::reading::read_back;
@@ -62,6 +62,11 @@ pub fn update(page: &mut Intake, message: Message) -> Vec<Effect> {
             }
         }
         Message::Next { forward } => return next(page, forward),
+        Message::ShowMore => {
+            if let Some(looking) = page.looking_mut() {
+                looking.most = looking.rows_on_screen().saturating_add(ROWS_AT_ONCE);
+            }
+        }
         Message::Correct(row, steps) => {
             for step in steps {
                 take(page, step);

@@ -14,7 +14,7 @@ use crate::money::Money;
 use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::{Choice, Doubt};
-use crate::review::{Control, Review, Row, RowId, Start, Totals, is_asked};
+use crate::review::{self, Control, Review, Row, RowId, Start, Totals, is_asked};
 use crate::year::Year;
 
 /// The most columns: as many years as a budget has.
@@ -32,11 +32,20 @@ pub struct Sheet {
     /// Typed totals beside what comes out; one for each year.
     pub controls: Vec<ControlCell>,
     /// Choices with a doubt that nobody has settled.
-    pub doubtful: Vec<Rc<ReviewRow>>,
+    pub doubtful: Rows,
     /// The other choices.
-    pub settled: Vec<Rc<ReviewRow>>,
+    pub settled: Rows,
     /// Rows that are no choices.
-    pub others: Vec<Rc<ReviewRow>>,
+    pub others: Rows,
+}
+
+/// Rows of one part of the review.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rows {
+    /// The first of them: a screen has no room for thousands.
+    pub shown: Vec<Rc<ReviewRow>>,
+    /// How many there are.
+    pub count: usize,
 }
 
 /// A typed total.
@@ -114,14 +123,18 @@ pub enum Lit {
     Amount,
 }
 
-/// What is looked over, ready to draw.
-pub fn sheet(review: &Review, showing: Showing) -> Sheet {
+/// What is looked over, ready to draw; of each part at most the first `most` rows.
+pub fn sheet(review: &Review, most: usize, showing: Showing) -> Sheet {
     let sheet = review.sheet();
     let years = columns(review);
-    let row = |row: &Row| Rc::new(review_row(review, row, &years, showing));
-    let to_look_over: Vec<RowId> = sheet.to_look_over().map(|row| row.id).collect();
-    let is_doubtful = |row: &Row| to_look_over.contains(&row.id);
-    let rows = || sheet.rows.iter();
+    let rows = |part: review::Part| {
+        let rows: Vec<&Row> = sheet.rows.iter().filter(|row| row.part() == part).collect();
+        let row = |row: &&Row| Rc::new(review_row(review, row, &years, showing));
+        Rows {
+            shown: rows.iter().take(most).map(row).collect(),
+            count: rows.len(),
+        }
+    };
     Sheet {
         totals: cells_of(&sheet.totals(), &years, showing).into(),
         start: sheet.start_amounts().map(|amounts| {
@@ -131,12 +144,9 @@ pub fn sheet(review: &Review, showing: Showing) -> Sheet {
             balances.collect()
         }),
         controls: controls(&years, &sheet.controls()),
-        doubtful: rows().filter(|one| is_doubtful(one)).map(row).collect(),
-        settled: rows()
-            .filter(|one| one.offered && !is_doubtful(one))
-            .map(row)
-            .collect(),
-        others: rows().filter(|one| !one.offered).map(row).collect(),
+        doubtful: rows(review::Part::Doubtful),
+        settled: rows(review::Part::Settled),
+        others: rows(review::Part::Other),
         years: years.into(),
     }
 }

@@ -38,6 +38,29 @@ pub struct Row {
     pub by_hand: bool,
 }
 
+/// Where a row stands in the review.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// A choice with a doubt of its own that nobody has settled.
+    Doubtful,
+    /// Another choice.
+    Settled,
+    /// No choice.
+    Other,
+}
+
+impl Row {
+    /// Where it stands. What is asked once for the whole document is no doubt of its own.
+    pub fn part(&self) -> Part {
+        let doubts = self.choice.doubts.iter();
+        match self.offered {
+            false => Part::Other,
+            true if !self.checked && doubts.into_iter().any(|doubt| !is_asked(doubt)) => Part::Doubtful,
+            true => Part::Settled,
+        }
+    }
+}
+
 /// What must come out in a year, and what does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Control {
@@ -121,8 +144,16 @@ impl Sheet {
 
     /// Those of them with a doubt of their own, besides what is asked once for the whole document.
     pub fn to_look_over(&self) -> impl Iterator<Item = &Row> {
-        self.doubtful()
-            .filter(|row| row.choice.doubts.iter().any(|doubt| !is_asked(doubt)))
+        self.rows.iter().filter(|row| row.part() == Part::Doubtful)
+    }
+
+    /// How many rows of its part stand before this one.
+    pub fn place(&self, id: RowId) -> Option<usize> {
+        let part = self.row(id)?.part();
+        self.rows
+            .iter()
+            .filter(|row| row.part() == part)
+            .position(|row| row.id == id)
     }
 
     /// The balance before the choices; none where nobody said which row that is.

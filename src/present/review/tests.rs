@@ -17,8 +17,14 @@ const HEADINGS: &str = "Kadernota 2027-2030\n\n7.1.1 Archief op orde € 32.000 
 
 #[test]
 fn the_words_that_gave_an_amount_are_lit_and_nothing_else_is() {
-    let sheet = sheet(&review(HEADINGS), SHOWING);
-    let row = sheet.doubtful.iter().chain(&sheet.settled).next().unwrap();
+    let sheet = sheet(&review(HEADINGS), usize::MAX, SHOWING);
+    let row = sheet
+        .doubtful
+        .shown
+        .iter()
+        .chain(&sheet.settled.shown)
+        .next()
+        .unwrap();
     let lit = |wanted: Lit| -> Vec<String> {
         let parts = row.source.iter().flat_map(|line| &line.parts);
         let of_kind = parts.filter(|part| part.lit == wanted);
@@ -40,13 +46,15 @@ fn the_words_that_gave_an_amount_are_lit_and_nothing_else_is() {
 #[test]
 fn doubtful_rows_come_first_and_go_to_the_others_once_they_are_settled() {
     let mut review = review(HEADINGS);
-    let before = sheet(&review, SHOWING);
-    assert_eq!((before.doubtful.len(), before.settled.len()), (1, 0));
-    assert!(!before.doubtful[0].doubts.is_empty());
-    review.take(Step::Check(before.doubtful[0].id, true)).unwrap();
-    let after = sheet(&review, SHOWING);
-    assert_eq!((after.doubtful.len(), after.settled.len()), (0, 1));
-    assert!(after.settled[0].doubts.is_empty());
+    let before = sheet(&review, usize::MAX, SHOWING);
+    assert_eq!((before.doubtful.count, before.settled.count), (1, 0));
+    assert!(!before.doubtful.shown[0].doubts.is_empty());
+    review
+        .take(Step::Check(before.doubtful.shown[0].id, true))
+        .unwrap();
+    let after = sheet(&review, usize::MAX, SHOWING);
+    assert_eq!((after.doubtful.count, after.settled.count), (0, 1));
+    assert!(after.settled.shown[0].doubts.is_empty());
 }
 
 #[test]
@@ -57,7 +65,7 @@ fn a_typed_total_says_how_far_the_choices_are_from_it() {
     review
         .take(Step::Expect(year, Some(Money::from_euros(-175))))
         .unwrap();
-    let controls = sheet(&review, SHOWING).controls;
+    let controls = sheet(&review, usize::MAX, SHOWING).controls;
     assert_eq!(controls[0].expected, Some(Money::from_euros(-175)));
     assert_eq!(controls[0].off, Some(Money::from_euros(25)));
     assert_eq!(controls[1].off, None);

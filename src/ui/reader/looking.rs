@@ -11,7 +11,7 @@ use super::row::{Neighbours, RowView};
 use super::strip::strip_view;
 use crate::intake::{Looking, Message};
 use crate::lang::Language;
-use crate::present::review::{ReviewRow, Sheet, sheet};
+use crate::present::review::{Rows, Sheet, sheet};
 use crate::reading::doubt::What;
 use crate::reading::print::finding_sentences;
 use crate::ui::kit::{Button, ButtonKind, IconButton, Symbol, button, icon_button};
@@ -21,8 +21,8 @@ const MOST_FINDINGS: usize = 60;
 
 pub(super) fn looking_view(frame: &Frame, looking: &Looking) -> Html {
     let language = frame.language;
-    let sheet = sheet(&looking.review, frame.showing());
-    let is_empty = sheet.doubtful.is_empty() && sheet.settled.is_empty();
+    let sheet = sheet(&looking.review, looking.rows_on_screen(), frame.showing());
+    let is_empty = sheet.doubtful.count == 0 && sheet.settled.count == 0;
     html! {
         <div class={classes!("looking", format!("looking--years-{}", sheet.years.len()), widest(&sheet))}>
             { head(frame, looking, &sheet) }
@@ -43,10 +43,10 @@ pub(super) fn looking_view(frame: &Frame, looking: &Looking) -> Html {
 
 // The stylesheet has wider columns for long figures: a policy without inline styles leaves no other way.
 fn widest(sheet: &Sheet) -> Option<&'static str> {
-    let rows = [&sheet.doubtful, &sheet.settled, &sheet.others];
-    let of_rows = rows
+    let parts = [&sheet.doubtful, &sheet.settled, &sheet.others];
+    let of_rows = parts
         .into_iter()
-        .flatten()
+        .flat_map(|rows| &rows.shown)
         .flat_map(|row| row.cells.iter().flatten());
     let longest = of_rows
         .chain(sheet.totals.iter())
@@ -61,7 +61,7 @@ fn widest(sheet: &Sheet) -> Option<&'static str> {
 
 fn head(frame: &Frame, looking: &Looking, sheet: &Sheet) -> Html {
     let language = frame.language;
-    let choices = sheet.doubtful.len().saturating_add(sheet.settled.len());
+    let choices = sheet.doubtful.count.saturating_add(sheet.settled.count);
     let name = looking
         .file
         .clone()
@@ -83,7 +83,7 @@ fn head(frame: &Frame, looking: &Looking, sheet: &Sheet) -> Html {
                     { language.text_with("review-count", &[("choices", choices.into())]) }{ ". " }
                     <strong role="status">
                         if looking.review.questions().is_empty() {
-                            { language.text_with("review-doubtful-count", &[("doubtful", sheet.doubtful.len().into())]) }
+                            { language.text_with("review-doubtful-count", &[("doubtful", sheet.doubtful.count.into())]) }
                         } else {
                             { language.text("review-questions-open") }
                         }
@@ -99,27 +99,21 @@ fn head(frame: &Frame, looking: &Looking, sheet: &Sheet) -> Html {
     }
 }
 
-fn rows(
-    frame: &Frame,
-    looking: &Looking,
-    sheet: &Sheet,
-    title: &'static str,
-    rows: &[Rc<ReviewRow>],
-) -> Html {
-    if rows.is_empty() {
+fn rows(frame: &Frame, looking: &Looking, sheet: &Sheet, title: &'static str, rows: &Rows) -> Html {
+    if rows.count == 0 {
         return Html::default();
     }
     let language = frame.language;
     let heading = match title {
         "review-doubtful" => language.text("review-doubtful"),
-        _ if sheet.doubtful.is_empty() => language.text("review-choices"),
+        _ if sheet.doubtful.count == 0 => language.text("review-choices"),
         _ => language.text("review-settled"),
     };
     let goes_on = title == "review-doubtful";
     html! {
         <section class={classes!("rows", goes_on.then_some("rows--doubtful"))} aria-labelledby={title}>
             <div class="rows__head">
-                <h2 id={title}>{ heading }{ " " }<span class="rows__number">{ language.count(rows.len()) }</span></h2>
+                <h2 id={title}>{ heading }{ " " }<span class="rows__number">{ language.count(rows.count) }</span></h2>
                 if goes_on {
                     { button(Button {
                         kind: ButtonKind::Subtle,
@@ -130,20 +124,15 @@ fn rows(
                 }
             </div>
             { table(frame, looking, sheet, title, rows) }
+            { more(frame, rows) }
         </section>
     }
 }
 
-fn table(
-    frame: &Frame,
-    looking: &Looking,
-    sheet: &Sheet,
-    title: &'static str,
-    rows: &[Rc<ReviewRow>],
-) -> Html {
+fn table(frame: &Frame, looking: &Looking, sheet: &Sheet, title: &'static str, rows: &Rows) -> Html {
     let language = frame.language;
     html! {
-        <table class={classes!("rows__table", (rows.len() > 80).then_some("rows__table--long"))} role="table" aria-labelledby={title}>
+        <table class={classes!("rows__table", (rows.shown.len() > 80).then_some("rows__table--long"))} role="table" aria-labelledby={title}>
             <thead role="rowgroup" class="visually-hidden">
                 <tr role="row">
                     <th role="columnheader" scope="col">{ language.text("review-field-title") }</th>
@@ -154,7 +143,7 @@ fn table(
                 </tr>
             </thead>
             <tbody role="rowgroup">
-                { for rows.iter().map(|row| {
+                { for rows.shown.iter().map(|row| {
                     let form = looking.open.filter(|form| form.row() == row.id);
                     let open = form.and_then(|_| looking.review.sheet().row(row.id).cloned()).map(Rc::new);
                     let neighbours = open.as_ref().map(|_| Neighbours::of(looking.review.sheet(), row.id));
@@ -174,8 +163,23 @@ fn table(
     }
 }
 
+// A table of thousands of rows would keep the page busy for seconds; the figures above count all of them.
+fn more(frame: &Frame, rows: &Rows) -> Html {
+    if rows.shown.len() == rows.count {
+        return Html::default();
+    }
+    let language = frame.language;
+    let counts = [("shown", rows.shown.len().into()), ("all", rows.count.into())];
+    html! {
+        <p class="rows__more">
+            { language.text_with("review-shown", &counts) }{ " " }
+            { button(Button::new(language.text("review-show-more"), frame.says(Message::ShowMore))) }
+        </p>
+    }
+}
+
 fn others(frame: &Frame, looking: &Looking, sheet: &Sheet) -> Html {
-    if sheet.others.is_empty() {
+    if sheet.others.count == 0 {
         return Html::default();
     }
     let language = frame.language;
@@ -183,10 +187,11 @@ fn others(frame: &Frame, looking: &Looking, sheet: &Sheet) -> Html {
         <details class="more">
             <summary id="review-others">
                 { language.text("review-others") }{ " " }
-                <span class="rows__number">{ language.count(sheet.others.len()) }</span>
+                <span class="rows__number">{ language.count(sheet.others.count) }</span>
             </summary>
             <p class="more__why">{ language.text("review-others-why") }</p>
             { table(frame, looking, sheet, "review-others", &sheet.others) }
+            { more(frame, &sheet.others) }
         </details>
     }
 }
