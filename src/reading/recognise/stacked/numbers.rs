@@ -13,12 +13,16 @@ const TITLES: usize = 3;
 const BESIDE: usize = 4;
 /// How far the next number may lie beyond the highest so far.
 const STEP: u16 = 3;
+/// How many titles have a code, and how many codes there are, where nothing but their order tells that they are codes.
+const CODES: (usize, usize) = (8, 4);
 
 /// The numbers so far.
 pub(super) struct Numbers {
     highest: u16,
     /// They have two digits each: 01, 02, 10.
     padded: bool,
+    /// Codes that stay or rise from title to title: 10, 11, 11, 20.
+    rising: bool,
 }
 
 /// A number with a point on a line of its own, and under it the title that it counts.
@@ -38,7 +42,7 @@ impl Numbers {
     pub(super) fn ahead(reader: &Reader, from: usize, named: bool) -> Option<Numbers> {
         let mut titles = 0usize;
         let mut numbered = 0usize;
-        let mut first = None;
+        let mut found: Vec<u16> = Vec::new();
         let mut padded = false;
         let mut before: Option<usize> = None;
         let mut next = from;
@@ -54,7 +58,7 @@ impl Numbers {
                 padded |=
                     before.is_some_and(|before| text_of(reader, before).starts_with('0')) && number.is_some();
                 numbered = numbered.saturating_add(usize::from(number.is_some()));
-                first = first.or(number);
+                found.extend(number);
             } else if text.split_whitespace().count() > 25 {
                 break;
             }
@@ -63,15 +67,22 @@ impl Numbers {
         }
         let most = numbered >= if named { 1 } else { TITLES }
             && numbered.saturating_mul(4) >= titles.saturating_mul(3);
-        first
-            .filter(|first| most && (*first <= STEP || padded))
-            .map(|_| Numbers { highest: 0, padded })
+        let rising = numbered.saturating_mul(10) >= titles.saturating_mul(9) && are_codes(&found);
+        let first = *found.first()?;
+        (most && (first <= STEP || padded || rising)).then_some(Numbers {
+            highest: 0,
+            padded,
+            rising: rising && first > STEP && !padded,
+        })
     }
 
     /// The number on this line, where a title follows and the count goes on.
     pub(super) fn take(&mut self, reader: &Reader, here: usize) -> Option<String> {
         let text = text_of(reader, here);
         let fits = |number: &u16| {
+            if self.rising {
+                return *number >= self.highest;
+            }
             (self.padded && text.starts_with('0')) || *number <= self.highest.saturating_add(STEP)
         };
         let number = small(text).filter(fits)?;
@@ -80,6 +91,14 @@ impl Numbers {
         self.highest = self.highest.max(number);
         Some(text.trim_end_matches(['.', '*']).to_owned())
     }
+}
+
+/// Enough of them, each as high as the one before it or higher.
+fn are_codes(found: &[u16]) -> bool {
+    let mut codes = found.to_vec();
+    let rising = codes.is_sorted();
+    codes.dedup();
+    rising && found.len() >= CODES.0 && codes.len() >= CODES.1
 }
 
 /// A small number over a title.

@@ -8,22 +8,22 @@ use crate::reading::settle::sheet::{Sheet, spread};
 use crate::reading::settle::totals::{Family, Prefix, is_sum};
 
 /// The most rows that are placed at once.
-const ROWS: usize = 14;
+const ROWS: usize = 18;
 /// The most ways that are told apart.
 const WAYS: usize = 200;
 
 /// What the ways to place rows say together.
 pub(super) struct Found {
-    /// The one with the least rows moved.
+    /// The rows to move.
     pub least: Vec<Placing>,
-    /// How many rows it moves.
+    /// How many rows the shortest way moves.
     pub moves: usize,
     /// The rows that stand alike in every way.
     pub alike: Vec<usize>,
 }
 
-/// The ways to place the rows that `open` names under the total at `at`; none where there is none, where two are as
-/// short, or where looking takes too long.
+/// The ways to place the rows that `open` names under the total at `at`; none where there is none, or where looking
+/// takes too long.
 pub(super) fn solve(
     sheet: &Sheet,
     prefix: &Prefix,
@@ -79,31 +79,25 @@ pub(super) fn solve(
     common(&rows, &ways)
 }
 
-/// The shortest of the ways, and what all have in common.
+/// What all ways have in common, and of the shortest way the rest, where no other is as short.
 fn common(rows: &[usize], ways: &[Way]) -> Option<Found> {
     let least = ways.iter().min_by_key(|way| way.moved.len())?;
-    if ways
-        .iter()
-        .filter(|way| way.moved.len() == least.moved.len())
-        .count()
-        > 1
-    {
-        return None;
-    }
+    let moves = least.moved.len();
+    let one = ways.iter().filter(|way| way.moved.len() == moves).count() == 1;
     let same = |at: &usize| {
         ways.iter()
             .all(|way| way.amounts.get(*at) == least.amounts.get(*at))
     };
-    let alike = (0..rows.len())
+    let alike: Vec<usize> = (0..rows.len())
         .filter(same)
         .filter_map(|at| rows.get(at).copied())
         .collect();
     let placed = rows
         .iter()
         .zip(&least.places)
-        .filter(|(row, _)| least.moved.contains(row));
+        .filter(|(row, _)| least.moved.contains(row) && (one || alike.contains(row)));
     Some(Found {
-        moves: least.moved.len(),
+        moves,
         least: placed
             .map(|(row, places)| Placing {
                 row: *row,
@@ -165,9 +159,25 @@ impl Search<'_> {
         }
     }
 
+    /// Whether the next figures of the rows from here on can add up to what is still to come.
+    fn may_reach(&self, column: usize, row: usize, rest: i128) -> bool {
+        let columns = self.lack.len().saturating_sub(column);
+        let (mut low, mut high) = (0i128, 0i128);
+        for (figures, placed) in self.rows.iter().zip(&self.places).skip(row) {
+            let Some(figure) = figures.get(placed.len()) else { continue };
+            let due = figures.len().saturating_sub(placed.len()) >= columns;
+            low = low.saturating_add(if due { *figure } else { (*figure).min(0) });
+            high = high.saturating_add(if due { *figure } else { (*figure).max(0) });
+        }
+        (low..=high).contains(&rest)
+    }
+
     /// In this column the row has its next figure, or none.
     fn row(&mut self, column: usize, row: usize, rest: i128, tries: &mut usize) -> Option<()> {
         *tries = tries.checked_sub(1)?;
+        if !self.may_reach(column, row, rest) {
+            return Some(());
+        }
         let (Some(figures), Some(placed)) = (self.rows.get(row), self.places.get(row).map(Vec::len)) else {
             return if rest == 0 {
                 self.column(column.saturating_add(1), tries)
