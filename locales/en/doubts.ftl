@@ -17,6 +17,7 @@ doubt-unreadable = The amount for { $year } cannot be read.
 doubt-unclear-digits = The number can be read in more than one way.
 doubt-may-be-investment = This may be an investment and no yearly amount.
 doubt-two-series = Each year is there twice; only the first series was read.
+doubt-column-left = Before the years stands one more amount that belongs to none of them. It was not read.
 doubt-column-of-years = A column holds for several years; each of them got the amount.
 doubt-later-year-open = The text does not mention { $year }; 0 was assumed.
 doubt-later-years-open = The text does not mention { $first } to { $last }; 0 was assumed.

@@ -17,6 +17,7 @@ doubt-unreadable = Het bedrag voor { $year } is niet te lezen.
 doubt-unclear-digits = Het getal kan op meer dan één manier worden gelezen.
 doubt-may-be-investment = Dit kan een investering zijn en geen jaarlijks bedrag.
 doubt-two-series = Elk jaar staat er twee keer; alleen de eerste reeks is gelezen.
+doubt-column-left = Voor de jaren staat nog een bedrag dat bij geen van die jaren hoort. Het is niet gelezen.
 doubt-column-of-years = Een kolom geldt voor meer jaren; elk van die jaren heeft het bedrag gekregen.
 doubt-later-year-open = De tekst noemt { $year } niet; aangenomen is 0.
 doubt-later-years-open = De tekst noemt { $first } tot en met { $last } niet; aangenomen is 0.

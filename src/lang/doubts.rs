@@ -33,6 +33,7 @@ impl Worded for Doubt {
             Doubt::UnclearDigits => language.text("doubt-unclear-digits"),
             Doubt::MayBeInvestment => language.text("doubt-may-be-investment"),
             Doubt::TwoSeries => language.text("doubt-two-series"),
+            Doubt::ColumnLeft => language.text("doubt-column-left"),
             Doubt::ColumnOfYears => language.text("doubt-column-of-years"),
             Doubt::LaterYearsOpen { from, to } if from == to => {
                 language.text_with("doubt-later-year-open", &[("year", (*from).into())])
@@ -102,6 +103,7 @@ mod tests {
             Doubt::UnclearDigits,
             Doubt::MayBeInvestment,
             Doubt::TwoSeries,
+            Doubt::ColumnLeft,
             Doubt::ColumnOfYears,
             Doubt::LaterYearsOpen {
                 from: year(2028),

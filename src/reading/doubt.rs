@@ -63,6 +63,8 @@ pub enum Doubt {
     TwoSeries,
     /// A column speaks of several years; each got the amount.
     ColumnOfYears,
+    /// An amount stands in a column before the years that is of none of them.
+    ColumnLeft,
     /// The text stops before these years; nothing was assumed for them.
     LaterYearsOpen {
         /// The first year without an amount.

@@ -50,7 +50,16 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
         documents::mark(&mut sheet, table, &reading.lines);
         gaps::fill(&mut sheet);
         totals::check(&mut sheet, table);
-        let convention = signs.of(table, &sheet, &reading.lines);
+        let mut convention = signs.of(table, &sheet, &reading.lines);
+        if convention.doubt == Some(Doubt::SignUnknown)
+            && let Some(sign) = tally.only_sign()
+        {
+            // The question stays; where plus and minus stand side by side, the tables before it say how to put it.
+            let (plus, minus) = sign::signs(&sheet);
+            if plus > 0 && minus > 0 {
+                convention.turned = sign == Sign::PlusIsCost;
+            }
+        }
         let before = reading.choices.len();
         rows::add(
             &mut reading,
@@ -105,6 +114,16 @@ impl Tally {
         }
         if convention.sign == Sign::Unknown {
             self.no_sign = self.no_sign.saturating_add(rows);
+        }
+    }
+
+    /// The one meaning of plus and minus of the tables so far that say theirs.
+    fn only_sign(&self) -> Option<Sign> {
+        let said = |sign: &Sign| self.signs.contains_key(sign);
+        match (said(&Sign::MinusIsCost), said(&Sign::PlusIsCost)) {
+            (true, false) => Some(Sign::MinusIsCost),
+            (false, true) => Some(Sign::PlusIsCost),
+            _ => None,
         }
     }
 

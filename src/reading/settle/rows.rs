@@ -88,6 +88,9 @@ pub fn add(
                 from_name: false,
             });
         }
+        if table.header.aside && numbers.entry(0).is_some_and(|entry| entry.amount != 0) {
+            doubts.push(Doubt::ColumnLeft);
+        }
         if table.header.doubled {
             doubts.push(Doubt::TwoSeries);
         }

@@ -47,6 +47,21 @@ pub(super) fn years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
         let Some(role) = role.or_else(|| after_word(&text, &mut word)) else {
             break;
         };
+        // "2030 e.v." before "2030": a sum that is of no year in particular.
+        if let [
+            Column {
+                role: Role::From(from),
+                ..
+            },
+        ] = header.columns.as_slice()
+            && role == Role::Year(*from)
+        {
+            if let Some(column) = header.columns.first_mut() {
+                column.role = Role::Other;
+            }
+            header.aside = true;
+            last = None;
+        }
         if last
             .zip(role.year())
             .is_some_and(|(last, year)| year != last.saturating_add(1))

@@ -164,7 +164,9 @@ impl Search<'_> {
         let columns = self.lack.len().saturating_sub(column);
         let (mut low, mut high) = (0i128, 0i128);
         for (figures, placed) in self.rows.iter().zip(&self.places).skip(row) {
-            let Some(figure) = figures.get(placed.len()) else { continue };
+            let Some(figure) = figures.get(placed.len()) else {
+                continue;
+            };
             let due = figures.len().saturating_sub(placed.len()) >= columns;
             low = low.saturating_add(if due { *figure } else { (*figure).min(0) });
             high = high.saturating_add(if due { *figure } else { (*figure).max(0) });

@@ -15,17 +15,19 @@ const NEAR: usize = 3;
 pub(super) fn find(sheet: &mut Sheet, table: &Table) {
     for at in 0..sheet.rows.len() {
         let next = at.saturating_add(1);
-        let rows: &[usize] = if are_halves(sheet, table, at) {
-            &[at, next]
+        let (rows, kind): (&[usize], Kind) = if are_halves(sheet, table, at) {
+            (&[at, next], Kind::Total)
         } else if is_difference(sheet, at) {
-            &[at]
+            (&[at], Kind::Total)
+        } else if is_sum_of_two(sheet, at) {
+            (&[at], Kind::Balance)
         } else {
             continue;
         };
         for at in rows {
             if let Some(row) = sheet.rows.get_mut(*at) {
-                row.kind = Kind::Total;
-                row.of_which = true;
+                row.kind = kind;
+                row.of_which = kind == Kind::Total;
             }
         }
     }
@@ -64,12 +66,23 @@ fn is_difference(sheet: &Sheet, at: usize) -> bool {
         return false;
     };
     let left = amounts(sheet, at);
-    let mut seen: Vec<i128> = left.iter().copied().filter(|amount| *amount != 0).collect();
-    seen.sort_unstable();
-    seen.dedup();
     let opposite: Vec<i128> = left.iter().map(|amount| amount.saturating_neg()).collect();
     let between = added(&second, &first, -1);
-    is_change(sheet, at) && seen.len() >= 2 && (between == left || between == opposite)
+    is_change(sheet, at) && vary(&left) && (between == left || between == opposite)
+}
+
+/// The two totals right above it together, in two years or more that differ.
+fn is_sum_of_two(sheet: &Sheet, at: usize) -> bool {
+    let total = |back: usize| {
+        let at = at.checked_sub(back)?;
+        let row = sheet.rows.get(at)?;
+        (row.kind == Kind::Total && !row.unsure).then(|| amounts(sheet, at))
+    };
+    let (Some(first), Some(second)) = (total(2), total(1)) else {
+        return false;
+    };
+    let sum = added(&first, &second, 1);
+    is_change(sheet, at) && vary(&sum) && some(&first) && some(&second) && sum == amounts(sheet, at)
 }
 
 fn is_change(sheet: &Sheet, at: usize) -> bool {
@@ -90,6 +103,14 @@ fn added(one: &[i128], other: &[i128], factor: i128) -> Vec<i128> {
         .zip(other)
         .map(|(one, other)| one.saturating_add(other.saturating_mul(factor)))
         .collect()
+}
+
+/// Two amounts or more that are not nothing and differ.
+fn vary(amounts: &[i128]) -> bool {
+    let mut seen: Vec<i128> = amounts.iter().copied().filter(|amount| *amount != 0).collect();
+    seen.sort_unstable();
+    seen.dedup();
+    seen.len() >= 2
 }
 
 fn some(amounts: &[i128]) -> bool {
