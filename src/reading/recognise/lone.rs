@@ -3,6 +3,8 @@
 //! The figures stand right under each other, and the document says that they are money. The year is that of a short
 //! line just above, or the one of the document. Deliberately absent: one figure by itself, which may be anything.
 
+mod euros;
+
 use super::blocks::only_year;
 use super::header::{Column, Header, Role};
 use super::kinds;
@@ -22,6 +24,16 @@ const TITLE: usize = 6;
 
 /// The header that such a list would have, for the row at `at`.
 pub fn header(reader: &Reader, at: usize, found: &[Token]) -> Option<Header> {
+    aligned(reader, at, found).or_else(|| euros::header(reader, at))
+}
+
+/// Whether a line is a title with one amount in euros behind it, however long.
+pub fn ends_in_euros(line: &Line) -> bool {
+    euros::ends_in_euros(line).is_some()
+}
+
+/// Figures right under each other.
+fn aligned(reader: &Reader, at: usize, found: &[Token]) -> Option<Header> {
     let place = figure(found)?.right;
     let below = reader.lines.get(at..)?;
     let mut rows = 0usize;

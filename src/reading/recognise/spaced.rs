@@ -95,7 +95,8 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
     }
     leave_amounts(reader, at, &found);
     let lone = header.is_none() && is_lone_figure(line, &found);
-    if let Some(header) = lone.then(|| lone::header(reader, at, &found)).flatten() {
+    let listed = lone || (header.is_none() && lone::ends_in_euros(line));
+    if let Some(header) = listed.then(|| lone::header(reader, at, &found)).flatten() {
         reader.open_lone(header, at);
         return read(reader, at, line);
     }

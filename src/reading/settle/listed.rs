@@ -59,6 +59,8 @@ fn list(text: &str) -> Option<List> {
         "uitbreidingen",
         "knelpunten",
         "tegenvallers",
+        "investering",
+        "investeringen",
     ]) || lower.contains("nieuw beleid");
     match (cost, income, savings, wishes) {
         (true, false, false, _) => Some(List::Cost),
