@@ -22,6 +22,7 @@ mod relative;
 mod row;
 mod spaced;
 mod stacked;
+mod stands;
 pub mod table;
 pub mod text_columns;
 pub mod title;

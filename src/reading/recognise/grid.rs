@@ -12,6 +12,7 @@ use super::named;
 use super::open::Reader;
 use super::relative;
 use super::spaced;
+use super::stands;
 use super::table::{Figure, Placement, Row, Value};
 use super::text_columns::{self, Holds};
 use super::title;
@@ -58,6 +59,12 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
         found.slides = shift::slides(&found, cells.len(), rows);
         text_columns::of_cells(&mut found, &names, rows);
         found.slid = slid::is(&found, rows);
+        reader.open_table(found, at);
+        return;
+    }
+    if let Some(mut found) = stands::of_cells(&names) {
+        let rows = reader.lines.get(at.saturating_add(1)..).unwrap_or_default();
+        text_columns::of_cells(&mut found, &names, rows);
         reader.open_table(found, at);
         return;
     }
@@ -175,6 +182,7 @@ fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&
     if !by_column(&mut row, header, line, at) {
         set_title(&mut row, &words, at);
     }
+    stands::take_last_known(&mut row, header);
     let last = header.values().last().map_or(0, |column| column.place);
     if line.cells.len() <= last && row.values.len() < header.values().len() {
         // Cells were lost on the way here, the last ones or others.

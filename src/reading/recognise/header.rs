@@ -88,7 +88,8 @@ pub struct Header {
     pub label: String,
     /// The years come back a second time (lasten and baten side by side): only the first are read.
     pub doubled: bool,
-    /// A column of no year in particular stands before the years ("2030 e.v." before "2030"); it is not read.
+    /// A column that is not read stands before the years: of no year in particular ("2030 e.v." before "2030"), or an
+    /// earlier stand.
     pub aside: bool,
     /// What each column with figures is of, where the columns are named for sides.
     pub blocks: Vec<Block>,

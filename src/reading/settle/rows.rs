@@ -88,7 +88,7 @@ pub fn add(
                 from_name: false,
             });
         }
-        if table.header.aside && numbers.entry(0).is_some_and(|entry| entry.amount != 0) {
+        if table.header.aside && says_more(numbers) {
             doubts.push(Doubt::ColumnLeft);
         }
         if table.header.doubled {
@@ -139,6 +139,12 @@ fn block_duration(table: &Table, numbers: &SheetRow) -> Option<bool> {
         (false, true) => Some(true),
         _ => None,
     }
+}
+
+/// The first column holds an amount that the others do not repeat.
+fn says_more(numbers: &SheetRow) -> bool {
+    let first = numbers.entry(0).map(|entry| entry.amount).filter(|amount| *amount != 0);
+    first.is_some_and(|first| numbers.entries.iter().any(|entry| entry.amount != first))
 }
 
 fn note(reading: &mut Reading, row: &Row, what: What) {

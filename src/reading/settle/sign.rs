@@ -1,11 +1,12 @@
 //! What a printed minus means in a table, by evidence: letters, a legend, the name of the list, a balance that adds
 //! up, and the words of the rows as a check on all of these but the first.
 
+mod votes;
+
 use super::balance::{self, Proof};
 use super::direction::{direction, leaning};
 use super::listed::from_name;
 use super::sheet::Sheet;
-use super::totals::is_sum;
 use crate::reading::Sign;
 use crate::reading::doubt::Doubt;
 use crate::reading::extract::Line;
@@ -14,6 +15,7 @@ use crate::reading::recognise::header::Letters;
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::recognise::legend::Convention as Said;
 use crate::reading::recognise::table::Table;
+use votes::Votes;
 
 /// Lines after a table in which its legend may stand.
 const AFTER: usize = 4;
@@ -90,7 +92,8 @@ impl Signs {
             .or_else(|| votes.convention())
             .unwrap_or_else(|| Convention {
                 // A question in any case; the words of the rows only say how to put it.
-                turned: Votes::counted(table, sheet, leaning).lean_to_plus_is_cost(),
+                turned: !names_effect(table, sheet)
+                    && Votes::counted(table, sheet, leaning).lean_to_plus_is_cost(),
                 doubt: Some(Doubt::SignUnknown),
                 ..Convention::default()
             });
@@ -200,6 +203,13 @@ fn costs_add(table: &Table, sheet: &Sheet) -> bool {
     })
 }
 
+/// The columns are called effects, and some are printed with a plus and some with a minus.
+fn names_effect(table: &Table, sheet: &Sheet) -> bool {
+    let (plus, minus) = signs(sheet);
+    let lower = table.header.label.to_lowercase();
+    plus > 0 && minus > 0 && (lower.starts_with("effect") || lower.starts_with("financieel effect"))
+}
+
 /// How many amounts are printed with a plus and with a minus, totals left out.
 pub fn signs(sheet: &Sheet) -> (usize, usize) {
     let mut plus = 0usize;
@@ -217,84 +227,4 @@ pub fn signs(sheet: &Sheet) -> (usize, usize) {
         }
     }
     (plus, minus)
-}
-
-/// What the words of the rows say about their signs.
-struct Votes {
-    /// Rows whose words fit with "minus is a nadeel".
-    minus_is_cost: usize,
-    /// Rows whose words fit with the opposite.
-    plus_is_cost: usize,
-}
-
-impl Votes {
-    fn new(table: &Table, sheet: &Sheet) -> Votes {
-        Votes::counted(table, sheet, direction)
-    }
-
-    fn counted(table: &Table, sheet: &Sheet, says: fn(&str) -> Option<bool>) -> Votes {
-        let mut votes = Votes {
-            minus_is_cost: 0,
-            plus_is_cost: 0,
-        };
-        for (row, numbers) in table.rows.iter().zip(&sheet.rows) {
-            if is_sum(numbers.kind) {
-                continue;
-            }
-            let plus = numbers.entries.iter().any(|entry| entry.amount > 0);
-            let minus = numbers.entries.iter().any(|entry| entry.amount < 0);
-            if plus == minus {
-                continue;
-            }
-            let Some(good) = says(&row.title) else {
-                continue;
-            };
-            if good == plus {
-                votes.minus_is_cost = votes.minus_is_cost.saturating_add(1);
-            } else {
-                votes.plus_is_cost = votes.plus_is_cost.saturating_add(1);
-            }
-        }
-        votes
-    }
-
-    fn lean_to_plus_is_cost(&self) -> bool {
-        self.plus_is_cost > self.minus_is_cost
-    }
-
-    /// Words alone, where nothing else speaks: at least three rows, and none against.
-    fn convention(&self) -> Option<Convention> {
-        let clear = |many: usize, few: usize| many >= 3 && many > few.saturating_mul(4);
-        if clear(self.minus_is_cost, self.plus_is_cost) {
-            return Some(Convention {
-                sign: Sign::MinusIsCost,
-                ..Convention::default()
-            });
-        }
-        clear(self.plus_is_cost, self.minus_is_cost).then_some(Convention {
-            sign: Sign::PlusIsCost,
-            turned: true,
-            doubt: Some(Doubt::SignFromList),
-            ..Convention::default()
-        })
-    }
-
-    /// Words of at least two rows agree, and none speaks against it.
-    fn support(&self, turned: bool) -> bool {
-        let (with, against) = if turned {
-            (self.plus_is_cost, self.minus_is_cost)
-        } else {
-            (self.minus_is_cost, self.plus_is_cost)
-        };
-        with >= 2 && against == 0
-    }
-
-    fn contradict(&self, turned: bool) -> bool {
-        let (with, against) = if turned {
-            (self.plus_is_cost, self.minus_is_cost)
-        } else {
-            (self.minus_is_cost, self.plus_is_cost)
-        };
-        against >= 2 && against > with.saturating_mul(2)
-    }
 }

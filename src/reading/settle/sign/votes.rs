@@ -1,0 +1,91 @@
+//! The words of the rows as votes on what a printed minus means.
+//!
+//! Deliberately absent: any other evidence; `sign` weighs the votes against it.
+
+use super::Convention;
+use crate::reading::Sign;
+use crate::reading::doubt::Doubt;
+use crate::reading::recognise::table::Table;
+use crate::reading::settle::direction::direction;
+use crate::reading::settle::sheet::Sheet;
+use crate::reading::settle::totals::is_sum;
+
+/// What the words of the rows say about their signs.
+pub(super) struct Votes {
+    /// Rows whose words fit with "minus is a nadeel".
+    pub(super) minus_is_cost: usize,
+    /// Rows whose words fit with the opposite.
+    pub(super) plus_is_cost: usize,
+}
+
+impl Votes {
+    pub(super) fn new(table: &Table, sheet: &Sheet) -> Votes {
+        Votes::counted(table, sheet, direction)
+    }
+
+    pub(super) fn counted(table: &Table, sheet: &Sheet, says: fn(&str) -> Option<bool>) -> Votes {
+        let mut votes = Votes {
+            minus_is_cost: 0,
+            plus_is_cost: 0,
+        };
+        for (row, numbers) in table.rows.iter().zip(&sheet.rows) {
+            if is_sum(numbers.kind) {
+                continue;
+            }
+            let plus = numbers.entries.iter().any(|entry| entry.amount > 0);
+            let minus = numbers.entries.iter().any(|entry| entry.amount < 0);
+            if plus == minus {
+                continue;
+            }
+            let Some(good) = says(&row.title) else {
+                continue;
+            };
+            if good == plus {
+                votes.minus_is_cost = votes.minus_is_cost.saturating_add(1);
+            } else {
+                votes.plus_is_cost = votes.plus_is_cost.saturating_add(1);
+            }
+        }
+        votes
+    }
+
+    pub(super) fn lean_to_plus_is_cost(&self) -> bool {
+        self.plus_is_cost > self.minus_is_cost
+    }
+
+    /// Words alone, where nothing else speaks: at least three rows, and none against.
+    pub(super) fn convention(&self) -> Option<Convention> {
+        let clear = |many: usize, few: usize| many >= 3 && many > few.saturating_mul(4);
+        if clear(self.minus_is_cost, self.plus_is_cost) {
+            return Some(Convention {
+                sign: Sign::MinusIsCost,
+                ..Convention::default()
+            });
+        }
+        clear(self.plus_is_cost, self.minus_is_cost).then_some(Convention {
+            sign: Sign::PlusIsCost,
+            turned: true,
+            doubt: Some(Doubt::SignFromList),
+            ..Convention::default()
+        })
+    }
+
+    /// Words of at least two rows agree, and none speaks against it.
+    pub(super) fn support(&self, turned: bool) -> bool {
+        let (with, against) = if turned {
+            (self.plus_is_cost, self.minus_is_cost)
+        } else {
+            (self.minus_is_cost, self.plus_is_cost)
+        };
+        with >= 2 && against == 0
+    }
+
+    pub(super) fn contradict(&self, turned: bool) -> bool {
+        let (with, against) = if turned {
+            (self.plus_is_cost, self.minus_is_cost)
+        } else {
+            (self.minus_is_cost, self.plus_is_cost)
+        };
+        against >= 2 && against > with.saturating_mul(2)
+    }
+}
