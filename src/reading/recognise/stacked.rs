@@ -7,6 +7,7 @@ mod end;
 mod letters;
 mod named;
 mod numbers;
+mod over;
 mod records;
 mod surplus;
 mod titles;
@@ -46,6 +47,7 @@ fn starts(reader: &Reader, at: usize) -> bool {
 
 fn of_years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     let (mut header, next) = years(reader, at)?;
+    over::add(reader, at, next, &mut header);
     before(reader, at, &mut header);
     let sided = sides(reader, next, &mut header);
     let next = behind(reader, sided.unwrap_or(next), &mut header);

@@ -24,7 +24,9 @@ pub fn of_cells(names: &[&str]) -> Option<Header> {
     let (first_place, first) = stands.first()?;
     let (last_place, _) = stands.last()?;
     let follow = stands.windows(2).all(|pair| {
-        let [(_, one), (_, other)] = pair else { return false };
+        let [(_, one), (_, other)] = pair else {
+            return false;
+        };
         one.name == other.name && one.year == other.year && one.ordinal < other.ordinal
     });
     if stands.len() < 2 || *first_place == 0 || !follow {
@@ -52,7 +54,12 @@ pub fn of_cells(names: &[&str]) -> Option<Header> {
 /// Where only an earlier stand is given, that is what is known.
 pub fn take_last_known(row: &mut Row, header: &Header) {
     let columns = header.values();
-    let stands = header.aside && columns.iter().filter(|column| column.role.year().is_some()).count() == 1;
+    let stands = header.aside
+        && columns
+            .iter()
+            .filter(|column| column.role.year().is_some())
+            .count()
+            == 1;
     let last = columns.len().saturating_sub(1);
     if !stands || !header.cells || row.values.iter().any(|value| value.column == last) {
         return;

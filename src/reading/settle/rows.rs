@@ -143,7 +143,10 @@ fn block_duration(table: &Table, numbers: &SheetRow) -> Option<bool> {
 
 /// The first column holds an amount that the others do not repeat.
 fn says_more(numbers: &SheetRow) -> bool {
-    let first = numbers.entry(0).map(|entry| entry.amount).filter(|amount| *amount != 0);
+    let first = numbers
+        .entry(0)
+        .map(|entry| entry.amount)
+        .filter(|amount| *amount != 0);
     first.is_some_and(|first| numbers.entries.iter().any(|entry| entry.amount != first))
 }
 

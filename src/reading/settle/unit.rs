@@ -8,6 +8,9 @@ const AFTER: usize = 4;
 /// Bare figures of at least this size are euros: no municipality prints ten million thousands for half its rows.
 pub const EUROS: i64 = 5_000_000;
 
+/// Bare figures below this size may still be the thousands of a large city.
+const CITY: i64 = 30_000_000;
+
 /// The units that a document names.
 pub struct Units {
     /// Line and unit, in the order of the document.
@@ -103,6 +106,16 @@ fn guess(table: &Table) -> (i64, bool) {
     let middle = sizes.get(sizes.len() / 2).copied().unwrap_or_default();
     if is_whole_budget(table) {
         return (1_000, false);
+    }
+    // Figures to the last digit may be the euros of a ledger or the thousands of a large city.
+    let rounded = sizes.iter().filter(|size| **size % 100_000 == 0).count();
+    if sizes.len() >= 12
+        && euro == 0
+        && middle >= EUROS
+        && middle < CITY
+        && rounded.saturating_mul(10) < sizes.len()
+    {
+        return (1, false);
     }
     if sizes.is_empty() || middle >= EUROS || (euro.saturating_mul(2) > sizes.len() && middle >= 1_000_000) {
         return (1, true);

@@ -173,6 +173,7 @@ pub(super) fn is_document_name(words: &[&str]) -> bool {
             "kaderbrief",
             "rapportage",
             "bestuursrapportage",
+            "herziening",
         ]
         .iter()
         .any(|stem| word.ends_with(stem) || word.ends_with(&format!("{stem}en")))

@@ -51,10 +51,14 @@ pub(super) fn ends_in_euros(line: &Line) -> Option<Token> {
     let mut last = found.iter().rev().filter(|token| token.kind != Kind::Note);
     let token = last.next()?;
     let euro = matches!(token.kind, Kind::Amount(printed) if printed.euro);
-    let money = found.iter().filter(|token| matches!(token.kind, Kind::Amount(printed) if printed.euro));
+    let money = found
+        .iter()
+        .filter(|token| matches!(token.kind, Kind::Amount(printed) if printed.euro));
     let words = line.text.get(..token.start).unwrap_or_default();
     let title = (1..=WORDS).contains(&words.split_whitespace().count())
-        && words.trim_start().starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit())
+        && words
+            .trim_start()
+            .starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit())
         && !words.trim_end().ends_with(['.', ':']);
     (line.cells.is_empty() && euro && title && money.count() == 1 && last.next()?.kind == Kind::Word)
         .then_some(*token)
@@ -82,5 +86,7 @@ fn names_amounts(text: &str) -> bool {
     named.contains(&last)
         && text.split_whitespace().count() <= NAMES
         && !title::is_prose(text)
-        && !tokens(text).iter().any(|token| matches!(token.kind, Kind::Amount(_)))
+        && !tokens(text)
+            .iter()
+            .any(|token| matches!(token.kind, Kind::Amount(_)))
 }

@@ -6,10 +6,13 @@
 use super::{equal, is_sum};
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::recognise::table::Table;
-use crate::reading::settle::sheet::Sheet;
+use crate::reading::settle::sheet::{Sheet, SheetRow};
 
 /// How many numbered posts a sum of a programme stands over at least.
 const POSTS: usize = 5;
+/// In how many years rows cancel out at least, and how many of them, to be known by that.
+const CANCELLED: usize = 3;
+const PARTS: usize = 4;
 
 /// Marks them.
 pub fn find(sheet: &mut Sheet, table: &Table) {
@@ -30,6 +33,7 @@ pub fn find(sheet: &mut Sheet, table: &Table) {
     found.extend(again);
     found.extend(of_programme(sheet, table));
     found.extend(over_numbered(sheet));
+    found.extend((0..sheet.rows.len()).filter(|at| heads_what_cancels(sheet, *at)));
     for at in found {
         if let Some(row) = sheet.rows.get_mut(at).filter(|row| row.kind == Kind::Change) {
             row.kind = Kind::Total;
@@ -70,6 +74,36 @@ fn heads_unnumbered(sheet: &Sheet, at: usize) -> bool {
     rows >= 2
         && total.iter().any(|amount| *amount != 0)
         && (exact || (rows >= 4 && equal(sheet, &total, &sum, rows)))
+}
+
+/// Nothing in every year, over rows that cancel out in every year: a budget-neutral total before its parts.
+fn heads_what_cancels(sheet: &Sheet, at: usize) -> bool {
+    let wide = sheet.columns.len();
+    let nothing = |row: &SheetRow| {
+        row.entries.len() == wide && row.entries.iter().all(|entry| entry.amount == 0 && !entry.pm)
+    };
+    let head = sheet
+        .rows
+        .get(at)
+        .filter(|row| row.kind == Kind::Change && !row.unsure);
+    if wide < CANCELLED || !head.is_some_and(nothing) {
+        return false;
+    }
+    let mut sum = vec![0i128; wide];
+    let mut parts = 0usize;
+    for below in sheet
+        .rows
+        .iter()
+        .skip(at.saturating_add(1))
+        .take_while(|row| !is_sum(row.kind))
+    {
+        for (sum, amount) in sum.iter_mut().zip(below.by_column(wide)) {
+            *sum = sum.saturating_add(amount);
+        }
+        parts = parts.saturating_add(usize::from(!nothing(below)));
+    }
+    let exact = sum.iter().filter(|amount| **amount == 0).count();
+    parts >= PARTS && exact >= CANCELLED && sum.iter().all(|amount| amount.abs() <= sheet.step)
 }
 
 /// Rows without a number that each equal the numbered rows below them, up to the next one without.
