@@ -43,6 +43,11 @@ pub fn place(table: &mut Table, lines: &[Line]) {
             row.placement = Placement::Sure;
         } else {
             fill_years(&mut row.values, &columns);
+            if let [only] = row.values.as_mut_slice()
+                && let Some(column) = named_year(&row.title, &columns)
+            {
+                only.column = column;
+            }
             let lasting = row.letters.contains(&'S') && !row.letters.contains(&'I') && durations;
             if lasting && columns.iter().all(|column| column.role.year().is_some()) {
                 // What lasts goes on to the last year.
@@ -201,6 +206,15 @@ fn by_spaces(values: &[Value], columns: usize, text: &str, hole: usize) -> Optio
         column = column.saturating_add(1);
     }
     (told == missing).then_some(found)
+}
+
+/// "Bijstelling jaarschijf 2033": the column of the year that the title says its one figure is of.
+fn named_year(title: &str, columns: &[Column]) -> Option<usize> {
+    let lower = title.to_lowercase();
+    let (_, after) = lower.split_once("jaarschijf ")?;
+    let digits: String = after.chars().take_while(char::is_ascii_digit).collect();
+    let year = super::token::year(&digits)?;
+    columns.iter().position(|column| column.role == Role::Year(year))
 }
 
 /// Without evidence: as many figures as years fill the years, else from the left. The row stays unsure.

@@ -188,6 +188,17 @@ fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&
         // Cells were lost on the way here, the last ones or others.
         row.placement = Placement::Unsure;
     }
+    // A figure before the title is its number.
+    if let [only] = row.values.as_slice()
+        && only.span.start < row.title_span.start
+        && !row.title.is_empty()
+    {
+        row.number = row
+            .number
+            .take()
+            .or_else(|| Some(line.part(only.span.start, only.span.end).trim().to_owned()));
+        row.values.clear();
+    }
     let some = row.values.iter().any(|value| value.figure != Figure::Unreadable);
     if some {
         reader.row(row, false);

@@ -99,6 +99,9 @@ fn is_number(word: &str, closed: bool, plain_allowed: bool) -> bool {
             return true;
         }
     }
+    if matches!(word, "II." | "III." | "IV." | "VI." | "VII." | "VIII." | "IX.") {
+        return true;
+    }
     if letters > 0 {
         let digits = rest.strip_prefix(['.', '-']).unwrap_or(rest);
         return letters <= 4
@@ -190,6 +193,9 @@ pub fn join(first: &str, second: &str) -> String {
 /// Whether a line of words cannot end there: the title goes on.
 pub fn is_unfinished(text: &str) -> bool {
     let text = text.trim_end();
+    if heads_parts(text) {
+        return false;
+    }
     if text.ends_with(['-', ',', '&', '/', '(']) || text.matches('(').count() > text.matches(')').count() {
         return true;
     }
@@ -236,6 +242,20 @@ pub fn is_unfinished(text: &str) -> bool {
             | "der"
             | "incl."
     )
+}
+
+/// "Het verschil bestaat uit": what stands below it are the parts of one thing.
+pub fn heads_parts(text: &str) -> bool {
+    let lower = text.trim_end_matches([':', ' ']).to_lowercase();
+    [
+        "veroorzaakt door",
+        "verklaard door",
+        "bestaat uit",
+        "bestaan uit",
+        "opgebouwd uit",
+    ]
+    .iter()
+    .any(|ending| lower.ends_with(ending))
 }
 
 /// Running text rather than a title.

@@ -180,7 +180,7 @@ impl Sheet {
             }
         });
         let inherited = inherited_effect(row).filter(|_| self.lettered);
-        let untitled = !row.title.chars().any(char::is_alphanumeric);
+        let untitled = !row.title.chars().any(char::is_alphabetic);
         let kind = if untitled {
             Kind::Total
         } else {

@@ -107,7 +107,8 @@ fn guess(table: &Table) -> (i64, bool) {
     if is_whole_budget(table) {
         return (1_000, false);
     }
-    // Figures to the last digit may be the euros of a ledger or the thousands of a large city.
+    // Without one round figure among many these are the thousands of a large city rather than euros: estimates in euros
+    // are round more often than not.
     let rounded = sizes.iter().filter(|size| **size % 100_000 == 0).count();
     if sizes.len() >= 12
         && euro == 0
@@ -115,7 +116,7 @@ fn guess(table: &Table) -> (i64, bool) {
         && middle < CITY
         && rounded.saturating_mul(10) < sizes.len()
     {
-        return (1, false);
+        return (1_000, false);
     }
     if sizes.is_empty() || middle >= EUROS || (euro.saturating_mul(2) > sizes.len() && middle >= 1_000_000) {
         return (1, true);

@@ -116,7 +116,18 @@ impl Reader<'_> {
     /// Words between a row and a balance head no group: they are a row whose figures are all absent.
     fn is_empty_row(&self, words: &Words, next: &Row) -> bool {
         let some_rows = self.open.as_ref().is_some_and(|table| !table.rows.is_empty());
+        // Several headings one under the other: the last of them is one too.
+        let headed = self.open.as_ref().is_some_and(|table| {
+            let here = table
+                .headings
+                .iter()
+                .rev()
+                .take_while(|(rows, _)| *rows == table.rows.len());
+            here.count() >= 2
+        });
         some_rows
+            && !headed
+            && !title::heads_parts(&words.text)
             && kinds::of_title(&next.title, false) == Kind::Balance
             && kinds::of_title(&words.text, false) == Kind::Change
             && !words.text.trim_end().ends_with(':')

@@ -5,6 +5,7 @@ use super::Sheet;
 use super::letters::repeats_heading;
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::Table;
+use crate::reading::recognise::title;
 
 /// Marks what such titles and the headings over them say.
 pub(super) fn mark_again(sheet: &mut Sheet, table: &Table) {
@@ -12,6 +13,7 @@ pub(super) fn mark_again(sheet: &mut Sheet, table: &Table) {
     mark_document_again(sheet, table);
     mark_under_reserve(sheet, table);
     mark_numbered_posts(sheet, table);
+    mark_parts(sheet, table);
 }
 
 /// A row with the name of a heading that stands two rows or more above it is the total of that group.
@@ -87,6 +89,16 @@ fn mark_numbered_posts(sheet: &mut Sheet, table: &Table) {
     for at in posts {
         if let Some(row) = sheet.rows.get_mut(at) {
             row.kind = Kind::Change;
+        }
+    }
+}
+
+/// "Begrotingsresultaat (verwerkt)" under "Het verschil bestaat uit": a part like those below it.
+fn mark_parts(sheet: &mut Sheet, table: &Table) {
+    for (row, numbers) in table.rows.iter().zip(&mut sheet.rows) {
+        let parts = row.group.as_deref().is_some_and(title::heads_parts);
+        if parts && numbers.kind == Kind::Balance {
+            numbers.kind = Kind::Change;
         }
     }
 }
