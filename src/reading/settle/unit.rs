@@ -112,8 +112,7 @@ fn guess(table: &Table) -> (i64, bool) {
     let rounded = sizes.iter().filter(|size| **size % 100_000 == 0).count();
     if sizes.len() >= 12
         && euro == 0
-        && middle >= EUROS
-        && middle < CITY
+        && (EUROS..CITY).contains(&middle)
         && rounded.saturating_mul(10) < sizes.len()
     {
         return (1_000, false);
