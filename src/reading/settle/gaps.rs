@@ -15,6 +15,8 @@ use least::least;
 
 /// The most short rows under one total that are tried.
 const ROWS: usize = 60;
+/// How many rows back a total is looked at.
+const REACH: usize = 500;
 /// How many combinations are tried in one table before only single rows are moved; it bounds the time.
 const TRIES: usize = 300_000;
 /// The most columns whose placings are tried.
@@ -67,7 +69,7 @@ fn settle(
 ) -> Option<usize> {
     let mut best: Option<(usize, Vec<Placing>, Family)> = None;
     for family in families(boundaries, at) {
-        if at.saturating_sub(family.from) > 500 {
+        if at.saturating_sub(family.from) > REACH {
             continue;
         }
         let open: Vec<usize> = (family.from..at)
@@ -100,8 +102,10 @@ fn settle(
             }
         }
     }
-    if best.is_none() && by_columns(sheet, prefix, boundaries, at, tries) {
-        return Some(0);
+    if best.is_none()
+        && let Some(from) = by_columns(sheet, prefix, boundaries, at, tries)
+    {
+        return Some(from);
     }
     let best = best.or_else(|| {
         let mut all = families(boundaries, at).into_iter();
@@ -131,20 +135,22 @@ fn settle(
     Some(family.from)
 }
 
-/// Places many rows at once, where one way is shorter than all others; those that stand alike in every way are proven.
+/// Places many rows at once; those that stand alike in every way are proven. Gives the first row that may have changed.
 fn by_columns(
     sheet: &mut Sheet,
     prefix: &Prefix,
     boundaries: &Boundaries,
     at: usize,
     tries: &mut usize,
-) -> bool {
+) -> Option<usize> {
     let short = |index: usize| sheet.rows.get(index).is_some_and(|row| row.unsure);
-    let found = families(boundaries, at)
+    let (from, found) = families(boundaries, at)
         .into_iter()
-        .filter(|family| prefix.count(family.from, at) > 0)
-        .find_map(|family| columns::solve(sheet, prefix, at, &family, &short, tries));
-    let Some(found) = found else { return false };
+        .filter(|family| at.saturating_sub(family.from) <= REACH && prefix.count(family.from, at) > 0)
+        .find_map(|family| {
+            let found = columns::solve(sheet, prefix, at, &family, &short, tries)?;
+            Some((family.base.unwrap_or(family.from).min(family.from), found))
+        })?;
     for placing in found.least {
         if let Some(row) = sheet.rows.get_mut(placing.row) {
             row.places = placing.places;
@@ -155,7 +161,7 @@ fn by_columns(
             row.unsure = row.entries.iter().any(|entry| entry.pm || entry.unreadable);
         }
     }
-    true
+    Some(from)
 }
 
 /// The single least set of moves that makes the total fit.

@@ -3,7 +3,7 @@
 //!
 //! That row keeps a doubt, for the source says otherwise. Deliberately absent: tables with short rows.
 
-use super::{Placing, columns, lack, other_placings};
+use super::{Placing, REACH, columns, lack, other_placings};
 use crate::reading::settle::sheet::Sheet;
 use crate::reading::settle::totals::{Boundaries, Family, Prefix, families, is_sum, slack};
 
@@ -41,7 +41,7 @@ fn many(sheet: &mut Sheet, boundaries: &Boundaries, at: usize, tries: &mut usize
     };
     let family = families(boundaries, at)
         .into_iter()
-        .filter(|family| prefix.count(family.from, at) > 0);
+        .filter(|family| at.saturating_sub(family.from) <= REACH && prefix.count(family.from, at) > 0);
     let found: Vec<(Family, columns::Found)> = family
         .filter_map(|family| {
             let found = columns::solve(sheet, &prefix, at, &family, &open, tries)?;

@@ -13,6 +13,8 @@ const POSTS: usize = 5;
 /// In how many years rows cancel out at least, and how many of them, to be known by that.
 const CANCELLED: usize = 3;
 const PARTS: usize = 4;
+/// How many rows below are looked at for that.
+const BELOW: usize = 60;
 
 /// Marks them.
 pub fn find(sheet: &mut Sheet, table: &Table) {
@@ -95,6 +97,7 @@ fn heads_what_cancels(sheet: &Sheet, at: usize) -> bool {
         .rows
         .iter()
         .skip(at.saturating_add(1))
+        .take(BELOW)
         .take_while(|row| !is_sum(row.kind))
     {
         for (sum, amount) in sum.iter_mut().zip(below.by_column(wide)) {
