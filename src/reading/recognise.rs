@@ -3,6 +3,7 @@
 //! Everything is recognised by grammar and layout. Deliberately absent: signs, units and years that the text only
 //! implies; those are settled afterwards, with the whole document in view.
 
+mod amendment;
 pub mod amount;
 mod beside;
 pub mod blocks;
@@ -90,6 +91,8 @@ pub fn recognise(lines: &[Line]) -> Recognised {
             grid::read(&mut reader, at, line);
             at.saturating_add(1)
         } else if let Some(next) = turned::read(&mut reader, at) {
+            next
+        } else if let Some(next) = amendment::read(&mut reader, at) {
             next
         } else if let Some(next) = prose::read(&mut reader, at) {
             next

@@ -9,6 +9,8 @@ use crate::reading::recognise::amount::Effect;
 pub(super) struct Said {
     pub(super) effect: Effect,
     pub(super) plainly: bool,
+    /// Money is made available.
+    pub(super) granted: bool,
 }
 
 /// What a sentence does to the balance; none where it says nothing, or both.
@@ -32,6 +34,7 @@ pub(super) fn of_sentence(text: &str) -> Option<Said> {
                 Effect::Disadvantage
             },
             plainly: true,
+            granted: false,
         });
     }
     let advantage = moved(&words)?;
@@ -42,6 +45,7 @@ pub(super) fn of_sentence(text: &str) -> Option<Said> {
             Effect::Disadvantage
         },
         plainly: false,
+        granted: is_granted(&words),
     })
 }
 
@@ -102,7 +106,7 @@ fn moved(words: &[&str]) -> Option<bool> {
     ]);
     let saves =
         is(&["bespaart", "besparen", "besparing", "bespaard"]) || is(&["levert", "leveren"]) && is(&["op"]);
-    let spends = is(&["kost", "nodig", "vraagt", "vragen", "vergt"]);
+    let spends = is_granted(words) || is(&["kost", "nodig", "vraagt", "vragen", "vergt"]);
     let direction = match (up, down) {
         (true, true) => return None,
         (true, false) => Some(true),
@@ -118,6 +122,12 @@ fn moved(words: &[&str]) -> Option<bool> {
         (false, false, false, true) => direction.map(|up| !up),
         _ => None,
     }
+}
+
+/// "Beschikbaar te stellen": money for something new.
+fn is_granted(words: &[&str]) -> bool {
+    let is = |wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
+    is(&["beschikbaar"]) && is(&["stellen", "gesteld", "stelt"])
 }
 
 /// Words that make an amount something else than an effect on the balance, or leave it open.

@@ -119,7 +119,7 @@ pub(super) fn read(text: &str, after: Option<&str>) -> Option<Vec<(Part, usize, 
         last.times.append(&mut waiting);
     }
     // "Een structureel voordeel van € 5.000": each year, though no year is named.
-    let plainly = said.is_some_and(|said| said.plainly);
+    let plainly = said.is_some_and(|said| said.plainly || said.granted);
     let dated = |part: &Part| {
         part.times.iter().any(|time| {
             let lasting = matches!(time, Time::Yearly { .. } | Time::EveryYear);
