@@ -1,6 +1,7 @@
 //! The document's conventions applied: unit, columns, totals, signs, years. Evidence first; where there is none the
 //! amounts carry a doubt.
 
+mod amended;
 mod balance;
 mod coded;
 mod direction;
@@ -79,6 +80,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
     };
     headings::add(&mut reading, &recognised, &horizon, &said, &mut tally);
     coded::add(&mut reading, &recognised);
+    amended::add(&mut reading);
     reading.choices.sort_by_key(|choice| choice.line);
     reading.sections = sections(&reading.choices, &recognised.sections);
     reading.other_rows.sort_by_key(|row| row.line);

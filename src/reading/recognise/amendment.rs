@@ -21,13 +21,18 @@ const ITEM: usize = 6;
 /// Reads the items of a decision that begins on this line; gives the line after them.
 pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     let line = reader.lines.get(at)?;
-    if !reader.only_sentences() || !line.cells.is_empty() || !decides(&line.text) || !is_amendment(reader, at) {
+    if !reader.only_sentences() || !line.cells.is_empty() || !decides(&line.text) || !is_amendment(reader, at)
+    {
         return None;
     }
     let mut found: Vec<Heading> = Vec::new();
     let mut next = at.saturating_add(1);
     let mut last = next;
-    while let Some(here) = reader.lines.get(next).filter(|_| next <= at.saturating_add(LINES)) {
+    while let Some(here) = reader
+        .lines
+        .get(next)
+        .filter(|_| next <= at.saturating_add(LINES))
+    {
         if here.text.trim().is_empty() {
             next = next.saturating_add(1);
             continue;
@@ -39,7 +44,10 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
         let first = next;
         next = next.saturating_add(1);
         while let Some(more) = reader.lines.get(next).filter(|more| {
-            next < first.saturating_add(ITEM) && !more.text.trim().is_empty() && !is_item(&more.text) && !ends(&more.text)
+            next < first.saturating_add(ITEM)
+                && !more.text.trim().is_empty()
+                && !is_item(&more.text)
+                && !ends(&more.text)
         }) {
             text.push(' ');
             text.push_str(more.text.trim());
@@ -60,17 +68,24 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
 /// "Besluit:", "Dit amendement besluit:"
 fn decides(text: &str) -> bool {
     let lower = text.trim().to_lowercase();
-    lower.strip_suffix(':').is_some_and(|words| words.ends_with("besluit") || words.ends_with("besluiten"))
+    lower
+        .strip_suffix(':')
+        .is_some_and(|words| words.ends_with("besluit") || words.ends_with("besluiten"))
         && text.len() < 200
 }
 
 fn is_amendment(reader: &Reader, at: usize) -> bool {
-    let near = reader.lines.get(at.saturating_sub(ABOVE)..at.saturating_add(1)).unwrap_or_default();
-    near.iter().any(|line| line.text.to_lowercase().contains("amendement"))
+    let near = reader
+        .lines
+        .get(at.saturating_sub(ABOVE)..at.saturating_add(1))
+        .unwrap_or_default();
+    near.iter()
+        .any(|line| line.text.to_lowercase().contains("amendement"))
 }
 
 fn is_item(text: &str) -> bool {
-    text.trim_start().starts_with(['-', '\u{2013}', '•', '·', '*', '▪'])
+    text.trim_start()
+        .starts_with(['-', '\u{2013}', '•', '·', '*', '▪'])
 }
 
 /// "En gaat over tot de orde van de dag", "Ondertekend".
@@ -82,7 +97,16 @@ fn ends(text: &str) -> bool {
 /// One item with one amount.
 fn item(reader: &Reader, first: usize, last: usize, text: &str) -> Option<Heading> {
     let lower = text.to_lowercase();
-    let aside = ["reserve", "dekken", "dekking", "overschot", "tekort", "saldo", "krediet", "dit bedrag"];
+    let aside = [
+        "reserve",
+        "dekken",
+        "dekking",
+        "overschot",
+        "tekort",
+        "saldo",
+        "krediet",
+        "dit bedrag",
+    ];
     if aside.iter().any(|word| lower.contains(word)) {
         return None;
     }
@@ -99,7 +123,11 @@ fn item(reader: &Reader, first: usize, last: usize, text: &str) -> Option<Headin
         .map(|name| (name, false))
         .or_else(|| moved(text, token))?;
     let read = title::read(&name, false);
-    let title = if read.text.is_empty() { of_document(reader)? } else { read.text };
+    let title = if read.text.is_empty() {
+        of_document(reader)?
+    } else {
+        read.text
+    };
     (kinds::of_title(&title, false) == RowKind::Change).then(|| Heading {
         line: first,
         last_line: last,
@@ -111,12 +139,23 @@ fn item(reader: &Reader, first: usize, last: usize, text: &str) -> Option<Headin
             end: reader.lines.get(first).map_or(0, |line| line.text.len()),
         },
         parts: vec![Part {
-            amount: Some(Printed { euro: true, ..printed }),
-            effect: Some(if good { Effect::Advantage } else { Effect::Disadvantage }),
+            amount: Some(Printed {
+                euro: true,
+                ..printed
+            }),
+            effect: Some(if good {
+                Effect::Advantage
+            } else {
+                Effect::Disadvantage
+            }),
             span: Span {
                 line: first,
-                start: token.start.min(reader.lines.get(first).map_or(0, |line| line.text.len())),
-                end: token.end.min(reader.lines.get(first).map_or(0, |line| line.text.len())),
+                start: token
+                    .start
+                    .min(reader.lines.get(first).map_or(0, |line| line.text.len())),
+                end: token
+                    .end
+                    .min(reader.lines.get(first).map_or(0, |line| line.text.len())),
             },
             times: times(text, &found),
             by_verb: true,
@@ -136,7 +175,13 @@ fn is_money(printed: Printed) -> bool {
 /// Money that is granted, and for what: the words behind "voor", or none, when the amendment as a whole says it.
 fn granted(text: &str, token: &Token) -> Option<String> {
     let lower = text.to_lowercase();
-    let granted = ["beschikbaar te stellen", "beschikbaar stellen", "toe te kennen", "uit te trekken", "vrij te maken"];
+    let granted = [
+        "beschikbaar te stellen",
+        "beschikbaar stellen",
+        "toe te kennen",
+        "uit te trekken",
+        "vrij te maken",
+    ];
     if !granted.iter().any(|words| lower.contains(words)) {
         return None;
     }
@@ -156,7 +201,15 @@ fn moved(text: &str, token: &Token) -> Option<(String, bool)> {
     let up = has(&["verhog", "verhoog"]);
     let down = has(&["verlag", "verlaag"]);
     let less = has(&["minder te ", "niet te "]);
-    let income = has(&["opbrengst", "inkomsten", "baten", "ombuiging", "bezuiniging", "taakstelling", "besparing"]);
+    let income = has(&[
+        "opbrengst",
+        "inkomsten",
+        "baten",
+        "ombuiging",
+        "bezuiniging",
+        "taakstelling",
+        "besparing",
+    ]);
     let cost = has(&["kosten", "lasten", "uitgaven", "budget", "subsidie", "bijdrage"]);
     if up == down || income == cost {
         return None;
@@ -170,7 +223,9 @@ fn bare(name: &str) -> String {
     let name = name.trim().trim_end_matches(['.', ';', ',']);
     let words: Vec<&str> = name.split_whitespace().collect();
     let skip = match words.as_slice() {
-        ["punt" | "post" | "voorstel", number, _, ..] if number.bytes().all(|byte| byte.is_ascii_digit()) => 2,
+        ["punt" | "post" | "voorstel", number, _, ..] if number.bytes().all(|byte| byte.is_ascii_digit()) => {
+            2
+        }
         ["de" | "het" | "een", _, ..] => 1,
         _ => 0,
     };
@@ -179,7 +234,11 @@ fn bare(name: &str) -> String {
 
 /// "AMENDEMENT – Werkbudget jeugdraad": what the first lines call it.
 fn of_document(reader: &Reader) -> Option<String> {
-    let top = reader.lines.iter().filter(|line| !line.text.trim().is_empty()).take(6);
+    let top = reader
+        .lines
+        .iter()
+        .filter(|line| !line.text.trim().is_empty())
+        .take(6);
     let mut titles = top.filter_map(|line| {
         let text = line.text.trim();
         let rest = text
@@ -197,10 +256,15 @@ fn times(text: &str, found: &[Token]) -> Vec<Time> {
     let mut times: Vec<Time> = Vec::new();
     let mut before = String::new();
     for token in found {
-        let word = text.get(token.start..token.end).unwrap_or_default().to_lowercase();
+        let word = text
+            .get(token.start..token.end)
+            .unwrap_or_default()
+            .to_lowercase();
         match token.kind {
             Kind::Year(year) if before == "vanaf" => times.push(Time::From(year)),
-            Kind::Year(year) if matches!(before.as_str(), "in" | "voor" | "en") => times.push(Time::Year(year)),
+            Kind::Year(year) if matches!(before.as_str(), "in" | "voor" | "en") => {
+                times.push(Time::Year(year))
+            }
             Kind::Years(first, last) => times.push(Time::Years(first, last)),
             _ if word == "jaar" && before == "per" => times.push(Time::Yearly { structural: false }),
             _ if word.starts_with("structure") => times.push(Time::Yearly { structural: true }),

@@ -64,6 +64,10 @@ pub fn of_title(title: &str, first: bool) -> Kind {
     if head.first().is_some_and(|word| is_balance(word)) && circular {
         return Kind::Change;
     }
+    // "Op te lossen tekort": a task among others; where it is what they leave, arithmetic tells.
+    if matches!(words.as_slice(), ["op", "te", "lossen", ..]) {
+        return Kind::Change;
+    }
     if head.first().is_some_and(|word| is_balance(word)) {
         return Kind::Balance;
     }

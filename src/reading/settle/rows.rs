@@ -10,7 +10,7 @@ use crate::reading::recognise::blocks::Block;
 use crate::reading::recognise::header::{Letters, Role};
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Oddity, Row, Table};
-use crate::reading::{Choice, OtherRow, Reading};
+use crate::reading::{Choice, OtherRow, Per, Reading};
 use crate::year::Year;
 use amounts::{amounts, fill, investment, pm, without_year};
 
@@ -105,7 +105,14 @@ pub fn add(
         if !numbers.unsure && !row.without_figures {
             fill(&mut amounts, sheet);
         }
-        let without_year = without_year(row, numbers, sheet, convention, table, &mut doubts);
+        let mut without_year = without_year(row, numbers, sheet, convention, table, &mut doubts);
+        if pm_alone
+            && without_year.is_none()
+            && sheet.columns.iter().any(|column| column.role == Role::Undated)
+        {
+            // The year that the other rows are given makes it a pm of that year (see `undated`).
+            without_year = Some((Money::ZERO, Per::Year));
+        }
         doubts.dedup();
         reading.choices.push(Choice {
             number: row.number.clone(),

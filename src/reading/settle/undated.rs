@@ -4,10 +4,26 @@
 
 use super::{Horizon, Tally};
 use crate::reading::doubt::Doubt;
-use crate::reading::{Amount, Reading};
+use crate::reading::{Amount, Choice, Reading};
 
 /// Gives undated rows of tables their years.
 pub fn place(reading: &mut Reading, horizon: &Horizon, tally: &mut Tally) {
+    let open_pm = |choice: &Choice| {
+        choice.without_year.is_some_and(|(value, _)| value.is_zero())
+            && choice.amounts.is_empty()
+            && choice.doubts.contains(&Doubt::NoAmount)
+    };
+    for choice in reading.choices.iter_mut().filter(|choice| open_pm(choice)) {
+        choice.without_year = None;
+        if let Some(year) = horizon.years.first() {
+            let amount = Amount {
+                value: None,
+                span: None,
+                assumed: true,
+            };
+            choice.amounts.insert(*year, amount);
+        }
+    }
     let Some(first) = horizon.years.first().copied() else {
         for choice in &mut reading.choices {
             if horizon.elsewhere && choice.without_year.is_some() && choice.amounts.is_empty() {
