@@ -52,14 +52,13 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
         gaps::fill(&mut sheet);
         totals::check(&mut sheet, table);
         let mut convention = signs.of(table, &sheet, &reading.lines);
-        if convention.doubt == Some(Doubt::SignUnknown)
-            && let Some(sign) = tally.only_sign()
-        {
-            // The question stays; where plus and minus stand side by side, the tables before it say how to put it.
-            let (plus, minus) = sign::signs(&sheet);
-            if plus > 0 && minus > 0 {
-                convention.turned = sign == Sign::PlusIsCost;
-            }
+        let (plus, minus) = sign::signs(&sheet);
+        let both = plus > 0 && minus > 0;
+        match (convention.doubt.as_ref(), tally.only_sign()) {
+            // The question stays; where both signs are printed, such tables before it say how to put it.
+            (Some(Doubt::SignUnknown), Some(sign)) if both => convention.turned = sign == Sign::PlusIsCost,
+            (None, _) if both || convention.proof.is_some() => tally.printed.push(convention.sign),
+            _ => {}
         }
         let before = reading.choices.len();
         rows::add(
@@ -100,6 +99,8 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
 struct Tally {
     units: BTreeMap<i64, usize>,
     signs: BTreeMap<Sign, usize>,
+    /// The meanings of tables that print both a plus and a minus or lead from balance to balance, where these are certain.
+    printed: Vec<Sign>,
     no_unit: usize,
     no_sign: usize,
     every_year: bool,
@@ -121,7 +122,7 @@ impl Tally {
 
     /// The one meaning of plus and minus of the tables so far that say theirs.
     fn only_sign(&self) -> Option<Sign> {
-        let said = |sign: &Sign| self.signs.contains_key(sign);
+        let said = |sign: &Sign| self.printed.contains(sign);
         match (said(&Sign::MinusIsCost), said(&Sign::PlusIsCost)) {
             (true, false) => Some(Sign::MinusIsCost),
             (false, true) => Some(Sign::PlusIsCost),

@@ -106,15 +106,19 @@ fn unnamed(sheet: &Sheet, prefix: &Prefix, boundaries: &Boundaries, at: usize) -
 /// Equal to the last digit in two years or more that differ, and up to rounding in the others.
 pub(super) fn is_rounded(sheet: &Sheet, total: &[i128], sum: &[i128], rows: usize) -> bool {
     let mut exact: Vec<i128> = Vec::new();
+    let least = slack(sheet, rows).saturating_mul(LARGER);
+    let mut large = true;
     let both = total.iter().zip(sum).zip(&sheet.columns);
     for ((total, sum), _) in both.filter(|(_, column)| column.role.counts()) {
         if total == sum && *total != 0 {
             exact.push(*total);
         }
+        large &= total == sum || total.abs() >= least;
     }
     exact.sort_unstable();
     exact.dedup();
-    exact.len() >= 2 && within_rounding(sheet, total, sum, rows)
+    // What rounding puts off must be large beside it.
+    large && exact.len() >= 2 && within_rounding(sheet, total, sum, rows)
 }
 
 /// Equal up to rounding in two years or more that are large beside it.
