@@ -1,11 +1,13 @@
 //! Totals without the name, and changes under the name of a total, told by arithmetic alone.
 
-use super::{Boundaries, Family, Prefix, equal, families, is_sum, slack, sum};
+use super::{Boundaries, Family, Prefix, equal, explain, families, is_sum, slack, sum};
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::settle::sheet::Sheet;
 
 /// How often a row may change its kind on the strength of arithmetic before the rest is left.
 const CHANGES: usize = 40;
+/// How many rows below the next total is looked for.
+const BELOW: usize = 60;
 /// How many times larger than rounding a total must be to be known by it.
 const LARGER: i128 = 10;
 
@@ -86,7 +88,8 @@ fn unnamed(sheet: &Sheet, prefix: &Prefix, boundaries: &Boundaries, at: usize) -
             leaves >= 2
         };
         let sum = sum(sheet, prefix, family, at);
-        enough && (exact(&sum) || (leaves >= 3 && is_rounded(sheet, &total, &sum, leaves)))
+        let rounded = || leaves >= 3 && is_rounded(sheet, &total, &sum, leaves);
+        enough && (exact(&sum) || (rounded() && !is_added_below(sheet, prefix, boundaries, at)))
     })?;
     let summands = sheet
         .rows
@@ -101,6 +104,21 @@ fn unnamed(sheet: &Sheet, prefix: &Prefix, boundaries: &Boundaries, at: usize) -
     }
     let varied = years.iter().any(|amount| amount != first);
     Some((found, varied || summands >= 4))
+}
+
+/// The next total adds it to the rows beside it: then it is one of these.
+fn is_added_below(sheet: &Sheet, prefix: &Prefix, boundaries: &Boundaries, at: usize) -> bool {
+    let below = sheet
+        .rows
+        .iter()
+        .enumerate()
+        .skip(at.saturating_add(1))
+        .take(BELOW);
+    let mut sums = below.filter(|(_, row)| is_sum(row.kind)).map(|(next, _)| next);
+    let explained = sums
+        .next()
+        .and_then(|next| explain(sheet, prefix, boundaries, next));
+    explained.is_some_and(|(family, _)| family.from <= at)
 }
 
 /// Equal to the last digit in two years or more that differ, and up to rounding in the others.
