@@ -88,9 +88,8 @@ pub fn as_proposed(own: &OwnChoice) -> OwnChoice {
         .retain(|year, money| !money.is_zero() || is_pm(year));
     let said = &mut proposed.particulars;
     (said.legal_duty, said.contract_until, said.noticed_by) = (None, None, None);
-    for others in [&mut said.needs, &mut said.excludes] {
-        others.retain(|other| matches!(other, Other::Choice(_)));
-    }
+    said.ties
+        .retain(|tie| !matches!(tie.other(), Some(Other::Own(_))));
     proposed
 }
 

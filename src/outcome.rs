@@ -31,6 +31,7 @@ pub use evaluate::{References, evaluate, references};
 pub use indicators::{Indicators, indicators};
 pub use lever::{household_change, others_when_stepping_out};
 pub use nature::{Nature, NatureBasis};
+pub use part::own_figures;
 pub use reserve::{Course, CourseYear};
 pub use verdict::{Verdict, verdict};
 

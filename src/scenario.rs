@@ -23,7 +23,7 @@ use crate::rate::Rate;
 use crate::year::Year;
 
 pub use lever::{Household, LeverSetting, Tenure};
-pub use own::{LONGEST_FACT, MOST_TIES, Other, OwnChoice, OwnCover, OwnPm, OwnShare, Particulars};
+pub use own::{LONGEST_FACT, MOST_TIES, Other, OwnChoice, OwnCover, OwnPm, OwnShare, Particulars, Tie};
 pub use resolve::{Figure, Leftover, Position, Resolved, resolve};
 pub use schedule::Outside;
 pub use timing::Timing;

@@ -206,6 +206,53 @@ fn evaluate_with_a_scenario_tells_own_figures_apart_and_labels_own_choices() {
     assert_eq!(json["references"]["existing"]["2024"]["end"], "300000");
 }
 
+// By hand: 25.000 at 37 % is 9.250, 10.001 is 3.700, 20.000 (an estimate) is 7.400; 2026 is pm.
+#[test]
+fn evaluate_tells_what_an_own_choice_has_beside_its_amounts() {
+    let scenario = json!({
+        "keuzeruimte": "scenario", "format": 3, "budget": "duo-2024",
+        "decisions": { "own": [{
+            "id": "a", "title": "Samen beveiligen", "structural": true,
+            "amounts": { "2024": "-25000", "2025": "-10001", "2027": "-20000" },
+            "pm": { "years": [2026, 2027], "direction": "nadeel" },
+            "share": { "body": "Duo+", "rate": "0.37", "basis": "inferred" },
+            "needs": ["7.1.2.3", "9.9", { "own": "b" }],
+            "excludes": ["7.1.3.5"],
+            "legal_duty": "Cyberbeveiligingswet",
+        }, { "id": "b", "title": "Dan", "structural": false, "on": false }] },
+    });
+    let path = file("own.json", scenario.to_string());
+    let answer = keuzeruimte(&["evaluate", DUO, &path]);
+    assert_eq!(answer.code, Some(0), "{}", answer.remarks);
+    let json: Value = serde_json::from_str(&answer.results).unwrap();
+    let effects = json["years"].as_object().unwrap().values();
+    let effects: Vec<&Value> = effects.map(|year| &year["effect"]).collect();
+    assert_eq!(effects, ["-221350", "-194800", "-195100", "-178500"]);
+    assert_eq!(json["years"]["2026"]["open_pm"], 2);
+    assert_eq!(
+        json["open_pm"][1],
+        json!({
+            "kind": "own", "id": "a", "number": null, "title": "Samen beveiligen", "years": [2026],
+            "label": "eigen voorstel, niet doorgerekend",
+        })
+    );
+    let own = &json["parts"][9];
+    assert_eq!(own["amounts"]["2026"], json!({ "amount": null, "of": "pm" }));
+    assert_eq!(own["share"]["rate"], "0.37");
+    assert_eq!(own["legal_duty"], "Cyberbeveiligingswet");
+    assert_eq!(
+        json["clashes"],
+        json!([
+            { "kind": "needs", "own": "a", "own_id": "a", "missing": [], "own_missing": ["b"] },
+            { "kind": "together", "own": "a", "on": ["7.1.3.5"], "own_on": ["a"] },
+        ])
+    );
+    assert_eq!(
+        json["leftovers"],
+        json!([{ "kind": "unknown_other", "id": "a", "other": { "kind": "choice", "id": "9.9" } }])
+    );
+}
+
 // By hand, in the first year: the swimming pool half price sooner (80.000 at 50 %), less 25.000 at 31,5 % instead of
 // 25 % (31.500), a party (30.000), trees from their reserve (40.000); 3 % more of 4.000.000 comes a year later.
 #[test]

@@ -7,7 +7,6 @@ fact-hardness = How certain
 fact-incidental = Of which incidental
 fact-investment = Investment
 fact-reserve = Reserve
-fact-law = Legal duty
 fact-contract = Contract until
 fact-advice = Advice of the executive
 fact-noticed = Who notices

@@ -172,6 +172,7 @@ own-body-basis = How is the share known?
 own-body-stated = It stands in a key or a decision
 own-body-inferred = It is inferred or estimated
 own-body-net = Counts for the municipality: { $years }.
+own-law = Legal duty
 own-ties-title = Together with other choices
 own-ties-kind = This proposal
 own-ties-excludes = does not go together with

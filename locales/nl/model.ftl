@@ -7,7 +7,6 @@ fact-hardness = Hoe zeker
 fact-incidental = Waarvan incidenteel
 fact-investment = Investering
 fact-reserve = Reserve
-fact-law = Wettelijke taak
 fact-contract = Contract tot
 fact-advice = Advies van het college
 fact-noticed = Wie het merkt

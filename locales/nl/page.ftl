@@ -172,6 +172,7 @@ own-body-basis = Hoe is het aandeel bekend?
 own-body-stated = Het staat in een verdeelsleutel of besluit
 own-body-inferred = Het is afgeleid of geschat
 own-body-net = Telt mee voor de gemeente: { $years }.
+own-law = Wettelijke taak
 own-ties-title = Samen met andere keuzes
 own-ties-kind = Dit voorstel
 own-ties-excludes = gaat niet samen met

@@ -63,9 +63,9 @@ struct TiesV3 {
 }
 
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
-enum OtherV3 {
-    Choice(String),
-    Own(String),
+struct OtherV3 {
+    own: bool,
+    id: String,
 }
 
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]

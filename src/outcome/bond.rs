@@ -7,7 +7,7 @@
 use super::PartOf;
 use crate::budget::{Budget, RuleKind};
 use crate::ids::{ChoiceId, OwnChoiceId, RuleId};
-use crate::scenario::{Other, OwnChoice};
+use crate::scenario::{Other, OwnChoice, Tie};
 
 /// What allows or forbids.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,56 +47,74 @@ pub enum BondKind {
 
 /// All of them: the rules in the order of the budget, the parts, then the own choices in the member's order.
 pub fn bonds(budget: &Budget, own: &[OwnChoice]) -> Vec<Bond> {
-    let mut bonds: Vec<Bond> = budget
-        .rules
-        .iter()
-        .filter_map(|rule| {
-            let kind = match &rule.kind {
-                RuleKind::Requires { choice, needs } => BondKind::Needs {
-                    of: PartOf::Choice(choice.clone()),
-                    needs: all(needs),
-                },
-                RuleKind::Excludes { choices } => BondKind::AtMostOne(all(choices)),
-                RuleKind::PickOne { choices } => {
-                    let joined = own.iter().filter(|own| own.particulars.one_of.contains(&rule.id));
-                    let joined = joined.map(|own| PartOf::Own(own.id.clone()));
-                    BondKind::ExactlyOne(all(choices).into_iter().chain(joined).collect())
+    let mut bonds: Vec<Bond> = Vec::new();
+    for rule in &budget.rules {
+        let kind = match &rule.kind {
+            RuleKind::Requires { choice, needs } => BondKind::Needs {
+                of: PartOf::Choice(choice.clone()),
+                needs: all(needs),
+            },
+            RuleKind::Excludes { choices } => BondKind::AtMostOne(all(choices)),
+            RuleKind::PickOne { choices } => {
+                let mut choices = all(choices);
+                for one in own {
+                    if one.particulars.ties.contains(&Tie::OneOf(rule.id.clone())) {
+                        choices.push(PartOf::Own(one.id.clone()));
+                    }
                 }
-                RuleKind::Overlap { .. } | RuleKind::KnockOn(_) => return None,
-            };
-            let by = SaidBy::Rule(rule.id.clone());
-            Some(Bond { by, kind })
-        })
-        .collect();
-    let wholes = budget.choices.iter().filter_map(|choice| {
-        let of = PartOf::Choice(choice.id.clone());
-        let needs = vec![PartOf::Choice(choice.part_of.clone()?)];
-        let kind = BondKind::Needs { of, needs };
-        Some(Bond {
-            by: SaidBy::Whole,
-            kind,
-        })
-    });
-    bonds.extend(wholes);
-    for one in own {
-        let of = PartOf::Own(one.id.clone());
-        let there = |other: &Other| is_there(other, budget, own).then(|| PartOf::from(other));
-        let needs: Vec<PartOf> = one.particulars.needs.iter().filter_map(there).collect();
-        let needs = (!needs.is_empty()).then(|| BondKind::Needs {
-            of: of.clone(),
-            needs,
-        });
-        let excluded = one.particulars.excludes.iter().filter_map(there);
-        let pairs = excluded.map(|other| BondKind::AtMostOne(vec![of.clone(), other]));
-        for kind in needs.into_iter().chain(pairs) {
-            // Two own choices may both say of the other what holds for both.
-            if !bonds.iter().any(|known| known.kind.says_the_same(&kind)) {
-                let by = SaidBy::Own(one.id.clone());
-                bonds.push(Bond { by, kind });
+                BondKind::ExactlyOne(choices)
             }
+            RuleKind::Overlap { .. } | RuleKind::KnockOn(_) => continue,
+        };
+        bonds.push(Bond {
+            by: SaidBy::Rule(rule.id.clone()),
+            kind,
+        });
+    }
+    for choice in &budget.choices {
+        if let Some(whole) = &choice.part_of {
+            bonds.push(Bond {
+                by: SaidBy::Whole,
+                kind: BondKind::Needs {
+                    of: PartOf::Choice(choice.id.clone()),
+                    needs: vec![PartOf::Choice(whole.clone())],
+                },
+            });
         }
     }
+    for one in own {
+        add_own(one, budget, own, &mut bonds);
+    }
     bonds
+}
+
+fn add_own(one: &OwnChoice, budget: &Budget, own: &[OwnChoice], bonds: &mut Vec<Bond>) {
+    let of = PartOf::Own(one.id.clone());
+    let mut needs = Vec::new();
+    let mut pairs = Vec::new();
+    for tie in &one.particulars.ties {
+        match tie {
+            Tie::Needs(other) if is_there(other, budget, own) => needs.push(PartOf::from(other)),
+            Tie::Excludes(other) if is_there(other, budget, own) => pairs.push(PartOf::from(other)),
+            Tie::Needs(_) | Tie::Excludes(_) | Tie::OneOf(_) => {}
+        }
+    }
+    let by = SaidBy::Own(one.id.clone());
+    if !needs.is_empty() {
+        let of = of.clone();
+        bonds.push(Bond {
+            by: by.clone(),
+            kind: BondKind::Needs { of, needs },
+        });
+    }
+    for other in pairs {
+        let pair = vec![of.clone(), other];
+        // Two own choices may both say of the other what holds for both.
+        if !bonds.iter().any(|known| known.kind.excludes(&pair)) {
+            let (by, kind) = (by.clone(), BondKind::AtMostOne(pair));
+            bonds.push(Bond { by, kind });
+        }
+    }
 }
 
 fn all(ids: &[ChoiceId]) -> Vec<PartOf> {
@@ -111,12 +129,12 @@ fn is_there(other: &Other, budget: &Budget, own: &[OwnChoice]) -> bool {
 }
 
 impl BondKind {
-    fn says_the_same(&self, other: &BondKind) -> bool {
-        match (self, other) {
-            (BondKind::AtMostOne(one), BondKind::AtMostOne(two)) => {
-                one.len() == two.len() && one.iter().all(|choice| two.contains(choice))
+    fn excludes(&self, pair: &[PartOf]) -> bool {
+        match self {
+            BondKind::AtMostOne(known) => {
+                known.len() == pair.len() && pair.iter().all(|choice| known.contains(choice))
             }
-            _ => self == other,
+            BondKind::Needs { .. } | BondKind::ExactlyOne(_) => false,
         }
     }
 }

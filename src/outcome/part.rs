@@ -46,20 +46,7 @@ pub(super) fn of_document(position: Position<'_>) -> Part {
 }
 
 pub(super) fn of_member(budget: &Budget, own: &OwnChoice) -> Part {
-    let net = |gross: Money| own.net(gross).map_or(Figure::Overflow, Figure::Own);
-    let figures = match &own.cover {
-        OwnCover::Investment(investment) => match charges(investment, budget.horizon) {
-            Ok(charges) => charges.map(|_, charge| net(charge.opposite())),
-            Err(_) => PerYear::from_fn(budget.horizon, |_| Figure::Overflow),
-        },
-        OwnCover::Budget | OwnCover::Reserve(_) => {
-            PerYear::from_fn(budget.horizon, |year| match own.amounts.get(&year) {
-                Some(amount) => net(*amount),
-                None if own.is_pm(year) => Figure::Pm,
-                None => Figure::Own(Money::ZERO),
-            })
-        }
-    };
+    let figures = own_figures(budget, own);
     let (nature, basis) = match &own.cover {
         OwnCover::Reserve(_) => (Nature::Incidental, NatureBasis::Rule),
         _ if own.structural => (Nature::Structural, NatureBasis::Member),
@@ -89,6 +76,24 @@ pub(super) fn of_member(budget: &Budget, own: &OwnChoice) -> Part {
         nature,
         basis,
         outside: Vec::new(),
+    }
+}
+
+/// What an own choice does to each year when it is on.
+pub fn own_figures(budget: &Budget, own: &OwnChoice) -> PerYear<Figure> {
+    let net = |gross: Money| own.net(gross).map_or(Figure::Overflow, Figure::Own);
+    match &own.cover {
+        OwnCover::Investment(investment) => match charges(investment, budget.horizon) {
+            Ok(charges) => charges.map(|_, charge| net(charge.opposite())),
+            Err(_) => PerYear::from_fn(budget.horizon, |_| Figure::Overflow),
+        },
+        OwnCover::Budget | OwnCover::Reserve(_) => {
+            PerYear::from_fn(budget.horizon, |year| match own.amounts.get(&year) {
+                Some(amount) => net(*amount),
+                None if own.is_pm(year) => Figure::Pm,
+                None => Figure::Own(Money::ZERO),
+            })
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 //! What a shared body spends is typed in gross; the municipality's part of it is what counts. Deliberately absent: what
 //! it comes to (`outcome`) and whether its rules are kept (`outcome::bonds`).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::{LONGEST_NOTE, LONGEST_TITLE, Wording};
 use crate::budget::{Basis, Direction, Investment, Range};
@@ -15,7 +15,7 @@ use crate::year::Year;
 /// The longest fact of an own choice, and the longest name of a shared body, in characters.
 pub const LONGEST_FACT: usize = 300;
 
-/// The most choices that an own choice needs, and the most that it excludes; the most groups that it is one of.
+/// The most ties of an own choice of each kind, and the most years that are pm.
 pub const MOST_TIES: usize = 50;
 
 /// A choice that the member added; nobody at the municipality calculated it.
@@ -64,12 +64,8 @@ pub struct Particulars {
     pub pm: Option<OwnPm>,
     /// The municipality's part in what a shared body spends; the amounts are those of the body.
     pub share: Option<OwnShare>,
-    /// It makes sense only with all of these on.
-    pub needs: BTreeSet<Other>,
-    /// It cannot be on with any of these.
-    pub excludes: BTreeSet<Other>,
-    /// The budget's groups of which exactly one choice is on, and this is one more of them.
-    pub one_of: BTreeSet<RuleId>,
+    /// What it has to do with other choices: rising, each once.
+    pub ties: Vec<Tie>,
     /// The legal duty it answers to.
     pub legal_duty: Option<Wording<LONGEST_FACT>>,
     /// Until when a contract binds the municipality.
@@ -81,8 +77,8 @@ pub struct Particulars {
 /// Years of which nobody knows the amount yet. An amount in such a year is the member's estimate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwnPm {
-    /// At least one.
-    pub years: BTreeSet<Year>,
+    /// At least one: rising, each once.
+    pub years: Vec<Year>,
     /// Which way it goes.
     pub direction: Direction,
 }
@@ -96,6 +92,17 @@ pub struct OwnShare {
     pub rate: Rate,
     /// Whether it stands somewhere or follows from other figures.
     pub basis: Basis,
+}
+
+/// What an own choice has to do with others.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tie {
+    /// It makes sense only with this one on.
+    Needs(Other),
+    /// It cannot be on with this one.
+    Excludes(Other),
+    /// It is one more of a group of the budget of which exactly one choice is on.
+    OneOf(RuleId),
 }
 
 /// Another choice: the document's, or one that the member added.
@@ -163,20 +170,37 @@ impl Particulars {
 
     /// Whether every bound of them is kept, for an own choice with this id.
     pub fn are_sound(&self, of: &OwnChoiceId) -> bool {
-        let itself = Other::Own(of.clone());
-        let few = |ties: &BTreeSet<Other>| ties.len() <= MOST_TIES && !ties.contains(&itself);
-        few(&self.needs)
-            && few(&self.excludes)
-            && self.needs.is_disjoint(&self.excludes)
-            && self.one_of.len() <= MOST_TIES
-            && self.pm.as_ref().is_none_or(|pm| !pm.years.is_empty())
+        let few = |kind: fn(&Tie) -> bool| self.ties.iter().filter(|tie| kind(tie)).count() <= MOST_TIES;
+        let contradicts = |tie: &Tie| match tie {
+            Tie::Needs(Other::Own(id)) | Tie::Excludes(Other::Own(id)) if id == of => true,
+            Tie::Excludes(other) => self.ties.contains(&Tie::Needs(other.clone())),
+            Tie::Needs(_) | Tie::OneOf(_) => false,
+        };
+        self.ties.is_sorted_by(|one, next| one < next)
+            && few(|tie| matches!(tie, Tie::Needs(_)))
+            && few(|tie| matches!(tie, Tie::Excludes(_)))
+            && few(|tie| matches!(tie, Tie::OneOf(_)))
+            && !self.ties.iter().any(contradicts)
+            && self.pm.as_ref().is_none_or(|pm| {
+                let years = &pm.years;
+                !years.is_empty() && years.len() <= MOST_TIES && years.is_sorted_by(|one, next| one < next)
+            })
             && self.share.as_ref().is_none_or(|share| share.rate <= Rate::WHOLE)
     }
 
     /// Without what is said about this own choice, which is no longer there.
     pub fn forget(&mut self, gone: &OwnChoiceId) {
-        let gone = Other::Own(gone.clone());
-        self.needs.remove(&gone);
-        self.excludes.remove(&gone);
+        self.ties
+            .retain(|tie| tie.other() != Some(&Other::Own(gone.clone())));
+    }
+}
+
+impl Tie {
+    /// The choice that it is about; none where that is a group.
+    pub fn other(&self) -> Option<&Other> {
+        match self {
+            Tie::Needs(other) | Tie::Excludes(other) => Some(other),
+            Tie::OneOf(_) => None,
+        }
     }
 }

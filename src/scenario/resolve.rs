@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::factor::Factor;
 use super::schedule::{Outside, schedule};
-use super::{Begin, Decision, Decisions, Other, OwnChoice, OwnCover, range};
+use super::{Begin, Decision, Decisions, Other, OwnChoice, OwnCover, Tie, range};
 use crate::budget::{Amount, Budget, Choice, Pattern, Range, RuleKind};
 use crate::ids::{ChoiceId, LeverId, OwnChoiceId, ReserveId, RuleId};
 use crate::money::Money;
@@ -222,35 +222,39 @@ fn leftovers(budget: &Budget, decisions: &Decisions) -> Vec<Leftover> {
         {
             leftovers.push(Leftover::UnknownReserve(own.id.clone(), reserve.clone()));
         }
-        leftovers.extend(of_particulars(own, budget, decisions));
+        of_particulars(own, budget, decisions, &mut leftovers);
     }
     let levers = decisions.levers.keys().filter(|id| budget.lever(id).is_none());
     leftovers.extend(levers.map(|id| Leftover::UnknownLever(id.clone())));
     leftovers
 }
 
-fn of_particulars(own: &OwnChoice, budget: &Budget, decisions: &Decisions) -> Vec<Leftover> {
-    let said = &own.particulars;
-    let is_there = |other: &Other| match other {
-        Other::Choice(id) => budget.choice(id).is_some(),
-        Other::Own(id) => decisions.own.iter().any(|own| own.id == *id),
-    };
-    let others = said
-        .needs
-        .iter()
-        .chain(&said.excludes)
-        .filter(|other| !is_there(other));
-    let others = others.map(|other| Leftover::UnknownOther(own.id.clone(), other.clone()));
-    let is_group = |rule: &RuleId| {
-        let rule = budget.rule(rule).map(|rule| &rule.kind);
-        matches!(rule, Some(RuleKind::PickOne { .. }))
-    };
-    let groups = said.one_of.iter().filter(|rule| !is_group(rule));
-    let groups = groups.map(|rule| Leftover::UnknownGroup(own.id.clone(), rule.clone()));
-    let body = said.share.as_ref().map(|share| share.body.as_str());
-    let body = body.filter(|body| !budget.body_names().contains(body));
-    let body = body.map(|body| Leftover::UnknownBody(own.id.clone(), body.to_owned()));
-    others.chain(groups).chain(body).collect()
+fn of_particulars(own: &OwnChoice, budget: &Budget, decisions: &Decisions, leftovers: &mut Vec<Leftover>) {
+    for tie in &own.particulars.ties {
+        match tie {
+            Tie::OneOf(rule) => {
+                let rule_of = budget.rule(rule).map(|rule| &rule.kind);
+                if !matches!(rule_of, Some(RuleKind::PickOne { .. })) {
+                    leftovers.push(Leftover::UnknownGroup(own.id.clone(), rule.clone()));
+                }
+            }
+            Tie::Needs(other) | Tie::Excludes(other) => {
+                let is_there = match other {
+                    Other::Choice(id) => budget.choice(id).is_some(),
+                    Other::Own(id) => decisions.own.iter().any(|own| own.id == *id),
+                };
+                if !is_there {
+                    leftovers.push(Leftover::UnknownOther(own.id.clone(), other.clone()));
+                }
+            }
+        }
+    }
+    if let Some(share) = &own.particulars.share {
+        let body = share.body.as_str();
+        if !budget.body_names().contains(&body) {
+            leftovers.push(Leftover::UnknownBody(own.id.clone(), body.to_owned()));
+        }
+    }
 }
 
 /// Every year that a decision names, once.

@@ -286,6 +286,92 @@ browserTest("9b. legal duty, contract, advice and who notices: shown, and to fin
   await page.getByText("Restafval minder vaak ophalen").first().waitFor();
 });
 
+browserTest("9c. an own choice in a shared body, with pm, rules and facts: totals, warning, clashes, link", WIDE, async ({ site, page }) => {
+  const member = await vlierdam(site, page);
+  const title = "De Vlieger delen";
+  await begin(page, "bestaand beleid");
+  const rules = page.locator(".clash-note");
+  await rules.getByText("1 combinatie past niet bij een regel").click();
+  await rules.getByText("Nu staat er geen aan.").waitFor();
+  await page.getByRole("button", { name: DUTCH.add }).click();
+  const dialog = member.dialog(DUTCH.addDialog);
+  await dialog.getByLabel(DUTCH.addName).fill(title);
+  for (const [year, amount] of [[2027, "-50.000"], [2028, "-50.001"], [2030, "-80.000"]]) {
+    await dialog.getByLabel(`Bedrag ${year}`, { exact: true }).fill(amount);
+  }
+  // Whoever types a title and amounts meets none of what follows.
+  await dialog.getByText("Bedrag nog niet bekend (pm)").waitFor({ state: "hidden" });
+  await dialog.locator("summary").getByText("Meer gegevens").focus();
+  await page.keyboard.press("Enter");
+  await dialog.getByRole("checkbox", { name: "2029" }).press("Space");
+  await dialog.getByRole("checkbox", { name: "2030" }).press("Space");
+  await dialog.getByLabel("Valt het voorstel in een regeling met andere gemeenten?").selectOption("Werkbedrijf Vlierstreek");
+  assert.equal(await dialog.getByLabel("Aandeel van de gemeente in procent").inputValue(), "37");
+  assert.ok(await dialog.getByLabel("Het staat in een verdeelsleutel of besluit").isChecked(), "the budget's key");
+  await dialog.getByText("Telt mee voor de gemeente: 2027 € −18.500; 2028 € −18.500; 2030 € −29.600.").waitFor();
+  await dialog.getByText("erom vragen in een zienswijze").waitFor();
+  await dialog.getByLabel("Aandeel van de gemeente in procent").fill("101");
+  assert.ok(await dialog.getByRole("button", { name: DUTCH.addSubmit, exact: true }).isDisabled());
+  await dialog.getByLabel("Aandeel van de gemeente in procent").fill("37");
+  await tie(dialog, "gaat niet samen met", "De Vlieger renoveren");
+  await tie(dialog, "kan alleen samen met", "Schoolzwemmen terug");
+  await tie(dialog, "is ook een mogelijkheid bij", "“Nieuwe school De Vlieger” en “De Vlieger renoveren”");
+  await tie(dialog, "gaat niet samen met", "Zwembad helemaal sluiten");
+  await dialog.getByRole("button", { name: "Verwijderen: Gaat niet samen met “Zwembad helemaal sluiten”." }).click();
+  await dialog.getByLabel("Wettelijke taak").fill("Wet op het primair onderwijs, artikel 91");
+  await dialog.getByLabel("Contract tot").fill("31 juli 2032");
+  await dialog.getByLabel("Wie het merkt").fill("Driehonderd leerlingen");
+  await assertAccessible(page, "an own choice with everything");
+  await picture(page, "controller-own-everything");
+  await dialog.getByRole("button", { name: DUTCH.addSubmit, exact: true }).click();
+  await sees();
+
+  // 50.001 x 37 % is 18.500,37. The group has one on, and what the proposal needs is off.
+  async function sees() {
+    await member.shows(end, ["−658.500", "−1.668.500", "−1.720.000", "−1.579.600"]);
+    await member.shows(structural, ["−508.500", "−1.618.500", "−1.720.000", "−1.604.600"]);
+    // What is off screen in a long list is not laid out.
+    await member.row(title).scrollIntoViewIfNeeded();
+    await assertEventually(() => member.amounts(title), ["−18.500", "−18.500", "pm", "−29.600"]);
+    assert.match(await member.sentences(), /1 post pm telt niet mee/);
+    await page.getByText("1 combinatie past niet bij een regel").waitFor();
+  }
+
+  await rules.getByText(`“${title}” kan alleen samen met “Schoolzwemmen terug”.`).waitFor();
+  await rules.getByText("Dat gaf u zelf op bij een eigen voorstel.").waitFor();
+  await member.switchOf("De Vlieger renoveren").click();
+  await rules.getByText(`“${title}” en “De Vlieger renoveren” gaan niet samen.`).waitFor();
+  await rules.getByText(`Nu staan “De Vlieger renoveren” en “${title}” aan.`).waitFor();
+  await rules.getByRole("button", { name: `Zet “${title}” uit` }).first().click();
+  await rules.waitFor({ state: "detached" });
+  await member.undo().click();
+  await member.undo().click();
+  await sees();
+
+  const link = `${site.address}?begroting=voorbeeld${await linkOf(page, "#s3.")}`;
+  await page.goto("about:blank");
+  await visit(page, link);
+  await sees();
+  const detail = await member.open(title);
+  for (const text of [
+    "2027 € −50.000 × 37 % = € −18.500; 2028 € −50.001 × 37 % = € −18.500; 2030 € −80.000 × 37 % = € −29.600",
+    "erom vragen in een zienswijze",
+    "eigen voorstel, niet doorgerekend",
+    "31 juli 2032",
+    "Gaat niet samen met “De Vlieger renoveren”.",
+    "Kan alleen samen met “Schoolzwemmen terug”.",
+  ]) {
+    await detail.getByText(text).first().waitFor();
+  }
+  await page.locator("#sieve-button").click();
+  for (const words of ["wettelijke taak", "met een contract", "met wie het merkt"]) {
+    await page.getByRole("checkbox", { name: new RegExp(`^${words}`) }).check();
+    await member.row(title).waitFor();
+  }
+  await page.getByRole("searchbox").fill("driehonderd leerlingen");
+  await assertEventually(async () => (await page.locator(".choice__name").count()), 1);
+});
+
 for (const [words, open] of [[DUTCH, false], [ENGLISH, true]]) {
   browserTest(`10. every total opens into parts that add up, every year, in ${open ? "English" : "Dutch"} and in thousands`, WIDE, async ({ site, page }) => {
     const member = await vlierdam(site, page);
@@ -396,6 +482,17 @@ browserTest("an opened total and a list of changes print by themselves", WIDE, a
   assert.ok(!(await page.getByRole("button", { name: "Sluiten" }).last().isVisible()));
   await picture(page, "controller-print-total");
 });
+
+async function tie(dialog, kind, label) {
+  await dialog.getByLabel("Dit voorstel").selectOption({ label: kind });
+  await dialog.getByLabel("Welke keuze").selectOption({ label });
+  await dialog.getByRole("button", { name: "Voeg toe aan de lijst" }).click();
+}
+
+async function linkOf(page, beginning) {
+  await assertEventually(async () => (await fragment(page)).startsWith(beginning), true);
+  return fragment(page);
+}
 
 async function assertFits(page) {
   const wide = await page.evaluate(() => {

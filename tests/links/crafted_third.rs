@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use keuzeruimte::link::{BadLink, Inconsistency, decode, encode};
-use keuzeruimte::scenario::{Decisions, Other, OwnChoice, Particulars, Wording};
+use keuzeruimte::scenario::{Decisions, Other, OwnChoice, Particulars, Tie, Wording};
 
 use crate::budgets::budget_of;
 
@@ -71,7 +71,7 @@ fn a_second_spelling_is_refused() {
     assert_eq!(refused(&with_parts(&[FACTS, PM])), Inconsistency::Spelling);
     assert_eq!(refused(&with_parts(&[FACTS, FACTS])), Inconsistency::Spelling);
     let years_falling: &[u8] = &[0, 1, 0, 2, 39, 38, 0];
-    assert_eq!(refused(&with_parts(&[years_falling])), Inconsistency::Spelling);
+    assert_eq!(refused(&with_parts(&[years_falling])), Inconsistency::Particulars);
     let behind = [with_parts(&[FACTS]), vec![0]].concat();
     assert_eq!(refused(&behind), Inconsistency::Shape);
 }
@@ -103,7 +103,7 @@ fn what_no_own_choice_can_say_is_refused() {
 #[test]
 fn a_scenario_that_contradicts_itself_gets_no_link() {
     let itself = Particulars {
-        excludes: [Other::Own("a".parse().unwrap())].into(),
+        ties: vec![Tie::Excludes(Other::Own("a".parse().unwrap()))],
         ..Particulars::default()
     };
     assert!(encode(&budget_of(&["a", "b"]), &with_own(itself), None).is_err());

@@ -6,7 +6,7 @@ use keuzeruimte::money::Money;
 use keuzeruimte::rate::Rate;
 use keuzeruimte::scenario::{
     Begin, Decision, Decisions, LeverSetting, Other, OwnChoice, OwnCover, OwnPm, OwnShare, Particulars,
-    Party, Timing, Wording,
+    Party, Tie, Timing, Wording,
 };
 use keuzeruimte::year::Year;
 
@@ -84,7 +84,7 @@ pub fn scenario(name: &str, budget: &Budget) -> Record {
             decisions.own.push(OwnChoice {
                 particulars: Particulars {
                     legal_duty: Some(Wording::new("Gemeentewet, artikel 160").unwrap()),
-                    needs: [Other::Choice(ids[4].parse().unwrap())].into(),
+                    ties: vec![Tie::Needs(Other::Choice(ids[4].parse().unwrap()))],
                     ..Particulars::default()
                 },
                 ..own
@@ -257,21 +257,17 @@ fn third() -> Decisions {
     let told = |text: &str| Some(Wording::new(text).unwrap());
     decisions.own[0].particulars = Particulars {
         pm: Some(OwnPm {
-            years: [year(2027), year(2029), year(2199)].into(),
+            years: vec![year(2027), year(2029), year(2199)],
             direction: Direction::Voordeel,
         }),
         share: Some(share),
-        needs: [
-            Other::Choice("zwembad".parse().unwrap()),
-            Other::Own("b".parse().unwrap()),
-        ]
-        .into(),
-        excludes: [
-            Other::Choice("verdwenen-keuze".parse().unwrap()),
-            Other::Own("c".parse().unwrap()),
-        ]
-        .into(),
-        one_of: ["of".parse().unwrap()].into(),
+        ties: vec![
+            Tie::Needs(Other::Choice("zwembad".parse().unwrap())),
+            Tie::Needs(Other::Own("b".parse().unwrap())),
+            Tie::Excludes(Other::Choice("verdwenen-keuze".parse().unwrap())),
+            Tie::Excludes(Other::Own("c".parse().unwrap())),
+            Tie::OneOf("of".parse().unwrap()),
+        ],
         legal_duty: told("Wet publieke gezondheid, artikel 5"),
         contract_until: told("1 juli 2028, daarna per jaar opzegbaar"),
         noticed_by: told("Ouders met jonge kinderen 👶"),

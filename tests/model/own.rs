@@ -4,8 +4,11 @@ use keuzeruimte::budget::{Basis, Direction, Range, Rule, RuleKind};
 use keuzeruimte::ids::OwnChoiceId;
 use keuzeruimte::outcome::{Clash, Outcome, PartOf, SaidBy, bonds, rings};
 use keuzeruimte::rate::Rate;
-use keuzeruimte::scenario::{Leftover, Other, OwnChoice, OwnCover, OwnPm, OwnShare, Particulars, Wording};
+use keuzeruimte::scenario::{
+    Leftover, Other, OwnChoice, OwnCover, OwnPm, OwnShare, Particulars, Tie, Wording,
+};
 use keuzeruimte::year::Year;
+use proptest::prelude::*;
 
 use crate::kadernota::{InYears, Variant, choice_id, figures, kadernota, money, year};
 
@@ -76,7 +79,7 @@ fn e34_of_an_amount_in_a_shared_body_the_share_counts_rounded_once() {
     let whole = own("x", false, ["0.40", "", "", ""], sharing("100", Basis::Stated));
     assert_eq!(
         empty().adding_own(whole).outcome().effects(),
-        ["0.40", "0", "0", "0"]
+        ["0.4", "0", "0", "0"]
     );
 }
 
@@ -150,9 +153,11 @@ fn e35_what_a_reserve_pays_of_a_pm_does_not_move_it_and_charges_are_never_pm() {
 }
 
 fn tied(needs: &[Other], excludes: &[Other]) -> Particulars {
+    let mut ties: Vec<Tie> = needs.iter().cloned().map(Tie::Needs).collect();
+    ties.extend(excludes.iter().cloned().map(Tie::Excludes));
+    ties.sort();
     Particulars {
-        needs: needs.iter().cloned().collect(),
-        excludes: excludes.iter().cloned().collect(),
+        ties,
         ..Particulars::default()
     }
 }
@@ -218,7 +223,7 @@ fn e36_own_choices_that_exclude_each_other_are_said_once_and_a_ring_of_them_is_f
 #[test]
 fn e37_an_own_choice_is_one_more_of_a_group() {
     let joining = Particulars {
-        one_of: ["een".parse().unwrap()].into(),
+        ties: vec![Tie::OneOf("een".parse().unwrap())],
         ..Particulars::default()
     };
     let mut variant = empty().adding_own(own("x", false, [""; 4], joining));
@@ -247,7 +252,7 @@ fn e37_an_own_choice_is_one_more_of_a_group() {
 #[test]
 fn e36_what_is_not_there_binds_nothing_and_is_a_leftover() {
     let mut particulars = tied(&[choice("weg"), choice("a")], &[other_own("z")]);
-    particulars.one_of = ["geen".parse().unwrap()].into();
+    particulars.ties.push(Tie::OneOf("geen".parse().unwrap()));
     let outcome = empty()
         .on("a")
         .adding_own(own("x", false, [""; 4], particulars))
@@ -270,4 +275,129 @@ fn e14_a_pm_year_outside_the_budget_is_a_leftover() {
     let late: Year = year(2040);
     assert_eq!(outcome.leftovers, [Leftover::OtherOwnYear(own_id("x"), late)]);
     assert_eq!(outcome.open_posts(), [0; 4]);
+}
+
+/// Whether it is on, what it needs and excludes (a bit for each of a, b, x, y, z), whether it joins the group, what the
+/// body spends, the share in hundredths of a percent, and whether it is pm in the first year and in the last.
+type Said = (bool, u8, u8, bool, i64, u32, (bool, bool));
+
+const OTHERS: [&str; 5] = ["a", "b", "x", "y", "z"];
+
+fn other(place: usize) -> Other {
+    match OTHERS[place] {
+        id @ ("a" | "b") => choice(id),
+        id => other_own(id),
+    }
+}
+
+fn others(bits: u8, but: usize) -> Vec<usize> {
+    (0..OTHERS.len())
+        .filter(|place| *place != but && bits >> place & 1 == 1)
+        .collect()
+}
+
+fn three_own(said: &[Said; 3], a: bool, b: bool) -> Variant {
+    let mut variant = empty();
+    variant.budget.rules = vec![Rule {
+        id: "een".parse().unwrap(),
+        note: None,
+        kind: RuleKind::PickOne {
+            choices: vec![choice_id("a"), choice_id("b")],
+        },
+    }];
+    for ((on, needs, excludes, joins, cents, rate, (first, last)), place) in said.iter().zip(2..) {
+        let set = |bits: u8| -> Vec<Other> { others(bits, place).into_iter().map(other).collect() };
+        let mut particulars = tied(&set(*needs), &set(*excludes & !*needs));
+        particulars.share = sharing("0", Basis::Stated).share.map(|share| OwnShare {
+            rate: Rate::from_basis_points(*rate).unwrap(),
+            ..share
+        });
+        if *joins {
+            particulars.ties.push(Tie::OneOf("een".parse().unwrap()));
+        }
+        let years: Vec<u16> = [(*first, 2024), (*last, 2027)]
+            .into_iter()
+            .filter_map(|(pm, year)| pm.then_some(year))
+            .collect();
+        particulars.pm = pm(&years).pm.filter(|pm| !pm.years.is_empty());
+        let amount = keuzeruimte::money::Money::from_cents(*cents).to_string();
+        let mut own = own(OTHERS[place], true, ["", &amount, &amount, &amount], particulars);
+        own.on = *on;
+        variant = variant.adding_own(own);
+    }
+    for (id, on) in [("a", a), ("b", b)] {
+        variant = if on { variant.on(id) } else { variant.off(id) };
+    }
+    variant
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn e36_e37_no_rule_of_an_own_choice_is_broken_unseen(said in any::<[Said; 3]>().prop_map(bounded), a: bool, b: bool) {
+        let outcome = three_own(&said, a, b).outcome();
+        let on: Vec<bool> = [a, b].into_iter().chain(said.iter().map(|said| said.0)).collect();
+        let of = |place: usize| PartOf::from(&other(place));
+        let mut expected: Vec<(PartOf, PartOf)> = Vec::new();
+        for (place, (_, needs, excludes, ..)) in (2..).zip(said) {
+            for missing in others(needs, place) {
+                if on[place] && !on[missing] {
+                    expected.push((of(place), of(missing)));
+                }
+            }
+            for excluded in others(excludes & !needs, place) {
+                let pair = if excluded > place { (of(place), of(excluded)) } else { (of(excluded), of(place)) };
+                if on[place] && on[excluded] && !expected.contains(&pair) {
+                    expected.push(pair);
+                }
+            }
+        }
+        let mut seen: Vec<(PartOf, PartOf)> = Vec::new();
+        let mut groups = 0;
+        for clash in &outcome.clashes {
+            match clash {
+                Clash::Needs { choice, missing, .. } => {
+                    seen.extend(missing.iter().map(|missing| (choice.clone(), missing.clone())));
+                }
+                Clash::Together { on, .. } => {
+                    prop_assert_eq!(on.len(), 2);
+                    seen.push((on[0].clone().min(on[1].clone()), on[0].clone().max(on[1].clone())));
+                }
+                Clash::NotOne { .. } => groups += 1,
+                Clash::PartAlone { .. } => prop_assert!(false),
+            }
+        }
+        expected.sort();
+        seen.sort();
+        prop_assert_eq!(seen, expected);
+        let joined = said.iter().filter(|said| said.0 && said.3).count();
+        prop_assert_eq!(groups, usize::from(usize::from(a) + usize::from(b) + joined != 1));
+    }
+
+    #[test]
+    fn e34_e35_the_parts_add_up_and_an_open_pm_adds_nothing(said in any::<[Said; 3]>().prop_map(bounded), a: bool) {
+        let outcome = three_own(&said, a, false).outcome();
+        for (year, total) in outcome.years.iter() {
+            let mut sum = if a { money("-100") } else { money("0") };
+            let mut open = 0;
+            for (on, _, _, _, cents, rate, (first, _)) in said {
+                let gross = keuzeruimte::money::Money::from_cents(cents);
+                let rate = Rate::from_basis_points(rate).unwrap();
+                let net = if rate == Rate::WHOLE { gross } else { gross.times(rate).unwrap() };
+                match year.number() {
+                    2024 => open += usize::from(on && first),
+                    _ if on => sum = sum.plus(net).unwrap(),
+                    _ => {}
+                }
+            }
+            prop_assert_eq!((total.effect, total.open_pm), (Some(sum), open));
+        }
+    }
+}
+
+fn bounded(said: [Said; 3]) -> [Said; 3] {
+    said.map(|(on, needs, excludes, joins, cents, rate, pm)| {
+        (on, needs, excludes, joins, cents % 100_000_000, rate % 10_001, pm)
+    })
 }

@@ -1,7 +1,7 @@
 //! What a member decides, undone and redone.
 
 use keuzeruimte::rate::Rate;
-use keuzeruimte::scenario::{Begin, MOST_OWN_CHOICES, Other};
+use keuzeruimte::scenario::{Begin, MOST_OWN_CHOICES, Other, Tie};
 use keuzeruimte::session::{Message, Notice};
 
 use crate::memory::Memory;
@@ -123,7 +123,7 @@ fn what_own_choices_say_of_one_that_goes_goes_with_it_and_comes_back() {
     window.send(Message::AddOwn(draft("Eerst", 1)));
     let first = window.decisions().own[0].id.clone();
     let mut second = draft("Dan", 1);
-    second.particulars.excludes = [Other::Own(first.clone())].into();
+    second.particulars.ties = vec![Tie::Excludes(Other::Own(first.clone()))];
     window.send(Message::AddOwn(second));
     assert_eq!(window.session().outcomes().mine.clashes.len(), 1);
     window.send(Message::RemoveOwn(first.clone()));

@@ -3,14 +3,13 @@
 //! As in the versions before it everything is bounded before it is made, and only the one spelling of `to_bytes` is
 //! taken.
 
-use std::collections::BTreeSet;
 use std::str::FromStr;
 
 use super::super::{Inconsistency, Letter, v1, v2};
 use super::{FactsV3, OtherV3, PartV3, PmV3, ShareV3, TiesV3, is_needed, to_bytes};
 use crate::budget::{Basis, Direction};
 use crate::rate::Rate;
-use crate::scenario::{Decision, MOST_TIES, Other, OwnPm, OwnShare, Particulars, Wording};
+use crate::scenario::{Decision, Other, OwnPm, OwnShare, Particulars, Tie, Wording};
 
 /// The letter of a body. Accepted only in the one spelling that `to_bytes` gives it.
 pub(crate) fn from_bytes(body: &[u8]) -> Result<Letter, Inconsistency> {
@@ -96,27 +95,26 @@ fn share(share: ShareV3, particulars: &mut Particulars) -> Result<(), Inconsiste
     Ok(())
 }
 
-fn ties(ties: TiesV3, particulars: &mut Particulars) -> Result<(), Inconsistency> {
-    let lengths = [ties.needs.len(), ties.excludes.len(), ties.one_of.len()];
-    if lengths.into_iter().any(|length| length > MOST_TIES) {
-        return Err(Inconsistency::TooMany);
+fn ties(written: TiesV3, particulars: &mut Particulars) -> Result<(), Inconsistency> {
+    let ties = &mut particulars.ties;
+    others(&written.needs, Tie::Needs, ties)?;
+    others(&written.excludes, Tie::Excludes, ties)?;
+    for rule in &written.one_of {
+        ties.push(Tie::OneOf(id(rule)?));
     }
-    particulars.needs = others(&ties.needs)?;
-    particulars.excludes = others(&ties.excludes)?;
-    particulars.one_of = ties
-        .one_of
-        .iter()
-        .map(|rule| id(rule))
-        .collect::<Result<_, _>>()?;
     Ok(())
 }
 
-fn others(list: &[OtherV3]) -> Result<BTreeSet<Other>, Inconsistency> {
-    let other = |other: &OtherV3| match other {
-        OtherV3::Choice(text) => id(text).map(Other::Choice),
-        OtherV3::Own(text) => id(text).map(Other::Own),
-    };
-    list.iter().map(other).collect()
+// In which order, and how many, is checked with the whole.
+fn others(list: &[OtherV3], tie: fn(Other) -> Tie, ties: &mut Vec<Tie>) -> Result<(), Inconsistency> {
+    for other in list {
+        ties.push(tie(if other.own {
+            Other::Own(id(&other.id)?)
+        } else {
+            Other::Choice(id(&other.id)?)
+        }));
+    }
+    Ok(())
 }
 
 fn facts(facts: FactsV3, particulars: &mut Particulars) -> Result<(), Inconsistency> {

@@ -1,11 +1,9 @@
 //! From a letter to the bytes of wire version 3. One letter has one spelling.
 
-use std::collections::BTreeSet;
-
 use super::super::{Letter, OutOfBounds, v1, v2};
 use super::{FactsV3, OtherV3, PartV3, PmV3, ShareV3, TiesV3};
 use crate::budget::{Basis, Direction};
-use crate::scenario::{LONGEST_FACT, Other, Particulars, Wording};
+use crate::scenario::{LONGEST_FACT, Other, Particulars, Tie, Wording};
 
 /// The bytes of a letter.
 pub(crate) fn to_bytes(letter: &Letter) -> Result<Vec<u8>, OutOfBounds> {
@@ -71,27 +69,31 @@ fn share(particulars: &Particulars, gap: u16) -> Result<Option<ShareV3>, OutOfBo
 }
 
 fn ties(particulars: &Particulars, gap: u16) -> Result<Option<TiesV3>, OutOfBounds> {
-    let Particulars {
-        needs,
-        excludes,
-        one_of,
-        ..
-    } = particulars;
-    let none = needs.is_empty() && excludes.is_empty() && one_of.is_empty();
-    Ok((!none).then(|| TiesV3 {
+    let mut written = TiesV3 {
         gap,
-        needs: others(needs),
-        excludes: others(excludes),
-        one_of: one_of.iter().map(|rule| rule.as_str().to_owned()).collect(),
-    }))
+        needs: Vec::new(),
+        excludes: Vec::new(),
+        one_of: Vec::new(),
+    };
+    for tie in &particulars.ties {
+        match tie {
+            Tie::Needs(other) => written.needs.push(self::other(other)),
+            Tie::Excludes(other) => written.excludes.push(self::other(other)),
+            Tie::OneOf(rule) => written.one_of.push(rule.as_str().to_owned()),
+        }
+    }
+    Ok((!particulars.ties.is_empty()).then_some(written))
 }
 
-fn others(others: &BTreeSet<Other>) -> Vec<OtherV3> {
-    let other = |other: &Other| match other {
-        Other::Choice(id) => OtherV3::Choice(id.as_str().to_owned()),
-        Other::Own(id) => OtherV3::Own(id.as_str().to_owned()),
+fn other(other: &Other) -> OtherV3 {
+    let (own, id) = match other {
+        Other::Choice(id) => (false, id.as_str()),
+        Other::Own(id) => (true, id.as_str()),
     };
-    others.iter().map(other).collect()
+    OtherV3 {
+        own,
+        id: id.to_owned(),
+    }
 }
 
 fn facts(particulars: &Particulars, gap: u16) -> Result<Option<FactsV3>, OutOfBounds> {

@@ -1,8 +1,6 @@
 //! What the third form of a record can say of own choices, beside what the second one could: its names, reading them and
 //! writing them.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Map, Value, json};
 
 use super::further::{rate, year};
@@ -11,7 +9,9 @@ use crate::budget::{Basis, Direction};
 use crate::fields::{Entries, Expected, Faults, Field, Tree, entry, required};
 use crate::ids::OwnChoiceId;
 use crate::rate::Rate;
-use crate::scenario::{Decisions, LONGEST_FACT, MOST_TIES, Other, OwnPm, OwnShare, Particulars, Wording};
+use crate::scenario::{
+    Decisions, LONGEST_FACT, MOST_TIES, Other, OwnPm, OwnShare, Particulars, Tie, Wording,
+};
 
 /// The names of the third form.
 pub(super) const OF_AN_OWN_CHOICE: &[&str] = &[
@@ -54,24 +54,38 @@ pub(crate) fn write(entry: &mut Map<String, Value>, said: &Particulars) {
             json!({ "body": share.body.as_str(), "rate": share.rate.to_string(), "basis": basis })
         }),
     );
-    put("needs", written(&said.needs, other_to_json));
-    put("excludes", written(&said.excludes, other_to_json));
-    put("one_of", written(&said.one_of, |rule| json!(rule.as_str())));
+    for (name, is_of) in TIES {
+        let ties: Vec<Value> = said.ties.iter().filter_map(|tie| of_kind(tie, is_of)).collect();
+        put(name, (!ties.is_empty()).then_some(Value::Array(ties)));
+    }
     let text = |words: &Option<Wording<LONGEST_FACT>>| words.as_ref().map(|words| json!(words.as_str()));
     put("legal_duty", text(&said.legal_duty));
     put("contract_until", text(&said.contract_until));
     put("noticed_by", text(&said.noticed_by));
 }
 
-fn written<T>(list: &BTreeSet<T>, write: fn(&T) -> Value) -> Option<Value> {
-    (!list.is_empty()).then(|| list.iter().map(write).collect())
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Needs,
+    Excludes,
+    OneOf,
 }
 
+const TIES: [(&str, Kind); 3] = [
+    ("needs", Kind::Needs),
+    ("excludes", Kind::Excludes),
+    ("one_of", Kind::OneOf),
+];
+
 // The ids of the document's choices and those of the member are two worlds: the same text can stand in both.
-fn other_to_json(other: &Other) -> Value {
-    match other {
-        Other::Choice(id) => json!(id.as_str()),
-        Other::Own(id) => json!({ "own": id.as_str() }),
+fn of_kind(tie: &Tie, kind: Kind) -> Option<Value> {
+    match (tie, kind) {
+        (Tie::Needs(other), Kind::Needs) | (Tie::Excludes(other), Kind::Excludes) => Some(match other {
+            Other::Choice(id) => json!(id.as_str()),
+            Other::Own(id) => json!({ "own": id.as_str() }),
+        }),
+        (Tie::OneOf(rule), Kind::OneOf) => Some(json!(rule.as_str())),
+        _ => None,
     }
 }
 
@@ -100,9 +114,7 @@ pub(super) fn read(
     let said = Particulars {
         pm: entry(entries, "pm").and_then(|field| pm(field, faults)),
         share: entry(entries, "share").and_then(|field| share(field, faults)),
-        needs: set(entries, "needs", faults, other),
-        excludes: set(entries, "excludes", faults, other),
-        one_of: set(entries, "one_of", faults, id),
+        ties: ties(entries, faults),
         legal_duty: entry(entries, "legal_duty").and_then(|field| words(field, faults)),
         contract_until: entry(entries, "contract_until").and_then(|field| words(field, faults)),
         noticed_by: entry(entries, "noticed_by").and_then(|field| words(field, faults)),
@@ -119,12 +131,17 @@ fn pm(field: &Field<'_>, faults: &mut Faults) -> Option<OwnPm> {
         if field.is_list(0) {
             field.wrong(faults, Expected::AtLeastOneItem);
         }
-        let mut years = BTreeSet::new();
+        let mut years = Vec::new();
         for item in field.list(faults, MOST_TIES) {
-            if year(&item, faults).is_some_and(|year| !years.insert(year)) {
+            let Some(year) = year(&item, faults) else {
+                continue;
+            };
+            if years.contains(&year) {
                 item.wrong(faults, Expected::EachYearOnce);
             }
+            years.push(year);
         }
+        years.sort();
         years
     });
     let direction =
@@ -159,31 +176,39 @@ fn share(field: &Field<'_>, faults: &mut Faults) -> Option<OwnShare> {
     })
 }
 
-fn other(field: &Field<'_>, faults: &mut Faults) -> Option<Other> {
-    if !matches!(field.tree(), Tree::Object(_)) {
-        return id(field, faults).map(Other::Choice);
-    }
-    let entries = field.object(faults, &["own"]);
-    let own = required(faults, field, &entries, "own")?;
-    id(own, faults).map(Other::Own)
-}
-
-fn set<T: Ord>(
-    entries: &Entries<'_>,
-    name: &str,
-    faults: &mut Faults,
-    read: fn(&Field<'_>, &mut Faults) -> Option<T>,
-) -> BTreeSet<T> {
-    let mut found = BTreeSet::new();
-    let items = entry(entries, name).map(|field| field.list(faults, MOST_TIES));
-    for item in items.into_iter().flatten() {
-        if let Some(value) = read(&item, faults)
-            && !found.insert(value)
-        {
-            item.wrong(faults, Expected::UniqueId);
+fn ties(entries: &Entries<'_>, faults: &mut Faults) -> Vec<Tie> {
+    let mut ties: Vec<Tie> = Vec::new();
+    for (name, kind) in TIES {
+        let items = entry(entries, name).map(|field| field.list(faults, MOST_TIES));
+        for item in items.into_iter().flatten() {
+            let Some(tie) = tie(&item, kind, faults) else {
+                continue;
+            };
+            if ties.contains(&tie) {
+                item.wrong(faults, Expected::UniqueId);
+            }
+            ties.push(tie);
         }
     }
-    found
+    // In a file made by hand they may stand in any order.
+    ties.sort();
+    ties
+}
+
+fn tie(field: &Field<'_>, kind: Kind, faults: &mut Faults) -> Option<Tie> {
+    let other = |faults: &mut Faults| {
+        if !matches!(field.tree(), Tree::Object(_)) {
+            return id(field, faults).map(Other::Choice);
+        }
+        let entries = field.object(faults, &["own"]);
+        let own = required(faults, field, &entries, "own")?;
+        id(own, faults).map(Other::Own)
+    };
+    match kind {
+        Kind::Needs => other(faults).map(Tie::Needs),
+        Kind::Excludes => other(faults).map(Tie::Excludes),
+        Kind::OneOf => id(field, faults).map(Tie::OneOf),
+    }
 }
 
 fn word(field: &Field<'_>, faults: &mut Faults, words: &'static [&'static str]) -> Option<&'static str> {

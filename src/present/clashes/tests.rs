@@ -1,7 +1,7 @@
 use super::*;
 use crate::outcome::evaluate;
 use crate::present::testing::*;
-use crate::scenario::{Decisions, Other, OwnChoice, Wording};
+use crate::scenario::{Decisions, Other, OwnChoice, Tie, Wording};
 
 fn decided(switches: &[(&str, bool)]) -> Decisions {
     let mut decisions = Decisions::default();
@@ -115,7 +115,7 @@ fn what_an_own_choice_excludes_is_explained_with_its_title_and_whose_rule_it_is(
     let budget = modelled();
     let mut decisions = decided(&[]);
     let mut own = OwnChoice::new("a".parse().unwrap(), Wording::new("Zwembad").unwrap());
-    own.particulars.excludes = [Other::Choice("sporthal".parse().unwrap())].into();
+    own.particulars.ties = vec![Tie::Excludes(Other::Choice("sporthal".parse().unwrap()))];
     decisions.own.push(own);
     let outcome = evaluate(&budget, &decisions);
     let clashes = clashes(&budget, &decisions, &outcome, Language::Dutch).unwrap();

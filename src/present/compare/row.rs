@@ -8,9 +8,9 @@ use crate::compare::{self, Difference, RowOf};
 use crate::lang::Language;
 use crate::outcome::{Part, PartOf};
 use crate::present::head::{Head, of_budget, of_own};
-use crate::present::ledger::{figure_cell, set_by_member};
+use crate::present::ledger::{figure_cell, own_cell, set_by_member};
 use crate::present::{Cell, Showing};
-use crate::scenario::Decisions;
+use crate::scenario::{Decisions, Figure};
 
 pub(super) fn differing_row(
     budget: &Budget,
@@ -72,9 +72,11 @@ fn cells(budget: &Budget, of: &RowOf, part: &Part, showing: Showing) -> Rc<[Cell
     };
     part.figures
         .values()
-        .map(|figure| match choice {
-            Some(choice) => figure_cell(*figure, choice, showing),
-            None => Cell::total(figure.money(), showing),
+        .map(|figure| match (of, choice, figure) {
+            (_, Some(choice), _) => figure_cell(*figure, choice, showing),
+            (RowOf::Own(own), ..) => own_cell(*figure, own, showing),
+            (_, None, Figure::Pm) => Cell::pm(None, showing.language),
+            _ => Cell::total(figure.money(), showing),
         })
         .collect()
 }

@@ -8,7 +8,7 @@ use crate::council::{Council, Item, ItemOf, Partial, Stance, Tally};
 use crate::lang::Language;
 use crate::outcome::{Part, PartOf};
 use crate::present::head::{Head, of_budget, of_own};
-use crate::present::ledger::{figure_cell, lever_words};
+use crate::present::ledger::{figure_cell, lever_words, own_cell};
 use crate::present::{Cell, Showing, Told};
 use crate::rate::Rate;
 use crate::scenario::Decision;
@@ -130,17 +130,9 @@ fn cells(budget: &Budget, tally: &Tally, item: &Item, showing: Showing) -> Rc<[C
                 .collect()
         }
         ItemOf::Own(own) => {
-            let amount = |year| {
-                own.amounts
-                    .get(&year)
-                    .copied()
-                    .unwrap_or(crate::money::Money::ZERO)
-            };
-            budget
-                .horizon
-                .years()
-                .map(|year| Cell::amount(amount(year), showing))
-                .collect()
+            let figures = crate::outcome::own_figures(budget, own);
+            let cells = figures.values().map(|figure| own_cell(*figure, own, showing));
+            cells.collect()
         }
     }
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::super::clashes::{is_in_clash, rules_of};
 use super::super::ledger::{own_cell, own_row};
-use super::super::{Cell, Showing, Told};
+use super::super::{Showing, Told};
 use super::facts::{FactWords, fact};
 use super::more::{More, between};
 use super::partners::partners;
@@ -96,7 +96,7 @@ fn share_words(own: &OwnChoice, share: &OwnShare, language: Language) -> ShareWo
         basis: share_reason(share.basis, body, true, language).into(),
         differs: None,
         council: language
-            .text_with("share-council", &[("body", body.into())])
+            .text_with("share-council-own", &[("body", body.into())])
             .into(),
     }
 }
@@ -130,14 +130,6 @@ fn facts(
     let years = said.filter_map(|(year, range)| Some(in_year(year, &between((*range)?, showing), language)));
     let years = years.collect::<Vec<String>>().join("; ");
     let range = (!years.is_empty()).then(|| fact(language.text("range-title"), Told::plain(&years)));
-    let estimates = own.amounts.iter().filter(|(year, _)| own.is_pm(**year));
-    let estimates: Vec<String> = estimates
-        .map(|(year, money)| in_year(*year, &Cell::amount(*money, showing).written(), language))
-        .collect();
-    let estimates = (!estimates.is_empty()).then(|| {
-        let years = Told::plain(&estimates.join("; "));
-        fact(language.text("tag-own-estimate"), years)
-    });
     let written = |name: &'static str, words: &Option<Wording<LONGEST_FACT>>| {
         let words = words.as_ref()?.as_str();
         Some(fact(language.text(name), Told::plain(words)))
@@ -146,10 +138,9 @@ fn facts(
     let rules = rules.iter();
     let rules = rules.map(|words| fact(language.text("fact-rules"), Told::plain(words)));
     let said = &own.particulars;
-    let law = written("fact-law", &said.legal_duty);
     let contract = written("fact-contract", &said.contract_until);
     let noticed = written("fact-noticed", &said.noticed_by);
-    [estimates, range, law, contract, noticed]
+    [range, contract, noticed]
         .into_iter()
         .flatten()
         .chain(rules)

@@ -23,7 +23,7 @@ use crate::year::{Horizon, Year};
 
 use cover::{CoverForm, CoverKind, cover_fields};
 use every_year::every_year;
-use further::{Around, FurtherForm, further_fields};
+use further::{Further, FurtherForm, further_fields};
 use range::{RangeForm, range_fields};
 
 /// A new own choice, or an existing one.
@@ -142,7 +142,9 @@ pub(super) fn OwnChoiceForm(props: &OwnChoiceProps) -> Html {
     };
     let typed = form.cover.kind != CoverKind::Investment;
     let amounts = form.amounts.read(language);
-    let around = Around {
+    let further = Further {
+        form: &form.further,
+        change: &change_further,
         page,
         own: props.own.as_ref(),
         typed,
@@ -226,7 +228,7 @@ pub(super) fn OwnChoiceForm(props: &OwnChoiceProps) -> Html {
                 { every_year(&form, horizon, language, changes(|form, text| form.every_year = text)) }
             </fieldset>
             { range_fields(&form.ranges, horizon, language, &change_ranges) }
-            { further_fields(&form.further, &around, *begun_open, &change_further) }
+            { further_fields(&further, *begun_open) }
             { text_field(TextField {
                 id: "own-note".into(),
                 label: language.text("own-note"),

@@ -10,24 +10,28 @@ use std::collections::BTreeMap;
 use yew::prelude::*;
 
 use super::super::words::optional_wording;
+use crate::budget::{Basis, Direction};
 use crate::ids::OwnChoiceId;
 use crate::lang::Language;
 use crate::money::Money;
-use crate::scenario::{LONGEST_FACT, Particulars, Wording};
-use crate::ui::kit::{TextField, text_field};
+use crate::scenario::{LONGEST_FACT, OwnPm, Particulars, Tie, Wording};
+use crate::ui::kit::{SelectField, TextField, text_field};
 use crate::ui::page::Page;
 use crate::year::Year;
 
-use body::BodyForm;
-use pm::PmForm;
-use ties::{Ties, TiesForm};
+use ties::Kind;
 
-/// What stands in this part of the form.
+/// What stands in this part of the form. Years and bodies of another version of the document stay.
 #[derive(Clone, PartialEq)]
 pub(super) struct FurtherForm {
-    pm: PmForm,
-    body: BodyForm,
-    ties: TiesForm,
+    pm: Vec<Year>,
+    direction: Direction,
+    body: Option<Wording<LONGEST_FACT>>,
+    rate: String,
+    basis: Basis,
+    ties: Vec<Tie>,
+    kind: Kind,
+    picked: String,
     legal_duty: String,
     contract_until: String,
     noticed_by: String,
@@ -38,10 +42,18 @@ impl FurtherForm {
         let text = |words: &Option<Wording<LONGEST_FACT>>| {
             words.as_ref().map(ToString::to_string).unwrap_or_default()
         };
+        let (pm, share) = (said.pm.as_ref(), said.share.as_ref());
         FurtherForm {
-            pm: PmForm::of(said.pm.as_ref()),
-            body: BodyForm::of(said.share.as_ref(), language),
-            ties: TiesForm::of(said),
+            pm: pm.map(|pm| pm.years.clone()).unwrap_or_default(),
+            direction: pm.map_or(Direction::Nadeel, |pm| pm.direction),
+            body: share.map(|share| share.body.clone()),
+            rate: share
+                .map(|share| language.percentage(share.rate))
+                .unwrap_or_default(),
+            basis: share.map_or(Basis::Inferred, |share| share.basis),
+            ties: said.ties.clone(),
+            kind: Kind::Excludes,
+            picked: String::new(),
             legal_duty: text(&said.legal_duty),
             contract_until: text(&said.contract_until),
             noticed_by: text(&said.noticed_by),
@@ -51,17 +63,13 @@ impl FurtherForm {
     /// What is said; none while something cannot be read.
     pub(super) fn read(&self, language: Language) -> Option<Particulars> {
         let fact = |text: &str| optional_wording::<LONGEST_FACT>(text, language).ok();
-        let Ties {
-            needs,
-            excludes,
-            one_of,
-        } = self.ties.said.clone();
         Some(Particulars {
-            pm: self.pm.read(),
-            share: self.body.read(language)?,
-            needs,
-            excludes,
-            one_of,
+            pm: (!self.pm.is_empty()).then(|| OwnPm {
+                years: self.pm.clone(),
+                direction: self.direction,
+            }),
+            share: body::read(self, language)?,
+            ties: self.ties.clone(),
             legal_duty: fact(&self.legal_duty)?,
             contract_until: fact(&self.contract_until)?,
             noticed_by: fact(&self.noticed_by)?,
@@ -70,12 +78,17 @@ impl FurtherForm {
 
     /// Whether the amounts are those of a shared body.
     pub(super) fn is_gross(&self) -> bool {
-        self.body.is_chosen()
+        self.body.is_some()
     }
 }
 
-/// What this part needs to know of the rest of the form.
-pub(super) struct Around<'form> {
+/// What this part shows beside itself, and where its changes go.
+pub(super) struct Further<'form> {
+    /// What stands in it.
+    pub form: &'form FurtherForm,
+    /// Puts another one in its place.
+    pub change: &'form Callback<FurtherForm>,
+    /// The budget, the language and the other own choices.
     pub page: &'form Page,
     /// The own choice that is changed; none for a new one.
     pub own: Option<&'form OwnChoiceId>,
@@ -85,70 +98,99 @@ pub(super) struct Around<'form> {
     pub amounts: Option<&'form BTreeMap<Year, Money>>,
 }
 
-/// The part of the form; `change` puts another one in its place.
-pub(super) fn further_fields(
-    form: &FurtherForm,
-    around: &Around<'_>,
-    begun_open: bool,
-    change: &Callback<FurtherForm>,
-) -> Html {
-    let page = around.page;
-    let language = page.language();
-    let with = |put: fn(&mut FurtherForm, String)| {
-        let (form, change) = (form.clone(), change.clone());
+impl Further<'_> {
+    /// Changes the form by what is typed or chosen.
+    fn puts(&self, put: fn(&mut FurtherForm, String)) -> Callback<String> {
+        let (form, change) = (self.form.clone(), self.change.clone());
         Callback::from(move |text| {
             let mut next = form.clone();
             put(&mut next, text);
             change.emit(next);
         })
-    };
-    let fact = |id: &'static str, label: String, value: &str, put: fn(&mut FurtherForm, String)| {
+    }
+
+    /// A box or a dot, and what the form becomes by it.
+    fn option(
+        &self,
+        kind: &'static str,
+        name: String,
+        checked: bool,
+        words: String,
+        next: FurtherForm,
+    ) -> Html {
+        let on_change = self.change.reform(move |_: Event| next.clone());
+        html! {
+            <label class="option">
+                <input type={kind} {name} {checked} onchange={on_change} />
+                { words }
+            </label>
+        }
+    }
+
+    fn select(
+        &self,
+        id: &'static str,
+        label: String,
+        options: Vec<(AttrValue, AttrValue)>,
+        chosen: String,
+        on_change: Callback<String>,
+    ) -> Html {
+        html! { <SelectField {id} {label} {options} {chosen} {on_change} /> }
+    }
+
+    fn text(
+        &self,
+        id: &'static str,
+        label: String,
+        value: &str,
+        error: Option<String>,
+        put: fn(&mut FurtherForm, String),
+    ) -> Html {
         text_field(TextField {
             id: id.into(),
             label,
             value: value.to_owned(),
+            error,
             longest: Some(LONGEST_FACT),
-            error: optional_wording::<LONGEST_FACT>(value, language).err(),
-            on_input: with(put),
+            on_input: self.puts(put),
             ..TextField::default()
         })
-    };
-    let change_pm = {
-        let (form, change) = (form.clone(), change.clone());
-        Callback::from(move |pm| change.emit(FurtherForm { pm, ..form.clone() }))
-    };
-    let change_body = {
-        let (form, change) = (form.clone(), change.clone());
-        Callback::from(move |body| change.emit(FurtherForm { body, ..form.clone() }))
-    };
-    let change_ties = {
-        let (form, change) = (form.clone(), change.clone());
-        Callback::from(move |ties| change.emit(FurtherForm { ties, ..form.clone() }))
+    }
+
+    fn fact(&self, id: &'static str, label: String, value: &str, put: fn(&mut FurtherForm, String)) -> Html {
+        let error = optional_wording::<LONGEST_FACT>(value, self.page.language()).err();
+        self.text(id, label, value, error, put)
+    }
+
+    fn part(&self, title: String, content: Html) -> Html {
+        html! { <fieldset class="form-part"><legend>{ title }</legend>{ content }</fieldset> }
+    }
+}
+
+/// The part of the form.
+pub(super) fn further_fields(further: &Further<'_>, begun_open: bool) -> Html {
+    let language = further.page.language();
+    let form = further.form;
+    let facts = html! {
+        <>
+            { further.fact("own-law", language.text("own-law"), &form.legal_duty, |form, text| form.legal_duty = text) }
+            { further.fact("own-contract", language.text("fact-contract"), &form.contract_until, |form, text| {
+                form.contract_until = text;
+            }) }
+            { further.fact("own-noticed", language.text("fact-noticed"), &form.noticed_by, |form, text| {
+                form.noticed_by = text;
+            }) }
+        </>
     };
     html! {
         <details class="own-amounts" open={begun_open}>
             <summary>{ language.text("further-title") }</summary>
-            if around.typed {
-                { pm::pm_fields(&form.pm, page, &change_pm) }
+            if further.typed {
+                { pm::pm_fields(further) }
             }
-            { body::body_fields(&form.body, page, around.amounts, &change_body) }
-            { ties::ties_fields(&form.ties, page, around.own, &change_ties) }
-            <fieldset class="form-part">
-                <legend>{ language.text("fact-other") }</legend>
-                { fact("own-law", language.text("fact-law"), &form.legal_duty, |form, text| form.legal_duty = text) }
-                { fact(
-                    "own-contract",
-                    language.text("fact-contract"),
-                    &form.contract_until,
-                    |form, text| form.contract_until = text,
-                ) }
-                { fact(
-                    "own-noticed",
-                    language.text("fact-noticed"),
-                    &form.noticed_by,
-                    |form, text| form.noticed_by = text,
-                ) }
-            </fieldset>
+            { body::body_fields(further) }
+            { ties::ties_fields(further) }
+            { further.part(language.text("fact-other"), facts) }
         </details>
     }
 }
