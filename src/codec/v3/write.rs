@@ -1,6 +1,6 @@
 //! From a letter to the bytes of wire version 3. One letter has one spelling.
 
-use super::super::{Letter, OutOfBounds, v1, v2};
+use super::super::{Letter, OutOfBounds, v2};
 use super::{FactsV3, OtherV3, PartV3, PmV3, ShareV3, TiesV3};
 use crate::budget::{Basis, Direction};
 use crate::scenario::{LONGEST_FACT, Other, Particulars, Tie, Wording};
@@ -15,74 +15,83 @@ pub(crate) fn to_bytes(letter: &Letter) -> Result<Vec<u8>, OutOfBounds> {
 }
 
 fn parts(letter: &Letter) -> Result<Vec<PartV3>, OutOfBounds> {
-    if !letter.own.iter().all(|own| own.particulars.are_sound(&own.id)) {
-        return Err(OutOfBounds::Particulars);
+    let (mut pm, mut shares, mut ties, mut facts) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    // How many own choices stand between, by part.
+    let mut gaps = [0_u16; 4];
+    for own in &letter.own {
+        let said = &own.particulars;
+        if !said.are_sound(&own.id) {
+            return Err(OutOfBounds::Particulars);
+        }
+        let [of_pm, of_share, of_ties, of_facts] = &mut gaps;
+        let gap = |gap: &mut u16, is_said: bool| {
+            let before = *gap;
+            *gap = if is_said { 0 } else { before.saturating_add(1) };
+            before
+        };
+        let before = gap(of_pm, said.pm.is_some());
+        if let Some(said) = &said.pm {
+            pm.push(PmV3 {
+                gap: before,
+                years: said.years.iter().map(|year| v2::year_number(*year)).collect(),
+                better: said.direction == Direction::Voordeel,
+            });
+        }
+        let before = gap(of_share, said.share.is_some());
+        if let Some(share) = &said.share {
+            shares.push(ShareV3 {
+                gap: before,
+                body: share.body.as_str().to_owned(),
+                rate: v2::rate_number(share.rate)?,
+                inferred: share.basis == Basis::Inferred,
+            });
+        }
+        let before = gap(of_ties, !said.ties.is_empty());
+        if !said.ties.is_empty() {
+            ties.push(ties_of(said, before));
+        }
+        let told = said.legal_duty.is_some() || said.contract_until.is_some() || said.noticed_by.is_some();
+        let before = gap(of_facts, told);
+        if told {
+            facts.push(FactsV3 {
+                gap: before,
+                legal_duty: text(&said.legal_duty),
+                contract_until: text(&said.contract_until),
+                noticed_by: text(&said.noticed_by),
+            });
+        }
     }
     let mut parts = Vec::new();
-    add(&mut parts, each(letter, pm)?, PartV3::Pm);
-    add(&mut parts, each(letter, share)?, PartV3::Shares);
-    add(&mut parts, each(letter, ties)?, PartV3::Ties);
-    add(&mut parts, each(letter, facts)?, PartV3::Facts);
+    if !pm.is_empty() {
+        parts.push(PartV3::Pm(pm));
+    }
+    if !shares.is_empty() {
+        parts.push(PartV3::Shares(shares));
+    }
+    if !ties.is_empty() {
+        parts.push(PartV3::Ties(ties));
+    }
+    if !facts.is_empty() {
+        parts.push(PartV3::Facts(facts));
+    }
     Ok(parts)
 }
 
-fn add<T>(parts: &mut Vec<PartV3>, list: Vec<T>, part: fn(Vec<T>) -> PartV3) {
-    if !list.is_empty() {
-        parts.push(part(list));
-    }
-}
-
-/// What the own choices have of something, each with its distance from the place after the one before.
-fn each<T>(
-    letter: &Letter,
-    write: fn(&Particulars, u16) -> Result<Option<T>, OutOfBounds>,
-) -> Result<Vec<T>, OutOfBounds> {
-    let said = letter.own.iter().map(|own| {
-        let says_nothing = matches!(write(&own.particulars, 0), Ok(None));
-        (!says_nothing).then_some(&own.particulars)
-    });
-    let mut written = Vec::new();
-    for (gap, particulars) in v1::gaps(said)? {
-        written.extend(write(particulars, gap)?);
-    }
-    Ok(written)
-}
-
-fn pm(particulars: &Particulars, gap: u16) -> Result<Option<PmV3>, OutOfBounds> {
-    Ok(particulars.pm.as_ref().map(|pm| PmV3 {
-        gap,
-        years: pm.years.iter().map(|year| v2::year_number(*year)).collect(),
-        better: pm.direction == Direction::Voordeel,
-    }))
-}
-
-fn share(particulars: &Particulars, gap: u16) -> Result<Option<ShareV3>, OutOfBounds> {
-    let Some(share) = &particulars.share else {
-        return Ok(None);
-    };
-    Ok(Some(ShareV3 {
-        gap,
-        body: share.body.as_str().to_owned(),
-        rate: v2::rate_number(share.rate)?,
-        inferred: share.basis == Basis::Inferred,
-    }))
-}
-
-fn ties(particulars: &Particulars, gap: u16) -> Result<Option<TiesV3>, OutOfBounds> {
+fn ties_of(said: &Particulars, gap: u16) -> TiesV3 {
     let mut written = TiesV3 {
         gap,
         needs: Vec::new(),
         excludes: Vec::new(),
         one_of: Vec::new(),
     };
-    for tie in &particulars.ties {
+    for tie in &said.ties {
         match tie {
             Tie::Needs(other) => written.needs.push(self::other(other)),
             Tie::Excludes(other) => written.excludes.push(self::other(other)),
             Tie::OneOf(rule) => written.one_of.push(rule.as_str().to_owned()),
         }
     }
-    Ok((!particulars.ties.is_empty()).then_some(written))
+    written
 }
 
 fn other(other: &Other) -> OtherV3 {
@@ -96,14 +105,6 @@ fn other(other: &Other) -> OtherV3 {
     }
 }
 
-fn facts(particulars: &Particulars, gap: u16) -> Result<Option<FactsV3>, OutOfBounds> {
-    let text = |words: &Option<Wording<LONGEST_FACT>>| words.as_ref().map(|words| words.as_str().to_owned());
-    let facts = FactsV3 {
-        gap,
-        legal_duty: text(&particulars.legal_duty),
-        contract_until: text(&particulars.contract_until),
-        noticed_by: text(&particulars.noticed_by),
-    };
-    let none = facts.legal_duty.is_none() && facts.contract_until.is_none() && facts.noticed_by.is_none();
-    Ok((!none).then_some(facts))
+fn text(words: &Option<Wording<LONGEST_FACT>>) -> Option<String> {
+    words.as_ref().map(|words| words.as_str().to_owned())
 }

@@ -100,6 +100,7 @@ pub(super) struct Further<'form> {
 
 impl Further<'_> {
     /// Changes the form by what is typed or chosen.
+    #[inline(never)]
     fn puts(&self, put: fn(&mut FurtherForm, String)) -> Callback<String> {
         let (form, change) = (self.form.clone(), self.change.clone());
         Callback::from(move |text| {
@@ -127,6 +128,7 @@ impl Further<'_> {
         }
     }
 
+    #[inline(never)]
     fn select(
         &self,
         id: &'static str,
@@ -138,6 +140,7 @@ impl Further<'_> {
         html! { <SelectField {id} {label} {options} {chosen} {on_change} /> }
     }
 
+    #[inline(never)]
     fn text(
         &self,
         id: &'static str,
@@ -157,11 +160,13 @@ impl Further<'_> {
         })
     }
 
+    #[inline(never)]
     fn fact(&self, id: &'static str, label: String, value: &str, put: fn(&mut FurtherForm, String)) -> Html {
         let error = optional_wording::<LONGEST_FACT>(value, self.page.language()).err();
         self.text(id, label, value, error, put)
     }
 
+    #[inline(never)]
     fn part(&self, title: String, content: Html) -> Html {
         html! { <fieldset class="form-part"><legend>{ title }</legend>{ content }</fieldset> }
     }
