@@ -1,6 +1,11 @@
 //! Own choices of fracties.
 
+use keuzeruimte::budget::{Basis, Direction};
+use keuzeruimte::council::ItemOf;
 use keuzeruimte::money::Money;
+use keuzeruimte::rate::Rate;
+use keuzeruimte::scenario::{Decisions, Other, OwnChoice, OwnPm, OwnShare, Particulars, Tie, Wording};
+use keuzeruimte::year::Year;
 
 use crate::hall::{effects, fate, hall, item, proposing, stances, three, wants};
 
@@ -53,5 +58,58 @@ fn r12_notes_places_in_a_list_and_years_of_zero_make_no_difference() {
             .copied()
             .filter(|place| *place == 0)
             .collect::<Vec<_>>()
+    );
+}
+
+// What is said of another own choice names a place in one member's list; pm and a share are part of the amounts.
+#[test]
+fn r12_facts_and_ties_to_other_own_choices_make_no_difference_and_pm_and_share_do() {
+    let extra = |change: fn(&mut Particulars)| {
+        let mut decisions = proposing(proposing(wants(&[]), "Eerst iets anders", 1), "Extra", 5);
+        let other = Other::Own(decisions.own[0].id.clone());
+        decisions.own[1].particulars.ties = vec![Tie::Needs(other)];
+        change(&mut decisions.own[1].particulars);
+        decisions
+    };
+    let plain = || proposing(wants(&[]), "Extra", 5);
+    let proposals = |other: Decisions| {
+        let council = hall().with("Noord", 4, plain()).with("Zuid", 3, other);
+        let tally = council.count(&three().budget());
+        let own = |own: &&OwnChoice| own.title.as_str() == "Extra";
+        assert!(
+            tally
+                .decisions
+                .own
+                .iter()
+                .all(|own| own.particulars.ties.is_empty())
+        );
+        let all = tally.items.iter().filter_map(|item| match &item.of {
+            ItemOf::Own(own) => Some(&**own),
+            _ => None,
+        });
+        all.filter(own).count()
+    };
+    assert_eq!(
+        proposals(extra(|said| said.noticed_by = Wording::new("Jongeren").ok())),
+        1
+    );
+    assert_eq!(
+        proposals(extra(|said| {
+            said.pm = Some(OwnPm {
+                years: vec![Year::new(2025).unwrap()],
+                direction: Direction::Nadeel,
+            });
+        })),
+        2
+    );
+    assert_eq!(
+        proposals(extra(|said| {
+            said.share = Some(OwnShare {
+                body: Wording::new("Samen").unwrap(),
+                rate: Rate::NOTHING,
+                basis: Basis::Stated,
+            });
+        })),
+        2
     );
 }

@@ -187,7 +187,7 @@ fn e36_what_an_own_choice_needs_and_excludes_is_checked_as_the_budgets_rules_are
         missing: vec![PartOf::Choice(choice_id("a"))],
     };
     let outcome = variant.outcome();
-    assert_eq!(outcome.clashes, [missing.clone()]);
+    assert_eq!(outcome.clashes.as_slice(), std::slice::from_ref(&missing));
     assert_eq!(outcome.effects(), ["-5", "0", "0", "0"], "what is on counts");
     let together = Clash::Together {
         by: by(),

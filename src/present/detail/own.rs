@@ -153,3 +153,57 @@ fn in_year(year: Year, words: &str, language: Language) -> String {
         &[("year", year.into()), ("amount", words.into())],
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::budget::{Basis, Direction};
+    use crate::outcome::{PartOf, evaluate};
+    use crate::present::Cell;
+    use crate::present::testing::*;
+    use crate::rate::Rate;
+    use crate::scenario::OwnPm;
+
+    // E34, E35: gross, share and net before the reader's eyes, pm with its way, and that the council cannot decide alone.
+    #[test]
+    fn an_own_proposal_in_a_shared_body_shows_its_calculation_and_pm() {
+        let budget = duo();
+        let mut decisions = Decisions::default();
+        let mut own = OwnChoice::new("a".parse().unwrap(), Wording::new("Samen").unwrap());
+        own.amounts = [
+            (year(2024), "-25000".parse().unwrap()),
+            (year(2025), "-10001".parse().unwrap()),
+        ]
+        .into();
+        own.particulars.share = Some(OwnShare {
+            body: Wording::new("Duo+").unwrap(),
+            rate: Rate::from_percent_text("37").unwrap(),
+            basis: Basis::Inferred,
+        });
+        own.particulars.pm = Some(OwnPm {
+            years: vec![year(2025), year(2026)],
+            direction: Direction::Nadeel,
+        });
+        decisions.own.push(own);
+        let of = PartOf::Own("a".parse().unwrap());
+        let outcome = evaluate(&budget, &decisions);
+        let detail = super::super::detail(&budget, &decisions, &outcome, &of, DUTCH).unwrap();
+        let share = detail.share.as_ref().unwrap();
+        assert_eq!(
+            &*share.calculation.replace('\u{a0}', " "),
+            "2024 € −25.000 × 37 % = € −9.250; 2025 € −10.001 × 37 % = € −3.700"
+        );
+        assert!(
+            share
+                .council
+                .ends_with("Dit voorstel betekent: erom vragen in een zienswijze.")
+        );
+        let cells: Vec<Cell> = detail.years.iter().filter_map(|year| year.own.clone()).collect();
+        assert_eq!(shown(&cells), ["−9.250 N", "−3.700 N", "pm N", "0"]);
+        let tags: Vec<&str> = detail.tags.iter().map(|tag| &*tag.text).collect();
+        assert!(
+            tags.contains(&"eigen schatting") && tags.contains(&"pm") && tags.contains(&"aandeel 37\u{a0}%"),
+            "{tags:?}"
+        );
+    }
+}
