@@ -25,7 +25,7 @@ pub fn doubt(doubt: &Doubt) -> (String, String) {
         Doubt::UnclearDigits => ("amount", "Het getal kan op meer dan \u{e9}\u{e9}n manier worden gelezen.".to_owned()),
         Doubt::MayBeInvestment => ("amount", "Dit kan een investering zijn en geen jaarlijks bedrag.".to_owned()),
         Doubt::TwoSeries => ("columns", "Elk jaar staat er twee keer; alleen de eerste reeks is gelezen.".to_owned()),
-        Doubt::ColumnLeft => ("columns", "Voor de jaren staat nog een bedrag dat bij geen van die jaren hoort; het is niet gelezen.".to_owned()),
+        Doubt::ColumnLeft => ("columns", "Voor de jaren staat nog een bedrag dat bij geen van die jaren hoort. Het is niet gelezen.".to_owned()),
         Doubt::ColumnOfYears => ("columns", "Een kolom geldt voor meer jaren; elk van die jaren heeft het bedrag gekregen.".to_owned()),
         Doubt::LaterYearsOpen { from, to } if from == to => {
             return (from.to_string(), format!("De tekst noemt {from} niet; aangenomen is 0."));
