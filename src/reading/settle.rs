@@ -18,6 +18,7 @@ mod second;
 mod sheet;
 mod sign;
 mod stores;
+mod told;
 mod totals;
 mod undated;
 mod unit;

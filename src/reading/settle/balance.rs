@@ -18,14 +18,15 @@ pub enum Proof {
     TakenOff,
 }
 
-/// The proof of a table, when all of its balances say the same.
-pub fn proof(table: &Table, sheet: &Sheet) -> Option<Proof> {
+/// The proof of a table, when all of its balances say the same. `told` is what the document says in words of whether
+/// their plus is good.
+pub fn proof(table: &Table, sheet: &Sheet, told: Option<bool>) -> Option<Proof> {
     if let Some(better) = table.saldo.or_else(|| of_columns(table, sheet)) {
         return Some(if better { Proof::Added } else { Proof::TakenOff });
     }
     let mut found: Option<Proof> = None;
     for at in 0..sheet.rows.len() {
-        let Some(said) = at_row(table, sheet, at) else {
+        let Some(said) = at_row(table, sheet, at, told) else {
             continue;
         };
         if found.is_some_and(|found| found != said) {
@@ -69,13 +70,14 @@ fn of_columns(table: &Table, sheet: &Sheet) -> Option<bool> {
 }
 
 /// What one balance proves.
-fn at_row(table: &Table, sheet: &Sheet, at: usize) -> Option<Proof> {
+fn at_row(table: &Table, sheet: &Sheet, at: usize, told: Option<bool>) -> Option<Proof> {
     let row = sheet
         .rows
         .get(at)
         .filter(|row| row.kind == Kind::Balance || row.remainder)?;
     let title = &table.rows.get(at)?.title;
-    let good_is_plus = good_is_plus(title, row)?;
+    let named = good_is_plus(title, row);
+    let good_is_plus = told.filter(|_| row.kind == Kind::Balance).or(named)?;
     let wide = sheet.columns.len();
     let outcome = row.by_column(wide);
     let balances = sheet.rows.iter().enumerate().take(at).rev();

@@ -3,6 +3,7 @@
 //! Each short row is first filled from the left. Where a total does not fit, the least number of rows is moved that
 //! makes it fit; only when there is one such way is the placing held to be proven.
 
+mod cancelling;
 mod columns;
 mod least;
 mod rounded;
@@ -117,6 +118,7 @@ fn settle(
             row.places = placing.places;
         }
     }
+    let cancelling = cancelling::rows(sheet, family.from, at);
     for (index, row) in sheet
         .rows
         .iter_mut()
@@ -124,7 +126,7 @@ fn settle(
         .take(at.saturating_add(1))
         .skip(family.from)
     {
-        let counts = index == at || !is_sum(row.kind);
+        let counts = (index == at || !is_sum(row.kind)) && !cancelling.contains(&index);
         if counts
             && row.entries.iter().any(|entry| entry.amount != 0)
             && !row.entries.iter().any(|entry| entry.pm || entry.unreadable)

@@ -7,6 +7,7 @@ use super::balance::{self, Proof};
 use super::direction::{direction, leaning};
 use super::listed::from_name;
 use super::sheet::Sheet;
+use super::told;
 use crate::reading::Sign;
 use crate::reading::doubt::Doubt;
 use crate::reading::extract::Line;
@@ -81,7 +82,7 @@ impl Signs {
             };
         }
         let votes = Votes::new(table, sheet);
-        let proof = balance::proof(table, sheet);
+        let proof = balance::proof(table, sheet, told::good_is_plus(table, sheet, lines));
         let near = self.near(table);
         let name = from_name(table, lines, sheet);
         let mut found = near

@@ -26,6 +26,11 @@ pub fn split(table: &mut Table) {
     if holds != [Holds::Group, Holds::Title] || !narrow || table.rows.iter().any(|row| row.group.is_some()) {
         return;
     }
+    // "Prog Omschrijving" over "2 Schoolzwemmen": the number is the group, and all the words are the title.
+    let numbered = table.rows.iter().filter(|row| row.number.is_some()).count();
+    if numbered.saturating_mul(2) > table.rows.len() {
+        return;
+    }
     let words: Vec<Vec<String>> = table
         .rows
         .iter()

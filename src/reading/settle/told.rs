@@ -1,0 +1,148 @@
+//! What the document says of a balance in words: "het saldo loopt op naar € 5,5 ton positief", or "nadeel" behind it.
+//!
+//! A balance by itself does not say whether its plus is good. Where a sentence near the table, or the cell behind the
+//! balance, names the same amount and calls it a shortage or a surplus, that says it. Deliberately absent: legends, and
+//! the letters beside the rows themselves.
+
+use super::sheet::Sheet;
+use crate::reading::extract::Line;
+use crate::reading::recognise::amount::{number, scale, scaled};
+use crate::reading::recognise::kinds::Kind;
+use crate::reading::recognise::table::Table;
+use crate::reading::recognise::token::year;
+
+/// Lines before and after a table in which its outcome may be told.
+const AROUND: usize = 8;
+/// The most amounts of one table that are looked for.
+const MOST: usize = 200;
+/// The most words of a line that are read.
+const LONGEST: usize = 400;
+
+/// Whether a plus is good in the balances of this table, as far as words tell; none where they do not, or contradict
+/// each other.
+pub fn good_is_plus(table: &Table, sheet: &Sheet, lines: &[Line]) -> Option<bool> {
+    let balances: Vec<i128> = sheet
+        .rows
+        .iter()
+        .filter(|row| row.kind == Kind::Balance)
+        .flat_map(|row| &row.entries)
+        .map(|entry| entry.amount)
+        .filter(|amount| *amount != 0)
+        .take(MOST)
+        .collect();
+    if balances.is_empty() {
+        return None;
+    }
+    let first = table.rows.first()?.line.min(table.line);
+    let last = table.last_line.max(first);
+    let from = first.saturating_sub(AROUND);
+    let to = last.saturating_add(AROUND).min(lines.len().saturating_sub(1));
+    let mut found: Option<bool> = None;
+    for (at, line) in lines.iter().enumerate().take(to.saturating_add(1)).skip(from) {
+        let of_row = table.rows.iter().any(|row| row.line == at);
+        for told in told(&line.text, of_row, sheet.unit) {
+            let plus_is_good = |balance: &i128| told.fits(*balance).then_some(told.good == (*balance > 0));
+            for said in balances.iter().filter_map(plus_is_good) {
+                if found.is_some_and(|found| found != said) {
+                    return None;
+                }
+                found = Some(said);
+            }
+        }
+    }
+    found
+}
+
+/// An amount that is called good or bad.
+struct Told {
+    /// In thousandths of a euro, as a number of euros and as one in the unit of the table.
+    sizes: [i128; 2],
+    /// Half of what its last digit is worth is lost by rounding; a writer who cuts off loses all of it.
+    rounded: i128,
+    good: bool,
+}
+
+impl Told {
+    fn fits(&self, balance: i128) -> bool {
+        let near =
+            |size: &i128| balance.saturating_abs().saturating_sub(*size).saturating_abs() <= self.rounded;
+        self.sizes.iter().any(near)
+    }
+}
+
+fn told(text: &str, of_row: bool, unit: i64) -> Vec<Told> {
+    // A legend says what a sign means, which is read elsewhere.
+    if text.contains('=') {
+        return Vec::new();
+    }
+    let sentences = text.split_inclusive(". ").flat_map(|part| part.split(';'));
+    sentences
+        .flat_map(|sentence| of_sentence(sentence, of_row, unit))
+        .collect()
+}
+
+fn of_sentence(sentence: &str, of_row: bool, unit: i64) -> Vec<Told> {
+    let words: Vec<&str> = sentence
+        .split(|character: char| {
+            character.is_whitespace() || matches!(character, '|' | '(' | ')' | '\u{20ac}')
+        })
+        .filter(|word| !word.is_empty())
+        .take(LONGEST)
+        .collect();
+    let calls = |word: &&str| calls(word.trim_end_matches(['.', ',', ':']));
+    let said: Vec<bool> = words.iter().filter_map(calls).collect();
+    let Some(good) = said
+        .first()
+        .copied()
+        .filter(|good| said.iter().all(|other| other == good))
+    else {
+        return Vec::new();
+    };
+    let amounts = words.iter().enumerate().filter_map(|(at, word)| {
+        let next = words.get(at.saturating_add(1));
+        // In a row only the cell behind the amount speaks of it: a title may name what a plus would be.
+        if of_row && next.and_then(calls).is_none() {
+            return None;
+        }
+        amount(word, next.copied(), unit, good)
+    });
+    amounts.collect()
+}
+
+fn amount(word: &str, next: Option<&str>, unit: i64, good: bool) -> Option<Told> {
+    let digits = word
+        .trim_start_matches(['-', '+', '\u{2212}', '\u{2013}'])
+        .trim_end_matches([',', '.', ':']);
+    let next = next.map(|next| next.trim_end_matches([',', '.']));
+    let factor = next.and_then(|next| if next == "ton" { Some(100_000) } else { scale(next) });
+    if let Some(factor) = factor {
+        let (size, _) = scaled(digits, factor)?;
+        let decimals = digits.split_once(',').map_or(0, |(_, decimals)| decimals.len());
+        let last = 10_i128.checked_pow(u32::try_from(decimals).ok()?)?;
+        let size = i128::from(size);
+        return Some(Told {
+            sizes: [size, size],
+            rounded: i128::from(factor).checked_mul(1_000)?.checked_div(last)?,
+            good,
+        });
+    }
+    if year(digits).is_some() || digits.len() < 3 {
+        return None;
+    }
+    let size = i128::from(number(digits)?.0);
+    Some(Told {
+        sizes: [size, size.checked_mul(i128::from(unit))?],
+        rounded: 0,
+        good,
+    })
+}
+
+fn calls(word: &str) -> Option<bool> {
+    match word.to_lowercase().as_str() {
+        "nadeel" | "nadelig" | "nadelige" | "tekort" | "tekorten" | "negatief" | "negatieve" => Some(false),
+        "voordeel" | "voordelig" | "voordelige" | "overschot" | "overschotten" | "positief" | "positieve" => {
+            Some(true)
+        }
+        _ => None,
+    }
+}
