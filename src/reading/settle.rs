@@ -24,6 +24,7 @@ mod undated;
 mod unit;
 
 use std::collections::{BTreeMap, HashSet};
+use std::ops::Range;
 
 use super::doubt::Doubt;
 use super::extract::Line;
@@ -42,6 +43,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
     let units = unit::Units::new(&recognised);
     let signs = sign::Signs::new(&recognised);
     let mut tally = Tally::default();
+    let mut by_name = ByName::default();
     for table in &recognised.tables {
         let (unit, unit_known) = units.of(table);
         let mut sheet = sheet::Sheet::new(table, unit);
@@ -69,9 +71,11 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
             &convention,
             (!unit_known).then_some(unit),
         );
+        by_name.note(before..reading.choices.len(), &convention);
         let added = reading.choices.len().saturating_sub(before);
         tally.count(added, unit, unit_known, &convention);
     }
+    by_name.doubt(&mut reading.choices);
     let horizon = Horizon::new(&recognised, &reading, name);
     undated::place(&mut reading, &horizon, &mut tally);
     let said = headings::Said {
@@ -93,6 +97,50 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
     };
     findings::add(&mut reading, &recognised, &tally);
     reading
+}
+
+/// Tables whose signs follow from what a balance is called, beside tables that show the opposite.
+#[derive(Default)]
+struct ByName {
+    /// Their choices, and whether printed amounts were turned.
+    rows: Vec<(Range<usize>, bool)>,
+    /// What other tables show: amounts as printed, and amounts turned.
+    others: [bool; 2],
+}
+
+impl ByName {
+    fn note(&mut self, rows: Range<usize>, convention: &sign::Convention) {
+        let says = matches!(convention.sign, Sign::MinusIsCost | Sign::PlusIsCost)
+            || convention.doubt == Some(Doubt::SignContradicted);
+        if convention.by_name_of_balance {
+            self.rows.push((rows, convention.turned));
+        } else if says && !rows.is_empty() {
+            let [printed, turned] = &mut self.others;
+            *if convention.turned { turned } else { printed } = true;
+        }
+    }
+
+    /// One document seldom writes both ways: where it seems to, the name of a balance is not enough.
+    fn doubt(self, choices: &mut [Choice]) {
+        let [printed, turned] = self.others;
+        for (rows, is_turned) in self.rows {
+            let contradicted = if is_turned {
+                printed && !turned
+            } else {
+                turned && !printed
+            };
+            for choice in choices
+                .get_mut(rows)
+                .filter(|_| contradicted)
+                .into_iter()
+                .flatten()
+            {
+                if !choice.doubts.contains(&Doubt::SignContradicted) {
+                    choice.doubts.push(Doubt::SignContradicted);
+                }
+            }
+        }
+    }
 }
 
 /// What holds in how much of the document.

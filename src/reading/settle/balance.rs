@@ -9,6 +9,9 @@ use crate::reading::recognise::blocks::Block;
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::recognise::table::Table;
 
+/// So many times the sum of its changes makes a balance the size of a budget.
+const TIMES: i128 = 15;
+
 /// What the balances of a table prove.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Proof {
@@ -99,6 +102,10 @@ fn at_row(table: &Table, sheet: &Sheet, at: usize, told: Option<bool>) -> Option
             let Some(sum) = leaves(sheet, from, at) else {
                 continue;
             };
+            // A balance many times its changes is a budget that is brought up to date: its plus may be a cost.
+            if told.is_none() && dwarfs(&start, &sum.amounts) {
+                continue;
+            }
             added |= within(sheet, &outcome, &start, &sum.amounts, 1, sum.rows);
             taken_off |= within(sheet, &outcome, &start, &sum.amounts, -1, sum.rows);
         }
@@ -117,6 +124,14 @@ fn at_row(table: &Table, sheet: &Sheet, at: usize, told: Option<bool>) -> Option
         (false, true) => Some(Proof::Added),
         _ => None,
     }
+}
+
+fn dwarfs(start: &[i128], changes: &[i128]) -> bool {
+    let largest = |amounts: &[i128]| amounts.iter().map(|amount| amount.saturating_abs()).max();
+    let (Some(start), Some(changes)) = (largest(start), largest(changes)) else {
+        return false;
+    };
+    start > changes.saturating_mul(TIMES)
 }
 
 /// The rows of a range that are no sums, added up.

@@ -32,6 +32,8 @@ pub struct Convention {
     pub doubt: Option<Doubt>,
     /// What the balances of the table prove.
     pub proof: Option<Proof>,
+    /// Nothing but the name of a balance says that its plus is good.
+    pub by_name_of_balance: bool,
 }
 
 /// The legends of a document.
@@ -82,7 +84,8 @@ impl Signs {
             };
         }
         let votes = Votes::new(table, sheet);
-        let proof = balance::proof(table, sheet, told::good_is_plus(table, sheet, lines));
+        let told = told::good_is_plus(table, sheet, lines);
+        let proof = balance::proof(table, sheet, told);
         let near = self.near(table);
         let name = from_name(table, lines, sheet);
         let mut found = near
@@ -102,6 +105,9 @@ impl Signs {
             found.doubt = None;
         }
         found.proof = proof;
+        let legend = near.or_else(|| self.only(table));
+        found.by_name_of_balance =
+            proof.is_some() && told.is_none() && legend.is_none() && !votes.support(found.turned);
         // Rows are added to a balance whose plus is a shortfall: all that comes out of a reserve is printed with a minus.
         // So is a row of "lasten" that has a plus.
         let against = votes
