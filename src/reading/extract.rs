@@ -18,6 +18,7 @@ mod furniture;
 pub mod guard;
 pub mod json;
 pub mod kind;
+mod lettered;
 pub mod note;
 #[cfg(feature = "read-pdf")]
 pub mod pdf;
@@ -125,7 +126,7 @@ pub fn text(source: &str) -> Vec<Line> {
         }
     }
     furniture::remove(&mut lines);
-    pipes::rows(lines)
+    lettered::join(pipes::rows(lines))
 }
 
 #[cfg(test)]
