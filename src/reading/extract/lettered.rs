@@ -90,7 +90,7 @@ mod tests {
 
     #[test]
     fn a_letter_joins_its_amount_where_the_header_has_one_cell_for_both() {
-        let source = "Post | 2031 | 2032 | | |\nBrug | N | 40 | V | 25 |\nVeer | | | N | 5 |\n";
+        let source = "Post | 2031 | 2032 | | |\nBrug | N | 40 | V | 25 |\nVeer | | | N | 5 |";
         assert_eq!(
             cells(source),
             [
@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn a_header_with_room_for_the_letters_stays_as_it_is() {
-        let source = "Post | | 2031 | | 2032 |\nBrug | N | 40 | V | 25 |\n";
+        let source = "Post | | 2031 | | 2032 |\nBrug | N | 40 | V | 25 |";
         assert_eq!(
             cells(source),
             [

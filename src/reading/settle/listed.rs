@@ -147,7 +147,17 @@ fn savings_by_text(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Conve
         text.iter()
             .any(|text| stems.iter().any(|stem| text.contains(stem)))
     };
-    let savings = says(&["bezuinig", "ombuig", "bespar", "taakstelling", "hervorming"]);
+    let savings = says(&[
+        "bezuinig",
+        "ombuig",
+        "bespar",
+        "taakstelling",
+        "hervorming",
+        "dekkingsplan",
+        "dekkingsvoorstel",
+        "dekkingsmaatregel",
+        "tekort te dekken",
+    ]);
     let others = says(&[
         "wens",
         "intensiver",
