@@ -29,12 +29,48 @@ const CHANGES: [&str; 9] = [
 /// Marks the rows of such a table as parts of a total.
 pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
     let whole = || sheet.side_columns && shows_programmes(table, lines);
+    let whole = || whole() || rows_are_domains(table, sheet, lines);
     if names_changes(table, lines) || !(has_realised(table, lines) || whole()) {
         return;
     }
     for row in sheet.rows.iter_mut().filter(|row| row.kind == Kind::Change) {
         row.kind = Kind::Total;
     }
+}
+
+/// Every row is a domain or a programme by its first word, and the table is one of balances.
+fn rows_are_domains(table: &Table, sheet: &Sheet, lines: &[Line]) -> bool {
+    let rows = table.rows.iter().zip(&sheet.rows);
+    let posts = rows.filter(|(_, numbers)| numbers.kind == Kind::Change);
+    let mut count = 0usize;
+    for (row, _) in posts {
+        let first = row
+            .title
+            .split_whitespace()
+            .next()
+            .unwrap_or_default()
+            .to_lowercase();
+        if !matches!(
+            first.as_str(),
+            "domein" | "programma" | "taakveld" | "beleidsveld"
+        ) {
+            return false;
+        }
+        count = count.saturating_add(1);
+    }
+    let near = lines
+        .get(table.line.saturating_sub(3)..table.line)
+        .unwrap_or_default();
+    let label = std::iter::once(table.header.label.as_str());
+    let above = near
+        .iter()
+        .map(|line| line.text.as_str())
+        .filter(|text| text.len() < 120);
+    let says = |text: &str| {
+        let lower = text.to_lowercase();
+        lower.contains("saldo") || lower.contains("baten en lasten")
+    };
+    count >= 3 && label.chain(above).any(says)
 }
 
 /// Lasten and baten of whole programmes, without a word of what changes.
@@ -105,6 +141,9 @@ fn has_realised(table: &Table, lines: &[Line]) -> bool {
         .rev()
         .find(|line| !line.text.trim().is_empty())
         .filter(|line| is_realised(line.text.trim()));
+    if roles_stand_over(table, lines, years.len()) {
+        return true;
+    }
     let mut before = above.is_some();
     for line in header {
         for word in line
@@ -122,6 +161,36 @@ fn has_realised(table: &Table, lines: &[Line]) -> bool {
         }
     }
     false
+}
+
+/// "Rekening Begroting Begroting MJB MJB" over the years, on a line or a word a line: the first of what was realised.
+fn roles_stand_over(table: &Table, lines: &[Line], years: usize) -> bool {
+    let over = lines.get(..table.line).unwrap_or_default().iter().rev();
+    let above: Vec<&str> = over
+        .map(|line| line.text.trim())
+        .filter(|text| !text.is_empty())
+        .take(years)
+        .collect();
+    let on_a_line: Vec<&str> = above
+        .first()
+        .map(|line| line.split_whitespace().rev().take(years).collect())
+        .unwrap_or_default();
+    let roles = |words: &[&str]| {
+        let budgeted = |word: &str| {
+            let lower = word.to_lowercase();
+            ["begroting", "raming", "mjb", "meerjaren"]
+                .iter()
+                .any(|stem| lower.starts_with(stem))
+        };
+        let role = |word: &str| {
+            let first = word.split_whitespace().next().unwrap_or_default();
+            word.split_whitespace().count() <= 3 && (is_realised(first) || budgeted(first))
+        };
+        words.len() == years
+            && words.iter().all(|word| role(word))
+            && words.last().is_some_and(|word| is_realised(word))
+    };
+    years >= 3 && (roles(&on_a_line) || roles(&above))
 }
 
 fn is_realised(word: &str) -> bool {
