@@ -13,6 +13,8 @@
 mod arbitrary;
 #[path = "reading/draft.rs"]
 mod draft;
+#[path = "reading/evidence.rs"]
+mod evidence;
 #[path = "reading/model.rs"]
 mod model;
 #[path = "reading/properties.rs"]

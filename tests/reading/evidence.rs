@@ -1,0 +1,46 @@
+//! What is no proof: totals that rows which cancel out leave as they are, and balances of which nothing says what their
+//! plus means.
+
+use keuzeruimte::reading::doubt::Doubt;
+use keuzeruimte::reading::{Reading, read_text};
+
+fn doubts<'a>(reading: &'a Reading, title: &str) -> &'a [Doubt] {
+    let choice = reading.choices.iter().find(|choice| choice.title == title);
+    &choice.unwrap_or_else(|| panic!("{title} was not read")).doubts
+}
+
+#[test]
+fn two_rows_that_cancel_out_are_not_placed_by_a_total() {
+    let text = "Bedragen x € 1.000, een min is een nadeel\nOmschrijving 2031 2032 2033 2034\n\
+                Wijkhuis -20 -20 -20 -20\nSluisbrug -310 -95\nDekking sluisbrug door provincie 310 95\nVeerpont -40\n\
+                Totaal -20 -60 -20 -20\n";
+    let reading = read_text(text, None);
+    assert!(!doubts(&reading, "Sluisbrug").is_empty());
+    assert!(!doubts(&reading, "Dekking sluisbrug door provincie").is_empty());
+    // Of the ferry the total does say the year.
+    assert!(doubts(&reading, "Veerpont").is_empty());
+}
+
+#[test]
+fn a_balance_the_size_of_a_budget_does_not_say_what_its_plus_means() {
+    let table = |before: i64, after: i64| {
+        format!(
+            "Bedragen x € 1.000\n| Omschrijving | 2031 |\n| Stand voorjaar | {before} |\n| Jeugdzorg | 45 |\n\
+             | Wegen | -10 |\n| Saldo van baten en lasten | {after} |\n"
+        )
+    };
+    let budget = read_text(&table(88_000, 88_035), None);
+    assert!(!doubts(&budget, "Jeugdzorg").is_empty());
+    let outcome = read_text(&table(120, 155), None);
+    assert!(doubts(&outcome, "Jeugdzorg").is_empty());
+}
+
+#[test]
+fn a_balance_that_another_table_contradicts_leaves_a_doubt() {
+    let text = "Bedragen x € 1.000\nOntwikkeling | 2031 | 2032\nPrimitieve begroting | 300 | 120\nVoorjaarsnota | 40 | 30\n\
+                Stand begroting | 340 | 150\n\nLasten en tegenvallers\nBedragen x € 1.000\nOmschrijving | 2031 | 2032\n\
+                Hogere kosten jeugdzorg | 55 | 55\nExtra formatie toezicht | 20 | 20\nHogere bijdrage GGD | 15 | 15\n\
+                Lagere kosten inhuur | -10 | -10\n";
+    let reading = read_text(text, None);
+    assert!(!doubts(&reading, "Voorjaarsnota").is_empty());
+}
