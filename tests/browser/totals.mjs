@@ -21,6 +21,8 @@ const OPENED_ON = {
   "duo-second": "duo-2024",
   "second-everything": "model",
   "second-long-question": "model",
+  "third-own": "model",
+  "third-only-facts": "sixty-later",
 };
 const names = (await readdir(join(GOLDEN, "links"))).filter((name) => name.endsWith(".link")).map((name) => name.slice(0, -5));
 
