@@ -4,6 +4,8 @@
 //! balance, names the same amount and calls it a shortage or a surplus, that says it. Deliberately absent: legends, and
 //! the letters beside the rows themselves.
 
+use std::collections::HashSet;
+
 use super::sheet::Sheet;
 use crate::reading::extract::Line;
 use crate::reading::recognise::amount::{number, scale, scaled};
@@ -37,10 +39,10 @@ pub fn good_is_plus(table: &Table, sheet: &Sheet, lines: &[Line]) -> Option<bool
     let last = table.last_line.max(first);
     let from = first.saturating_sub(AROUND);
     let to = last.saturating_add(AROUND).min(lines.len().saturating_sub(1));
+    let rows: HashSet<usize> = table.rows.iter().map(|row| row.line).collect();
     let mut found: Option<bool> = None;
     for (at, line) in lines.iter().enumerate().take(to.saturating_add(1)).skip(from) {
-        let of_row = table.rows.iter().any(|row| row.line == at);
-        for told in told(&line.text, of_row, sheet.unit) {
+        for told in told(&line.text, rows.contains(&at), sheet.unit) {
             let plus_is_good = |balance: &i128| told.fits(*balance).then_some(told.good == (*balance > 0));
             for said in balances.iter().filter_map(plus_is_good) {
                 if found.is_some_and(|found| found != said) {
