@@ -11,6 +11,7 @@ mod characters;
 pub mod csv;
 #[cfg(feature = "office")]
 mod encoding;
+mod enumerated;
 #[cfg(feature = "office")]
 pub mod file;
 mod furniture;
@@ -126,7 +127,7 @@ pub fn text(source: &str) -> Vec<Line> {
         }
     }
     furniture::remove(&mut lines);
-    lettered::join(pipes::rows(lines))
+    enumerated::split(lettered::join(pipes::rows(lines)))
 }
 
 #[cfg(test)]

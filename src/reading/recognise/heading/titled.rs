@@ -62,7 +62,7 @@ pub(super) fn titled(
         && count <= 25
         && !without_brackets(bare).contains(". ")
         && (!is_verb(&last) || (bullet && colon))
-        && (starts || read.number.is_some())
+        && (starts || read.number.is_some() || (bullet && told))
         && (read.number.is_some() || colon || bullet || gap > 2 || told)
         && !(reader.prose
             && reader.words_above().is_none()
