@@ -217,6 +217,18 @@ impl<'file> Field<'file> {
         None
     }
 
+    /// One of these words.
+    pub fn one_of(&self, faults: &mut Faults, words: &'static [&'static str]) -> Option<&'static str> {
+        let found = match self.tree {
+            Tree::Text(text) => words.iter().find(|word| *word == text).copied(),
+            _ => None,
+        };
+        if found.is_none() {
+            self.wrong(faults, Expected::OneOf(words));
+        }
+        found
+    }
+
     /// A whole number within bounds.
     pub fn whole(&self, faults: &mut Faults, least: u32, most: u32) -> Option<u32> {
         let number = match self.tree {

@@ -7,7 +7,7 @@ use super::envelope::{self, UPGRADES, Unopened};
 use super::{Damage, decisions, fingerprint};
 use crate::budget::{Budget, Fingerprint};
 use crate::council::{Council, Fractie, MOST_FRACTIES, MOST_SEATS, NoPlace, Rules, Silence, Variant, Weigh};
-use crate::fields::{Expected, Faults, Field, Tree, entry, required};
+use crate::fields::{Expected, Faults, Field, entry, required};
 use crate::ids::BudgetId;
 use crate::scenario::LONGEST_TITLE;
 
@@ -154,8 +154,8 @@ fn record(root: &Field<'_>, format: u32, faults: &mut Faults) -> Option<CouncilR
     let made_for = entry(&entries, "fingerprint").and_then(|field| fingerprint(field, faults));
     let revision = entry(&entries, "revision").map(|field| field.whole(faults, 0, u32::MAX));
     let seats = entry(&entries, "seats").and_then(|field| small(field, faults, 1));
-    let weigh = entry(&entries, "weigh").and_then(|field| word(field, faults, WEIGH));
-    let silence = entry(&entries, "silence").and_then(|field| word(field, faults, SILENCE));
+    let weigh = entry(&entries, "weigh").and_then(|field| field.one_of(faults, WEIGH));
+    let silence = entry(&entries, "silence").and_then(|field| field.one_of(faults, SILENCE));
     let rules = Rules {
         weigh: if weigh == Some("present") {
             Weigh::Present
@@ -226,15 +226,4 @@ fn variant(root: &Field<'_>, format: u32, faults: &mut Faults) -> Option<Variant
 fn small(field: &Field<'_>, faults: &mut Faults, least: u32) -> Option<u8> {
     let number = field.whole(faults, least, u32::from(MOST_SEATS))?;
     u8::try_from(number).ok()
-}
-
-fn word(field: &Field<'_>, faults: &mut Faults, words: &'static [&'static str]) -> Option<&'static str> {
-    let found = match field.tree() {
-        Tree::Text(text) => words.iter().find(|word| *word == text).copied(),
-        _ => None,
-    };
-    if found.is_none() {
-        field.wrong(faults, Expected::OneOf(words));
-    }
-    found
 }

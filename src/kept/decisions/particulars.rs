@@ -145,7 +145,7 @@ fn pm(field: &Field<'_>, faults: &mut Faults) -> Option<OwnPm> {
         years
     });
     let direction =
-        required(faults, field, &entries, "direction").and_then(|field| word(field, faults, DIRECTIONS));
+        required(faults, field, &entries, "direction").and_then(|field| field.one_of(faults, DIRECTIONS));
     Some(OwnPm {
         years: years?,
         direction: match direction? {
@@ -165,7 +165,7 @@ fn share(field: &Field<'_>, faults: &mut Faults) -> Option<OwnShare> {
         }
         Some(part)
     });
-    let basis = required(faults, field, &entries, "basis").and_then(|field| word(field, faults, BASES));
+    let basis = required(faults, field, &entries, "basis").and_then(|field| field.one_of(faults, BASES));
     Some(OwnShare {
         body: body?,
         rate: part?,
@@ -209,15 +209,4 @@ fn tie(field: &Field<'_>, kind: Kind, faults: &mut Faults) -> Option<Tie> {
         Kind::Excludes => other(faults).map(Tie::Excludes),
         Kind::OneOf => id(field, faults).map(Tie::OneOf),
     }
-}
-
-fn word(field: &Field<'_>, faults: &mut Faults, words: &'static [&'static str]) -> Option<&'static str> {
-    let found = match field.tree() {
-        Tree::Text(text) => words.iter().find(|word| *word == text).copied(),
-        _ => None,
-    };
-    if found.is_none() {
-        field.wrong(faults, Expected::OneOf(words));
-    }
-    found
 }
