@@ -16,6 +16,7 @@ mod stretch;
 mod v1;
 mod v2;
 mod v3;
+mod v4;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -31,7 +32,7 @@ use crate::year::Year;
 pub(crate) use envelope::{BadEnvelope, Envelope, open, seal};
 
 /// The newest version of the wire that this build reads. It writes the oldest one that can say a letter.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// The most bytes of a letter once inflated.
 pub const MOST_BYTES: usize = 65_536;
@@ -59,7 +60,9 @@ pub(crate) struct Letter {
 
 /// The version that a letter is written in, and its bytes.
 pub(crate) fn to_bytes(letter: &Letter) -> Result<(u32, Vec<u8>), OutOfBounds> {
-    if v3::is_needed(letter) {
+    if v4::is_needed(letter) {
+        v4::to_bytes(letter).map(|bytes| (4, bytes))
+    } else if v3::is_needed(letter) {
         v3::to_bytes(letter).map(|bytes| (3, bytes))
     } else if v2::is_needed(letter) {
         v2::to_bytes(letter).map(|bytes| (2, bytes))
@@ -90,6 +93,10 @@ const VERSIONS: [Version; VERSION as usize] = [
     Version {
         from_bytes: v3::from_bytes,
         is_whole: v3::is_whole,
+    },
+    Version {
+        from_bytes: v4::from_bytes,
+        is_whole: v4::is_whole,
     },
 ];
 
@@ -137,7 +144,7 @@ pub enum Inconsistency {
     Investment,
     /// A text that nobody can have typed here.
     Words(WordingError),
-    /// An own choice that needs or excludes itself, or says both of another, or is pm in no year.
+    /// An own choice that has to do with itself, says what cannot hold together of another, or is pm in no year.
     Particulars,
     /// Fracties that no council can have together.
     Council,
@@ -160,7 +167,7 @@ pub enum OutOfBounds {
     Range,
     /// An investment that is no amount, or is written off over no years or more than a hundred.
     Investment,
-    /// An own choice that needs or excludes itself or too many others, or is pm in no year.
+    /// An own choice that has to do with itself or too many others, or is pm in no year.
     Particulars,
     /// More taxes and charges than a budget can have.
     Levers,

@@ -6,9 +6,10 @@
 use std::collections::BTreeMap;
 
 use crate::budget::Budget;
+use crate::ids::OwnChoiceId;
 use crate::money::Money;
 use crate::outcome::{Outcome, Part, PartOf, evaluate};
-use crate::scenario::{Decisions, Figure, Other, OwnChoice};
+use crate::scenario::{Decisions, Figure, Other, OwnChoice, OwnEffect};
 use crate::year::{PerYear, Year};
 
 /// The fewest scenarios that there is something to compare between.
@@ -42,6 +43,19 @@ pub enum RowOf {
     Same(PartOf),
     /// One that a member added; without switch and note, which are not what it is.
     Own(Box<OwnChoice>),
+    /// What a member says that an own choice changes.
+    OwnEffect(Box<ProposedEffect>),
+}
+
+/// What an own choice changes, as far as two members can say the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProposedEffect {
+    /// The own choice, as proposed.
+    pub own: OwnChoice,
+    /// What it changes. The id of another own choice in it means nothing.
+    pub effect: OwnEffect,
+    /// That other own choice, as proposed.
+    pub other: Option<OwnChoice>,
 }
 
 /// How much more or less one scenario has of a choice than another.
@@ -90,6 +104,8 @@ pub fn as_proposed(own: &OwnChoice) -> OwnChoice {
     (said.legal_duty, said.contract_until, said.noticed_by) = (None, None, None);
     said.ties
         .retain(|tie| !matches!(tie.other(), Some(Other::Own(_))));
+    said.effects
+        .retain(|effect| !matches!(effect.other(), Some(Other::Own(_))));
     proposed
 }
 
@@ -99,7 +115,7 @@ fn rows_of_budget(outcomes: &[Outcome]) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
     for (column, outcome) in outcomes.iter().enumerate() {
         for part in &outcome.parts {
-            if matches!(part.of, PartOf::Own(_)) {
+            if matches!(part.of, PartOf::Own(_) | PartOf::OwnEffect(..)) {
                 continue;
             }
             let place = *places.entry(&part.of).or_insert_with(|| {
@@ -117,28 +133,24 @@ fn rows_of_budget(outcomes: &[Outcome]) -> Vec<Row> {
     rows
 }
 
-// Own choices are one row where they are equal. A member who has the same one twice has two rows of it.
+// Own choices, and what those change, are one row where they are equal. A member who has the same one twice has two
+// rows of it.
 fn own_rows(scenarios: &[&Decisions], outcomes: &[Outcome]) -> Vec<Row> {
-    let mut rows: Vec<(OwnChoice, Row)> = Vec::new();
+    let mut rows: Vec<Row> = Vec::new();
     for (place, (decisions, outcome)) in scenarios.iter().zip(outcomes).enumerate() {
-        for own in &decisions.own {
-            let of = PartOf::Own(own.id.clone());
-            let Some(part) = outcome.parts.iter().find(|part| part.of == of) else {
+        for part in &outcome.parts {
+            let Some(of) = own_row(&part.of, decisions) else {
                 continue;
             };
-            let proposed = as_proposed(own);
-            let free = rows.iter_mut().find(|(known, row)| {
-                *known == proposed && row.entries.get(place).is_some_and(Option::is_none)
-            });
-            let row = match free {
-                Some((_, row)) => row,
+            let free = |row: &&mut Row| row.of == of && row.entries.get(place).is_some_and(Option::is_none);
+            let row = match rows.iter_mut().find(free) {
+                Some(row) => row,
                 None => {
-                    let row = Row {
-                        of: RowOf::Own(Box::new(proposed.clone())),
+                    rows.push(Row {
+                        of,
                         entries: vec![None; scenarios.len()],
-                    };
-                    rows.push((proposed, row));
-                    let Some((_, row)) = rows.last_mut() else { continue };
+                    });
+                    let Some(row) = rows.last_mut() else { continue };
                     row
                 }
             };
@@ -147,7 +159,37 @@ fn own_rows(scenarios: &[&Decisions], outcomes: &[Outcome]) -> Vec<Row> {
             }
         }
     }
-    rows.into_iter().map(|(_, row)| row).collect()
+    rows
+}
+
+fn own_row(of: &PartOf, decisions: &Decisions) -> Option<RowOf> {
+    let own = |id: &OwnChoiceId| decisions.own.iter().find(|own| own.id == *id);
+    match of {
+        PartOf::Own(id) => Some(RowOf::Own(Box::new(as_proposed(own(id)?)))),
+        PartOf::OwnEffect(id, place) => {
+            let from = own(id)?;
+            let effect = from.particulars.effects.get(usize::from(*place))?;
+            let other = match effect.other() {
+                Some(Other::Own(id)) => Some(as_proposed(own(id)?)),
+                _ => None,
+            };
+            Some(RowOf::OwnEffect(Box::new(ProposedEffect {
+                own: as_proposed(from),
+                effect: with_first_id(effect),
+                other,
+            })))
+        }
+        PartOf::Choice(_) | PartOf::Lever(_) | PartOf::Rule(_) => None,
+    }
+}
+
+// An id of an own choice is a place in one member's list; which one it is stands beside the effect.
+fn with_first_id(effect: &OwnEffect) -> OwnEffect {
+    let mut effect = effect.clone();
+    if let (Some(Other::Own(id)), Ok(first)) = (effect.other_mut(), "a".parse()) {
+        *id = first;
+    }
+    effect
 }
 
 impl Comparison {

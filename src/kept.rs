@@ -40,7 +40,7 @@ pub use shelf::{
 pub use stored::{Store, StoreError};
 
 /// The newest form of a record that this build reads and writes. It writes the oldest one that can say the decisions.
-pub const FORMAT: u32 = 3;
+pub const FORMAT: u32 = 4;
 
 /// The most bytes of a record.
 pub const MOST_BYTES: usize = 1_000_000;

@@ -40,7 +40,7 @@ pub use verdict::{Verdict, verdict};
 pub struct Outcome {
     /// The totals of each year.
     pub years: PerYear<YearTotal>,
-    /// Every choice, on or off, in the document's order, own choices last.
+    /// Every choice, on or off, in the document's order, then what rules bring, taxes, own choices and what those change.
     pub parts: Vec<Part>,
     /// Whether the structural balance holds.
     pub verdict: Verdict,
@@ -126,6 +126,8 @@ pub enum PartOf {
     Lever(LeverId),
     /// An overlap or a consequence that a rule between choices brings.
     Rule(RuleId),
+    /// The same by what the member says of this own choice: its place among those.
+    OwnEffect(OwnChoiceId, u8),
 }
 
 /// Something that could not be counted.

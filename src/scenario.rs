@@ -5,6 +5,7 @@
 //!
 //! Deliberately absent: the budget itself, anything computed (`outcome`), and every wire form (`codec`).
 
+mod effect;
 mod factor;
 mod lever;
 mod own;
@@ -22,10 +23,11 @@ use crate::money::Money;
 use crate::rate::Rate;
 use crate::year::Year;
 
+pub use effect::{LATEST_BEGIN, MOST_EFFECTS, OwnEffect, OwnKnockOn, Way};
 pub use lever::{Household, LeverSetting, Tenure};
 pub use own::{LONGEST_FACT, MOST_TIES, Other, OwnChoice, OwnCover, OwnPm, OwnShare, Particulars, Tie};
 pub use resolve::{Figure, Leftover, Position, Resolved, resolve};
-pub use schedule::Outside;
+pub use schedule::{Outside, OwnSchedule};
 pub use timing::Timing;
 pub use wording::{Wording, WordingError};
 

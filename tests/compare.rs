@@ -16,11 +16,11 @@ mod scenarios;
 
 use budgets::budget_of;
 use kadernota::{Variant, kadernota, money, year};
-use keuzeruimte::budget::Budget;
+use keuzeruimte::budget::{Budget, Certainty, Change};
 use keuzeruimte::compare::{Comparison, Difference, Row, RowOf, compare};
 use keuzeruimte::money::Money;
 use keuzeruimte::outcome::{PartOf, evaluate};
-use keuzeruimte::scenario::Decisions;
+use keuzeruimte::scenario::{Decisions, Other, OwnChoice, OwnEffect, OwnKnockOn, Way, Wording};
 use proptest::prelude::*;
 use scenarios::plain_decisions;
 
@@ -42,6 +42,7 @@ fn name(row: &Row) -> String {
         RowOf::Same(PartOf::Choice(id)) => id.to_string(),
         RowOf::Same(other) => format!("{other:?}"),
         RowOf::Own(own) => own.title.to_string(),
+        RowOf::OwnEffect(said) => format!("effect of {}", said.own.title),
     }
 }
 
@@ -113,6 +114,59 @@ fn own_choices_are_one_row_where_they_are_equal() {
 }
 
 const IDS: [&str; 6] = ["a", "b", "c", "d", "e", "f"];
+
+/// What two members say the same of is one row, wherever the own choices stand in their lists; what only one says is
+/// a difference, and the rows still add up.
+#[test]
+fn what_own_choices_change_is_one_row_where_it_is_equal() {
+    let later = |way| {
+        OwnEffect::KnockOn(OwnKnockOn {
+            way,
+            change: Change::Amount(money("-3")),
+            delay: 1,
+            ramp: Vec::new(),
+            certainty: Certainty::Fact,
+        })
+    };
+    let own = |id: &str, title: &str, effects: Vec<OwnEffect>| {
+        let mut own = OwnChoice::new(id.parse().unwrap(), Wording::new(title).unwrap());
+        own.amounts = [(year(2024), money("-1"))].into();
+        own.particulars.effects = effects;
+        own
+    };
+    let onto = |id: &str| Way::Onto(Other::Own(id.parse().unwrap()));
+    let mut one = three().proposal();
+    one.decisions.own = vec![own("a", "eerst", vec![later(onto("b"))]), own("b", "dan", vec![])];
+    let mut two = three().proposal();
+    two.decisions.own = vec![own("a", "dan", vec![]), own("b", "eerst", vec![later(onto("a"))])];
+    let comparison = beside(&[one.clone(), two]);
+    assert_eq!(differing(&comparison), Vec::<String>::new());
+    let names: Vec<String> = comparison.rows.iter().skip(3).map(name).collect();
+    assert_eq!(names, ["eerst", "dan", "effect of eerst"]);
+    let mut three = one.clone();
+    three.decisions.own[0]
+        .particulars
+        .effects
+        .push(later(Way::Elsewhere));
+    let comparison = beside(&[one, three]);
+    // What changes more is another proposal.
+    let other = [
+        "eerst",
+        "effect of eerst",
+        "eerst",
+        "effect of eerst",
+        "effect of eerst",
+    ];
+    assert_eq!(differing(&comparison), other);
+    let known = |row: &Row| match row.apart(1, year(2026)) {
+        Difference::Known(money) => money,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(
+        Money::sum(comparison.differing().map(known)).unwrap(),
+        money("-3")
+    );
+}
 
 fn budget() -> Budget {
     budget_of(&IDS)

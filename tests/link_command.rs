@@ -129,7 +129,7 @@ fn what_cannot_be_used_ends_with_a_sentence_and_no_result() {
         (
             &newer_file,
             Ending::Faulty,
-            "format 7 is newer than this version reads (3); use a newer version",
+            "format 7 is newer than this version reads (4); use a newer version",
         ),
         (
             &other,

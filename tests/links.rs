@@ -11,6 +11,8 @@ mod scenarios;
 
 #[path = "links/crafted.rs"]
 mod crafted;
+#[path = "links/crafted_fourth.rs"]
+mod crafted_fourth;
 #[path = "links/crafted_second.rs"]
 mod crafted_second;
 #[path = "links/crafted_third.rs"]

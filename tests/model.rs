@@ -21,6 +21,8 @@ mod levers;
 mod moves;
 #[path = "model/own.rs"]
 mod own;
+#[path = "model/own_effects.rs"]
+mod own_effects;
 #[path = "model/ranges.rs"]
 mod ranges;
 #[path = "model/reserves.rs"]

@@ -3,6 +3,7 @@
 between = between { $low } and { $high }
 
 fact-part-of = Part of
+fact-effect = Also changes
 fact-hardness = How certain
 fact-incidental = Of which incidental
 fact-investment = Investment
@@ -37,6 +38,8 @@ timing-first = First year
 timing-first-document = as in the document: { $year }
 timing-until = Until
 timing-until-document = as in the document
+timing-first-own = as filled in: { $year }
+timing-until-own = as filled in
 timing-ramp = Part of the amount per year
 timing-ramp-hint = Leave empty: the whole amount.
 timing-outside = Outside the years of this budget then falls: { $years }.
@@ -102,6 +105,7 @@ tag-moved = from { $year }
 tag-until = until { $year }
 tag-phased = in steps
 tag-timing-reason = You chose other years than the document.
+tag-timing-own = You moved or phased the amounts that you filled in.
 tag-own-share = own share { $rate }
 tag-own-share-reason = You reckon with another share than the document.
 tag-own-range = own range

@@ -3,6 +3,7 @@
 between = tussen { $low } en { $high }
 
 fact-part-of = Onderdeel van
+fact-effect = Verandert ook
 fact-hardness = Hoe zeker
 fact-incidental = Waarvan incidenteel
 fact-investment = Investering
@@ -37,6 +38,8 @@ timing-first = Eerste jaar
 timing-first-document = als in het document: { $year }
 timing-until = Tot en met
 timing-until-document = als in het document
+timing-first-own = zoals ingevuld: { $year }
+timing-until-own = zoals ingevuld
 timing-ramp = Deel van het bedrag per jaar
 timing-ramp-hint = Leeg laten: het hele bedrag.
 timing-outside = Buiten de jaren van deze begroting valt dan: { $years }.
@@ -102,6 +105,7 @@ tag-moved = vanaf { $year }
 tag-until = tot en met { $year }
 tag-phased = in stappen
 tag-timing-reason = U koos andere jaren dan het document.
+tag-timing-own = U verplaatste of faseerde de ingevulde bedragen.
 tag-own-share = eigen aandeel { $rate }
 tag-own-share-reason = U rekent met een ander aandeel dan het document.
 tag-own-range = eigen bandbreedte

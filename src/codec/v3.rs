@@ -19,6 +19,10 @@ use super::Letter;
 pub(crate) use read::{from_bytes, is_whole};
 pub(crate) use write::to_bytes;
 
+// Version 4 begins with a letter of version 3 and names choices as it does.
+pub(super) use read::{each, read_other, take_from_bytes, take_shape};
+pub(super) use write::other;
+
 /// The order is part of the format.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum PartV3 {
@@ -63,7 +67,7 @@ struct TiesV3 {
 }
 
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct OtherV3 {
+pub(super) struct OtherV3 {
     own: bool,
     id: String,
 }

@@ -104,10 +104,10 @@ fn open_pm(budget: &Budget, decisions: &Decisions, part: &Part) -> Value {
             (number, choice.map(|choice| choice.title.dutch.as_str()))
         }
         PartOf::Own(id) => (None, own_choice(decisions, id).map(|own| own.title.as_str())),
-        PartOf::Lever(_) | PartOf::Rule(_) => (None, None),
+        PartOf::Lever(_) | PartOf::Rule(_) | PartOf::OwnEffect(..) => (None, None),
     };
     let mut entry = named(&part.of);
-    if matches!(part.of, PartOf::Own(_)) {
+    if matches!(part.of, PartOf::Own(_) | PartOf::OwnEffect(..)) {
         entry.insert("label".to_owned(), json!(OWN_LABEL));
     }
     entry.insert("number".to_owned(), json!(number));
@@ -146,6 +146,9 @@ fn part(decisions: &Decisions, part: &Part) -> Value {
         if let Some(own) = own {
             crate::kept::write_particulars(&mut entry, &own.particulars);
         }
+    }
+    if matches!(part.of, PartOf::OwnEffect(..)) {
+        entry.insert("label".to_owned(), json!(OWN_LABEL));
     }
     entry.insert("on".to_owned(), json!(part.on));
     let nature = match part.nature {
@@ -250,9 +253,15 @@ fn named(of: &PartOf) -> Map<String, Value> {
         PartOf::Own(_) => "own",
         PartOf::Lever(_) => "lever",
         PartOf::Rule(_) => "rule",
+        PartOf::OwnEffect(..) => "own_effect",
+    };
+    let place = match of {
+        PartOf::OwnEffect(_, place) => Some(("place", json!(place))),
+        _ => None,
     };
     [("kind", json!(kind)), ("id", json!(id(of)))]
         .into_iter()
+        .chain(place)
         .map(|(name, value)| (name.to_owned(), value))
         .collect()
 }
@@ -260,7 +269,7 @@ fn named(of: &PartOf) -> Map<String, Value> {
 fn id(of: &PartOf) -> &str {
     match of {
         PartOf::Choice(id) => id.as_str(),
-        PartOf::Own(id) => id.as_str(),
+        PartOf::Own(id) | PartOf::OwnEffect(id, _) => id.as_str(),
         PartOf::Lever(id) => id.as_str(),
         PartOf::Rule(id) => id.as_str(),
     }

@@ -109,7 +109,7 @@ fn positions(outcome: Option<&Outcome>) -> Positions<'_> {
     parts
         .filter_map(|part| match &part.of {
             PartOf::Choice(id) => Some((id, part)),
-            PartOf::Own(_) | PartOf::Lever(_) | PartOf::Rule(_) => None,
+            PartOf::Own(_) | PartOf::Lever(_) | PartOf::Rule(_) | PartOf::OwnEffect(..) => None,
         })
         .collect()
 }

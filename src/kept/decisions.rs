@@ -1,27 +1,29 @@
 //! Decisions as readable JSON: ids in full, amounts as decimal strings, only what was decided.
 
+mod effects;
 mod further;
+mod own;
 mod particulars;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use serde_json::{Map, Value, json};
 
-use crate::fields::{Expected, Faults, Field, Tree, entry, required};
+use crate::fields::{Expected, Faults, Field, Tree, entry};
 use crate::link::MOST_CHOICES_NAMED;
 use crate::money::Money;
 use crate::rate::Rate;
-use crate::scenario::{
-    Begin, Decision, Decisions, MOST_OWN_CHOICES, OwnChoice, Wording, WordingError, highest_level,
-};
+use crate::scenario::{Begin, Decision, Decisions, Wording, WordingError, highest_level};
 use crate::year::Year;
 
-pub(crate) use particulars::write as write_particulars;
+pub(crate) use own::write_particulars;
 
 /// The oldest form that can say these decisions. That one is written, so that an older window can read what it knows.
 pub(super) fn format(decisions: &Decisions) -> u32 {
-    if particulars::is_needed(decisions) {
+    if effects::is_needed(decisions) {
+        4
+    } else if particulars::is_needed(decisions) {
         3
     } else if further::is_needed(decisions) {
         2
@@ -42,7 +44,7 @@ pub(super) fn write(decisions: &Decisions) -> Value {
     put_decisions(&mut file, "choices", choices);
     put_amounts(&mut file, "start", &decisions.start);
     if !decisions.own.is_empty() {
-        file.insert("own".to_owned(), decisions.own.iter().map(write_own).collect());
+        file.insert("own".to_owned(), decisions.own.iter().map(own::write).collect());
     }
     let unmatched = decisions
         .unmatched
@@ -83,21 +85,6 @@ fn write_decision(decision: &Decision) -> Value {
     Value::Object(entry)
 }
 
-fn write_own(own: &OwnChoice) -> Value {
-    let mut entry = Map::new();
-    entry.insert("id".to_owned(), json!(own.id.as_str()));
-    entry.insert("title".to_owned(), json!(own.title.as_str()));
-    entry.insert("on".to_owned(), json!(own.on));
-    entry.insert("structural".to_owned(), json!(own.structural));
-    put_amounts(&mut entry, "amounts", &own.amounts);
-    if let Some(note) = &own.note {
-        entry.insert("note".to_owned(), json!(note.as_str()));
-    }
-    further::write_own(&mut entry, own);
-    particulars::write(&mut entry, &own.particulars);
-    Value::Object(entry)
-}
-
 fn put_amounts(entry: &mut Map<String, Value>, name: &str, amounts: &BTreeMap<Year, Money>) {
     if !amounts.is_empty() {
         let amounts = amounts
@@ -117,7 +104,7 @@ pub(super) fn read(field: &Field<'_>, format: u32, faults: &mut Faults) -> Decis
         keyed(field, format, faults, &Expected::Id, id)
     });
     let start = entry(&entries, "start").map(|field| amounts(field, faults));
-    let own = entry(&entries, "own").map(|field| own_choices(field, format, faults));
+    let own = entry(&entries, "own").map(|field| own::read(field, format, faults));
     let unmatched = entry(&entries, "unmatched")
         .map(|field| keyed(field, format, faults, &Expected::HexDigits(4), from_hex));
     let mut decisions = Decisions {
@@ -191,43 +178,6 @@ fn decision(field: &Field<'_>, format: u32, faults: &mut Faults) -> Decision {
     };
     further::read_choice(&entries, &mut decision, faults);
     decision
-}
-
-fn own_choices(field: &Field<'_>, format: u32, faults: &mut Faults) -> Vec<OwnChoice> {
-    let names = ["id", "title", "on", "structural", "amounts", "note"];
-    let mut seen = BTreeSet::new();
-    let mut choices = Vec::new();
-    for item in field.list(faults, MOST_OWN_CHOICES) {
-        let later = [(2, further::OF_AN_OWN_CHOICE), (3, particulars::OF_AN_OWN_CHOICE)];
-        let entries = item.object_of_format(faults, format, &names, &later);
-        let id = required(faults, &item, &entries, "id").and_then(|field| {
-            let id: crate::ids::OwnChoiceId = id(field, faults)?;
-            if !seen.insert(id.clone()) {
-                field.wrong(faults, Expected::UniqueId);
-            }
-            Some(id)
-        });
-        let title = required(faults, &item, &entries, "title").and_then(|field| words(field, faults));
-        let on = entry(&entries, "on").and_then(|field| field.truth(faults));
-        let structural =
-            required(faults, &item, &entries, "structural").and_then(|field| field.truth(faults));
-        let amounts = entry(&entries, "amounts").map(|field| amounts(field, faults));
-        let note = entry(&entries, "note").and_then(|field| words(field, faults));
-        let (Some(id), Some(title), Some(structural)) = (id, title, structural) else {
-            continue;
-        };
-        let mut own = OwnChoice {
-            on: on.unwrap_or(true),
-            structural,
-            amounts: amounts.unwrap_or_default(),
-            note,
-            ..OwnChoice::new(id, title)
-        };
-        further::read_own(&entries, &mut own, faults);
-        own.particulars = particulars::read(&item, &entries, &own.id, faults);
-        choices.push(own);
-    }
-    choices
 }
 
 fn amounts(field: &Field<'_>, faults: &mut Faults) -> BTreeMap<Year, Money> {

@@ -24,7 +24,7 @@ pub(super) enum Step {
 }
 
 /// The steps of what holds decisions, from form 1 on, without a gap: the first makes form 2 of form 1.
-pub(super) const UPGRADES: [Step; 2] = [Step::AddsNames, Step::AddsNames];
+pub(super) const UPGRADES: [Step; 3] = [Step::AddsNames; 3];
 
 /// A content in today's form, not yet read.
 #[derive(Debug)]
@@ -218,7 +218,7 @@ mod tests {
 
     #[test]
     fn a_form_that_only_has_fewer_names_is_no_older_one() {
-        for format in [1, 2, 3] {
+        for format in [1, 2, 3, 4] {
             let opened = open(&text(format), "scenario", &UPGRADES).unwrap();
             assert_eq!((opened.upgraded, opened.format), (false, format));
         }

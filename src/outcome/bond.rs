@@ -96,7 +96,14 @@ fn add_own(one: &OwnChoice, budget: &Budget, own: &[OwnChoice], bonds: &mut Vec<
         match tie {
             Tie::Needs(other) if is_there(other, budget, own) => needs.push(PartOf::from(other)),
             Tie::Excludes(other) if is_there(other, budget, own) => pairs.push(PartOf::from(other)),
-            Tie::Needs(_) | Tie::Excludes(_) | Tie::OneOf(_) => {}
+            Tie::PartOf(other) if is_there(other, budget, own) => bonds.push(Bond {
+                by: SaidBy::Whole,
+                kind: BondKind::Needs {
+                    of: of.clone(),
+                    needs: vec![PartOf::from(other)],
+                },
+            }),
+            Tie::Needs(_) | Tie::Excludes(_) | Tie::OneOf(_) | Tie::PartOf(_) => {}
         }
     }
     let by = SaidBy::Own(one.id.clone());

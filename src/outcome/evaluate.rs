@@ -2,7 +2,7 @@
 
 use super::bond::bonds;
 use super::clash::clashes;
-use super::knock_on::of_rules;
+use super::knock_on;
 use super::reserve::{courses, excepted, exception};
 use super::total::year_total;
 use super::verdict::verdict;
@@ -27,7 +27,7 @@ pub struct References {
 pub fn evaluate(budget: &Budget, decisions: &Decisions) -> Outcome {
     let resolved = resolve(budget, decisions);
     let mut parts: Vec<Part> = resolved.positions.into_iter().map(part::of_document).collect();
-    parts.extend(of_rules(budget, &parts));
+    parts.extend(knock_on::of_rules(budget, &parts));
     let mut findings = Vec::new();
     for (lever, setting) in levers(budget, decisions) {
         let (part, capped) = lever::of_lever(lever, setting);
@@ -35,6 +35,9 @@ pub fn evaluate(budget: &Budget, decisions: &Decisions) -> Outcome {
         findings.extend(capped);
     }
     parts.extend(decisions.own.iter().map(|own| part::of_member(budget, own)));
+    let effects = decisions.own.iter();
+    let effects = effects.flat_map(|own| knock_on::of_own(own, budget.horizon, &parts));
+    parts.extend(effects.collect::<Vec<Part>>());
     findings.extend(part_overflows(&parts));
     let (reserves, overflows) = courses(budget, decisions, &parts);
     findings.extend(overflows);

@@ -4,9 +4,10 @@
 
 use super::nature::{Nature, NatureBasis, nature_of};
 use super::{Part, PartOf};
-use crate::budget::{Budget, Pattern, Range, charges};
+use crate::budget::{Amount, Budget, Pattern, Range};
 use crate::money::Money;
-use crate::scenario::{Figure, OwnChoice, OwnCover, Position};
+use crate::rate::Rate;
+use crate::scenario::{Figure, OwnChoice, OwnCover, OwnSchedule, Position};
 use crate::year::PerYear;
 
 pub(super) fn of_document(position: Position<'_>) -> Part {
@@ -46,17 +47,20 @@ pub(super) fn of_document(position: Position<'_>) -> Part {
 }
 
 pub(super) fn of_member(budget: &Budget, own: &OwnChoice) -> Part {
-    let figures = own_figures(budget, own);
+    let schedule = own.schedule(budget.horizon);
+    let figures = figures(budget, own, schedule.as_ref().ok());
     let (nature, basis) = match &own.cover {
         OwnCover::Reserve(_) => (Nature::Incidental, NatureBasis::Rule),
         _ if own.structural => (Nature::Structural, NatureBasis::Member),
         _ => (Nature::Incidental, NatureBasis::Member),
     };
     let ranges = figures.map(|year, figure| {
-        let typed = own.ranges.get(&year).and_then(|range| {
+        let schedule = schedule.as_ref().ok();
+        let typed = schedule.and_then(|schedule| schedule.ranges.get(year).copied().flatten());
+        let typed = typed.and_then(|range| {
             Some(Range {
-                low: own.net(range.low).ok()?,
-                high: own.net(range.high).ok()?,
+                low: own.counted(range.low, year).ok()?,
+                high: own.counted(range.high, year).ok()?,
             })
         });
         match (figure, figure.money()) {
@@ -75,26 +79,28 @@ pub(super) fn of_member(budget: &Budget, own: &OwnChoice) -> Part {
         ranges,
         nature,
         basis,
-        outside: Vec::new(),
+        outside: schedule.map(|schedule| schedule.outside).unwrap_or_default(),
     }
 }
 
 /// What an own choice does to each year when it is on.
 pub fn own_figures(budget: &Budget, own: &OwnChoice) -> PerYear<Figure> {
-    let net = |gross: Money| own.net(gross).map_or(Figure::Overflow, Figure::Own);
-    match &own.cover {
-        OwnCover::Investment(investment) => match charges(investment, budget.horizon) {
-            Ok(charges) => charges.map(|_, charge| net(charge.opposite())),
-            Err(_) => PerYear::from_fn(budget.horizon, |_| Figure::Overflow),
-        },
-        OwnCover::Budget | OwnCover::Reserve(_) => {
-            PerYear::from_fn(budget.horizon, |year| match own.amounts.get(&year) {
-                Some(amount) => net(*amount),
-                None if own.is_pm(year) => Figure::Pm,
-                None => Figure::Own(Money::ZERO),
-            })
+    figures(budget, own, own.schedule(budget.horizon).as_ref().ok())
+}
+
+// Charges beyond counting have no schedule.
+fn figures(budget: &Budget, own: &OwnChoice, schedule: Option<&OwnSchedule>) -> PerYear<Figure> {
+    let timing = &own.particulars.timing;
+    PerYear::from_fn(budget.horizon, |year| {
+        let amount = schedule.and_then(|schedule| schedule.amounts.get(year));
+        match amount {
+            None => Figure::Overflow,
+            // Before it begins and after it ends also something unknown is nothing.
+            Some(Amount::Pm) if timing.part_in(year) == Rate::NOTHING => Figure::Own(Money::ZERO),
+            Some(Amount::Pm) => Figure::Pm,
+            Some(Amount::Known(gross)) => own.counted(*gross, year).map_or(Figure::Overflow, Figure::Own),
         }
-    }
+    })
 }
 
 /// The structural part of figures that are of one nature.

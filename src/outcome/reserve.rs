@@ -107,7 +107,7 @@ fn reserve_of<'all>(
             OwnCover::Reserve(reserve) => Some(reserve),
             OwnCover::Budget | OwnCover::Investment(_) => None,
         },
-        PartOf::Lever(_) | PartOf::Rule(_) => None,
+        PartOf::Lever(_) | PartOf::Rule(_) | PartOf::OwnEffect(..) => None,
     }
 }
 

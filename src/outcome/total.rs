@@ -21,7 +21,7 @@ pub(super) fn year_total(
     let on = || parts.iter().filter(|part| part.on);
     let effect = sum(on(), year);
     let structural_effect = structural_sum(on(), year);
-    let indirect = on().filter(|part| matches!(part.of, PartOf::Rule(_)));
+    let indirect = on().filter(|part| matches!(part.of, PartOf::Rule(_) | PartOf::OwnEffect(..)));
     let structural_start = || match start_incidental {
         Some(incidental) => start?.money().minus(incidental.money()).ok(),
         None => Some(start?.money()),

@@ -132,7 +132,7 @@ fn heading_of(addend: &Addend, budget: &Budget) -> Option<Heading> {
     Some(match &addend.of {
         AddendOf::Start(_) | AddendOf::StartIncidental(_) => Heading::Start,
         AddendOf::Part(PartOf::Choice(id)) => Heading::Section(budget.choice(id)?.section.clone()),
-        AddendOf::Part(PartOf::Rule(_)) => Heading::Rules,
+        AddendOf::Part(PartOf::Rule(_) | PartOf::OwnEffect(..)) => Heading::Rules,
         AddendOf::Part(PartOf::Lever(_)) => Heading::Levers,
         AddendOf::Part(PartOf::Own(_)) => Heading::Own,
         AddendOf::Exception => Heading::Exception,
@@ -209,7 +209,7 @@ fn source(of: &PartOf, budget: &Budget, language: Language) -> Option<String> {
     let source = match of {
         PartOf::Choice(id) => &budget.choice(id)?.source,
         PartOf::Lever(id) => &budget.lever(id)?.source,
-        PartOf::Own(_) => return Some(language.text("own-not-calculated")),
+        PartOf::Own(_) | PartOf::OwnEffect(..) => return Some(language.text("own-not-calculated")),
         PartOf::Rule(_) => return None,
     };
     let place = source_in_words(source, language)?.place?;

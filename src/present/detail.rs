@@ -22,6 +22,7 @@ use crate::year::Year;
 pub use facts::FactWords;
 pub(crate) use facts::{investment_words, sizes_per_year};
 pub use more::{More, RangeWords, between};
+pub(crate) use other::effect_words;
 pub use partners::{PartnerRow, PartnersWords};
 pub use source::SourceWords;
 pub(super) use source::in_words as source_in_words;
@@ -132,6 +133,11 @@ pub fn detail(
             budget.lever(id)?,
             showing,
         )),
+        PartOf::OwnEffect(id, place) => {
+            let own = decisions.own.iter().find(|own| own.id == *id)?;
+            let effect = own.particulars.effects.get(usize::from(*place))?;
+            Some(other::of_effect(budget, decisions, part, own, effect, showing))
+        }
         PartOf::Rule(id) => Some(other::of_rule(budget, decisions, part, budget.rule(id)?, showing)),
     }
 }

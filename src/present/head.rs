@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use super::Told;
 use super::ledger::own_label;
-use super::named::part_title;
+use super::named::{choice_title, effect_title, part_title};
 use crate::budget::Budget;
+use crate::compare::ProposedEffect;
 use crate::lang::Language;
 use crate::outcome::PartOf;
-use crate::scenario::{Decisions, OwnChoice};
+use crate::scenario::{Decisions, Other, OwnChoice};
 
 /// How a choice is called wherever it stands.
 pub(super) struct Head {
@@ -21,13 +22,32 @@ pub(super) struct Head {
 pub(super) fn of_budget(budget: &Budget, of: &PartOf, language: Language) -> Head {
     let number = match of {
         PartOf::Choice(id) => budget.choice(id).and_then(|choice| choice.number.as_deref()),
-        PartOf::Own(_) | PartOf::Lever(_) | PartOf::Rule(_) => None,
+        PartOf::Own(_) | PartOf::Lever(_) | PartOf::Rule(_) | PartOf::OwnEffect(..) => None,
     };
     Head {
         key: format!("{of:?}").into(),
         number: number.map(Rc::from),
         title: part_title(of, budget, &Decisions::default(), language),
         own: None,
+    }
+}
+
+pub(super) fn of_effect(budget: &Budget, said: &ProposedEffect, language: Language) -> Head {
+    let other = match (&said.other, said.effect.other()) {
+        (Some(own), _) => Some(Told::plain(own.title.as_str())),
+        (None, Some(Other::Choice(id))) => Some(choice_title(id, budget, language)),
+        (None, _) => None,
+    };
+    Head {
+        key: format!("{said:?}").into(),
+        number: None,
+        title: Told::plain(&effect_title(
+            said.own.title.as_str(),
+            &said.effect,
+            other.as_ref(),
+            language,
+        )),
+        own: Some(own_label(language).into()),
     }
 }
 

@@ -124,7 +124,7 @@ pub fn ledger(
         )
     };
     let rules = others(SectionOf::Rules, "rules-section", "rules-section-note", |part| {
-        part.on && matches!(part.of, PartOf::Rule(_)) && !part.does_nothing()
+        part.on && matches!(part.of, PartOf::Rule(_) | PartOf::OwnEffect(..)) && !part.does_nothing()
     });
     let levers = others(
         SectionOf::Levers,
@@ -178,7 +178,11 @@ fn row(
 ) -> Option<ChoiceRow> {
     let clashes = is_in_clash(&item.part.of, outcome);
     let Some(choice) = item.choice else {
-        return Some(own_row(budget, item.own?, item.part, clashes, showing));
+        let row = own_row(budget, item.own?, item.part, clashes, showing);
+        return Some(ChoiceRow {
+            part: indented,
+            ..row
+        });
     };
     let row = choice_row(budget, choice, item.decision, item.part, clashes, showing);
     Some(ChoiceRow {

@@ -7,7 +7,7 @@ use crate::budget::{Budget, Rule, RuleKind};
 use crate::ids::ChoiceId;
 use crate::lang::Language;
 use crate::outcome::PartOf;
-use crate::scenario::Decisions;
+use crate::scenario::{Decisions, OwnEffect, Way};
 
 /// The title of a part; its id where the budget or the decisions do not know it.
 pub fn part_title(of: &PartOf, budget: &Budget, decisions: &Decisions, language: Language) -> Told {
@@ -25,6 +25,55 @@ pub fn part_title(of: &PartOf, budget: &Budget, decisions: &Decisions, language:
             || Told::plain(id.as_str()),
             |rule| Told::plain(&rule_title(rule, budget, language)),
         ),
+        PartOf::OwnEffect(id, place) => {
+            let own = decisions.own.iter().find(|own| own.id == *id);
+            let effect = own.and_then(|own| own.particulars.effects.get(usize::from(*place)));
+            own.zip(effect).map_or_else(
+                || Told::plain(id.as_str()),
+                |(own, effect)| {
+                    let other = effect
+                        .other()
+                        .map(|other| part_title(&PartOf::from(other), budget, decisions, language));
+                    Told::plain(&effect_title(
+                        own.title.as_str(),
+                        effect,
+                        other.as_ref(),
+                        language,
+                    ))
+                },
+            )
+        }
+    }
+}
+
+/// What an effect of an own choice is called, in the words of the budget's rules.
+pub(super) fn effect_title(
+    own: &str,
+    effect: &OwnEffect,
+    other: Option<&Told>,
+    language: Language,
+) -> String {
+    let other = other.map(|other| other.text.as_ref());
+    let way = match effect {
+        OwnEffect::Overlap { .. } => {
+            let both = [Some(own), other].into_iter().flatten();
+            let both = both.map(|title| language.text_with("quoted-title", &[("title", title.into())]));
+            let both = language.list(&both.collect::<Vec<String>>());
+            return language.text_with("rule-overlap", &[("choices", both.into())]);
+        }
+        OwnEffect::KnockOn(knock_on) => &knock_on.way,
+    };
+    let (from, onto) = match (way, other) {
+        (Way::From(_), Some(other)) => (other, Some(own)),
+        (Way::Onto(_), other) => (own, other),
+        (Way::From(_) | Way::Elsewhere, _) => (own, None),
+    };
+    match onto {
+        Some(onto) => language.text_with(
+            "rule-knock-on-onto",
+            &[("from", from.into()), ("onto", onto.into())],
+        ),
+        None => language.text_with("rule-knock-on", &[("from", from.into())]),
     }
 }
 

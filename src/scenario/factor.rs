@@ -37,7 +37,7 @@ impl Factor {
         year: Year,
     ) -> Factor {
         let level = decision.level.unwrap_or(Rate::WHOLE);
-        let phase = phase(decision, year);
+        let phase = decision.timing.part_in(year).fraction();
         let (share, per) = shares(choice, decision);
         let index = prices(budget, choice, decisions, year);
         let times = [phase, share]
@@ -63,17 +63,6 @@ impl Factor {
         }
         money.scaled(self.times.ok_or(MoneyError::Overflow)?, self.per)
     }
-}
-
-fn phase(decision: &Decision, year: Year) -> Decimal {
-    let timing = &decision.timing;
-    if timing.last_year.is_some_and(|last| year > last) {
-        return Decimal::ZERO;
-    }
-    timing
-        .ramp
-        .get(&year)
-        .map_or(Decimal::ONE, |rate| rate.fraction())
 }
 
 /// The member's share per the document's.

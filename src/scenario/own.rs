@@ -3,14 +3,17 @@
 //! What a shared body spends is typed in gross; the municipality's part of it is what counts. Deliberately absent: what
 //! it comes to (`outcome`) and whether its rules are kept (`outcome::bonds`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{LONGEST_NOTE, LONGEST_TITLE, Wording};
+use rust_decimal::Decimal;
+
+use super::schedule::{self, OwnSchedule};
+use super::{LONGEST_NOTE, LONGEST_TITLE, MOST_EFFECTS, OwnEffect, Timing, Wording};
 use crate::budget::{Basis, Direction, Investment, Range};
 use crate::ids::{ChoiceId, OwnChoiceId, ReserveId, RuleId};
 use crate::money::{Money, MoneyError};
 use crate::rate::Rate;
-use crate::year::Year;
+use crate::year::{Horizon, Year};
 
 /// The longest fact of an own choice, and the longest name of a shared body, in characters.
 pub const LONGEST_FACT: usize = 300;
@@ -66,6 +69,10 @@ pub struct Particulars {
     pub share: Option<OwnShare>,
     /// What it has to do with other choices: rising, each once.
     pub ties: Vec<Tie>,
+    /// When it runs: the amounts as typed, moved, phased or ended.
+    pub timing: Timing,
+    /// What it changes beside its own amounts, in the order of adding.
+    pub effects: Vec<OwnEffect>,
     /// The legal duty it answers to.
     pub legal_duty: Option<Wording<LONGEST_FACT>>,
     /// Until when a contract binds the municipality.
@@ -103,6 +110,8 @@ pub enum Tie {
     Excludes(Other),
     /// It is one more of a group of the budget of which exactly one choice is on.
     OneOf(RuleId),
+    /// It is a part of this one, with a switch of its own.
+    PartOf(Other),
 }
 
 /// Another choice: the document's, or one that the member added.
@@ -132,7 +141,8 @@ impl OwnChoice {
         }
     }
 
-    /// Whether nobody knows the amount of a year, estimated or not. The charges of an investment are known.
+    /// Whether the member says of a year, before anything is moved, that nobody knows the amount, estimated or not. The
+    /// charges of an investment are known.
     pub fn is_pm(&self, year: Year) -> bool {
         let typed = !matches!(self.cover, OwnCover::Investment(_));
         let pm = self.particulars.pm.as_ref();
@@ -144,10 +154,43 @@ impl OwnChoice {
         self.particulars.pm.as_ref().map(|pm| pm.direction)
     }
 
-    /// What counts of an amount: all of it, or the municipality's part of what a shared body spends.
-    pub fn net(&self, gross: Money) -> Result<Money, MoneyError> {
+    /// Its amounts by the years in which they now stand, before share and phases.
+    pub fn schedule(&self, horizon: Horizon) -> Result<OwnSchedule, MoneyError> {
+        schedule::of_own(self, horizon)
+    }
+
+    /// What counts of a year's amount: the municipality's part of what a shared body spends, as far as its phase has
+    /// come. Rounded once, and only where a part is taken.
+    pub fn counted(&self, gross: Money, year: Year) -> Result<Money, MoneyError> {
+        let phase = self.particulars.timing.part_in(year).fraction();
         let share = self.particulars.share.as_ref();
-        share.map_or(Ok(gross), |share| share.net(gross))
+        let share = share.map_or(Rate::WHOLE, |share| share.rate).fraction();
+        let times = share.checked_mul(phase).ok_or(MoneyError::Overflow)?;
+        if times == Decimal::ONE {
+            Ok(gross)
+        } else {
+            gross.scaled(times, Decimal::ONE)
+        }
+    }
+
+    /// Every year that it names, once.
+    pub fn years_named(&self) -> BTreeSet<Year> {
+        let said = &self.particulars;
+        let pm = said.pm.iter().flat_map(|pm| &pm.years);
+        let mut years: BTreeSet<Year> = self
+            .amounts
+            .keys()
+            .chain(self.ranges.keys())
+            .chain(pm)
+            .copied()
+            .collect();
+        years.extend(said.timing.years());
+        for effect in &said.effects {
+            if let OwnEffect::Overlap { correction, .. } = effect {
+                years.extend(correction.keys());
+            }
+        }
+        years
     }
 }
 
@@ -172,14 +215,30 @@ impl Particulars {
     pub fn are_sound(&self, of: &OwnChoiceId) -> bool {
         let few = |kind: fn(&Tie) -> bool| self.ties.iter().filter(|tie| kind(tie)).count() <= MOST_TIES;
         let contradicts = |tie: &Tie| match tie {
-            Tie::Needs(Other::Own(id)) | Tie::Excludes(Other::Own(id)) if id == of => true,
-            Tie::Excludes(other) => self.ties.contains(&Tie::Needs(other.clone())),
-            Tie::Needs(_) | Tie::OneOf(_) => false,
+            Tie::Needs(Other::Own(id)) | Tie::Excludes(Other::Own(id)) | Tie::PartOf(Other::Own(id))
+                if id == of =>
+            {
+                true
+            }
+            Tie::Excludes(other) => {
+                self.ties.contains(&Tie::Needs(other.clone()))
+                    || self.ties.contains(&Tie::PartOf(other.clone()))
+            }
+            Tie::Needs(_) | Tie::OneOf(_) | Tie::PartOf(_) => false,
         };
         self.ties.is_sorted_by(|one, next| one < next)
             && few(|tie| matches!(tie, Tie::Needs(_)))
             && few(|tie| matches!(tie, Tie::Excludes(_)))
             && few(|tie| matches!(tie, Tie::OneOf(_)))
+            && self
+                .ties
+                .iter()
+                .filter(|tie| matches!(tie, Tie::PartOf(_)))
+                .count()
+                <= 1
+            && self.effects.len() <= MOST_EFFECTS
+            && self.effects.iter().all(|effect| effect.is_sound(of))
+            && self.timing.ramp.values().all(|part| *part <= Rate::WHOLE)
             && !self.ties.iter().any(contradicts)
             && self.pm.as_ref().is_none_or(|pm| {
                 let years = &pm.years;
@@ -190,8 +249,9 @@ impl Particulars {
 
     /// Without what is said about this own choice, which is no longer there.
     pub fn forget(&mut self, gone: &OwnChoiceId) {
-        self.ties
-            .retain(|tie| tie.other() != Some(&Other::Own(gone.clone())));
+        let gone = Other::Own(gone.clone());
+        self.ties.retain(|tie| tie.other() != Some(&gone));
+        self.effects.retain(|effect| effect.other() != Some(&gone));
     }
 }
 
@@ -199,7 +259,7 @@ impl Tie {
     /// The choice that it is about; none where that is a group.
     pub fn other(&self) -> Option<&Other> {
         match self {
-            Tie::Needs(other) | Tie::Excludes(other) => Some(other),
+            Tie::Needs(other) | Tie::Excludes(other) | Tie::PartOf(other) => Some(other),
             Tie::OneOf(_) => None,
         }
     }

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::factor::Factor;
-use super::schedule::{Outside, schedule};
-use super::{Begin, Decision, Decisions, Other, OwnChoice, OwnCover, Tie, range};
+use super::schedule::{Outside, of_document};
+use super::{Begin, Decision, Decisions, Other, OwnChoice, OwnCover, OwnEffect, Tie, range};
 use crate::budget::{Amount, Budget, Choice, Pattern, Range, RuleKind};
 use crate::ids::{ChoiceId, LeverId, OwnChoiceId, ReserveId, RuleId};
 use crate::money::Money;
@@ -75,7 +75,7 @@ pub enum Leftover {
     UnknownLever(LeverId),
     /// An own choice draws from a reserve that is not there: its amounts count, the reserve does not move.
     UnknownReserve(OwnChoiceId, ReserveId),
-    /// An own choice needs or excludes a choice that is not there.
+    /// An own choice has to do with a choice that is not there.
     UnknownOther(OwnChoiceId, Other),
     /// An own choice is one of a group that is not there.
     UnknownGroup(OwnChoiceId, RuleId),
@@ -101,7 +101,7 @@ fn position<'budget>(
 ) -> Position<'budget> {
     let untouched = Decision::default();
     let decision = decisions.of(&choice.id).unwrap_or(&untouched);
-    let schedule = schedule(choice, decision.timing.first_year);
+    let schedule = of_document(choice, decision.timing.first_year);
     let factors = choice
         .amounts
         .map(|year, _| Factor::of(budget, choice, decisions, decision, year));
@@ -213,9 +213,8 @@ fn leftovers(budget: &Budget, decisions: &Decisions) -> Vec<Leftover> {
     let start = start.into_iter().filter(outside);
     leftovers.extend(start.map(|year| Leftover::OtherStartYear(*year)));
     for own in &decisions.own {
-        let pm = own.particulars.pm.iter().flat_map(|pm| &pm.years);
-        let years: BTreeSet<&Year> = own.amounts.keys().chain(own.ranges.keys()).chain(pm).collect();
-        let years = years.into_iter().filter(outside);
+        let years = own.years_named();
+        let years = years.iter().filter(outside);
         leftovers.extend(years.map(|year| Leftover::OtherOwnYear(own.id.clone(), *year)));
         if let OwnCover::Reserve(reserve) = &own.cover
             && budget.reserve(reserve).is_none()
@@ -230,26 +229,26 @@ fn leftovers(budget: &Budget, decisions: &Decisions) -> Vec<Leftover> {
 }
 
 fn of_particulars(own: &OwnChoice, budget: &Budget, decisions: &Decisions, leftovers: &mut Vec<Leftover>) {
-    for tie in &own.particulars.ties {
-        match tie {
-            Tie::OneOf(rule) => {
-                let rule_of = budget.rule(rule).map(|rule| &rule.kind);
-                if !matches!(rule_of, Some(RuleKind::PickOne { .. })) {
-                    leftovers.push(Leftover::UnknownGroup(own.id.clone(), rule.clone()));
-                }
-            }
-            Tie::Needs(other) | Tie::Excludes(other) => {
-                let is_there = match other {
-                    Other::Choice(id) => budget.choice(id).is_some(),
-                    Other::Own(id) => decisions.own.iter().any(|own| own.id == *id),
-                };
-                if !is_there {
-                    leftovers.push(Leftover::UnknownOther(own.id.clone(), other.clone()));
-                }
+    let said = &own.particulars;
+    let is_there = |other: &Other| match other {
+        Other::Choice(id) => budget.choice(id).is_some(),
+        Other::Own(id) => decisions.own.iter().any(|own| own.id == *id),
+    };
+    let named = said.ties.iter().filter_map(Tie::other);
+    let named: BTreeSet<&Other> = named
+        .chain(said.effects.iter().filter_map(OwnEffect::other))
+        .collect();
+    let gone = named.into_iter().filter(|other| !is_there(other));
+    leftovers.extend(gone.map(|other| Leftover::UnknownOther(own.id.clone(), other.clone())));
+    for tie in &said.ties {
+        if let Tie::OneOf(rule) = tie {
+            let rule_of = budget.rule(rule).map(|rule| &rule.kind);
+            if !matches!(rule_of, Some(RuleKind::PickOne { .. })) {
+                leftovers.push(Leftover::UnknownGroup(own.id.clone(), rule.clone()));
             }
         }
     }
-    if let Some(share) = &own.particulars.share {
+    if let Some(share) = &said.share {
         let body = share.body.as_str();
         if !budget.body_names().contains(&body) {
             leftovers.push(Leftover::UnknownBody(own.id.clone(), body.to_owned()));
@@ -259,16 +258,8 @@ fn of_particulars(own: &OwnChoice, budget: &Budget, decisions: &Decisions, lefto
 
 /// Every year that a decision names, once.
 fn years_named(decision: &Decision) -> BTreeSet<Year> {
-    let timing = &decision.timing;
-    decision
-        .amounts
-        .keys()
-        .chain(decision.ranges.keys())
-        .chain(timing.ramp.keys())
-        .chain(&timing.first_year)
-        .chain(&timing.last_year)
-        .copied()
-        .collect()
+    let typed = decision.amounts.keys().chain(decision.ranges.keys());
+    typed.copied().chain(decision.timing.years()).collect()
 }
 
 impl Figure {

@@ -51,7 +51,7 @@ fn refers_to_this_budget(session: &Session, message: &Message) -> bool {
         | Message::Level(id, _)
         | Message::OwnAmount(id, _, _)
         | Message::OwnAmounts(id, _)
-        | Message::Timing(id, _)
+        | Message::Timing(PartOf::Choice(id), _)
         | Message::Range(id, _, _)
         | Message::Share(id, _)
         | Message::Note(id, _)
@@ -78,7 +78,14 @@ fn change(decisions: &mut Decisions, message: Message) {
             }
         }),
         Message::OwnAmounts(id, amounts) => decisions.change(&id, |decision| decision.amounts = amounts),
-        Message::Timing(id, timing) => decisions.change(&id, |decision| decision.timing = timing),
+        Message::Timing(PartOf::Choice(id), timing) => {
+            decisions.change(&id, |decision| decision.timing = timing);
+        }
+        Message::Timing(PartOf::Own(id), timing) => {
+            if let Some(own) = decisions.own.iter_mut().find(|own| own.id == id) {
+                own.particulars.timing = timing;
+            }
+        }
         Message::Range(id, year, range) => decisions.change(&id, |decision| match range {
             Some(range) if !range.is_in_order() => {}
             Some(range) => {
@@ -205,7 +212,8 @@ fn field_of(message: &Message) -> Option<String> {
         Message::Note(id, _) => Some(format!("note on {id}")),
         Message::Question(PartOf::Choice(id), _) => Some(format!("question on {id}")),
         Message::Question(PartOf::Own(id), _) => Some(format!("question on own {id}")),
-        Message::Timing(id, _) => Some(format!("timing of {id}")),
+        Message::Timing(PartOf::Choice(id), _) => Some(format!("timing of {id}")),
+        Message::Timing(PartOf::Own(id), _) => Some(format!("timing of own {id}")),
         Message::Range(id, year, _) => Some(format!("range in {year} of {id}")),
         Message::Share(id, _) => Some(format!("share of {id}")),
         Message::Lever(id, Some(_)) => Some(format!("lever {id}")),

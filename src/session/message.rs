@@ -31,7 +31,7 @@ pub enum Message {
     /// An own amount in every year at once, as for a pm post.
     OwnAmounts(ChoiceId, BTreeMap<Year, Money>),
     /// When a choice runs.
-    Timing(ChoiceId, Timing),
+    Timing(PartOf, Timing),
     /// The least and the most in a year; none takes it away.
     Range(ChoiceId, Year, Option<Range>),
     /// Another part in the cost of the shared body; none goes back to the document's.

@@ -72,7 +72,7 @@ pub fn main_view(page: &Page) -> Html {
         let detail = detail(&session.budget, session.shown(), &outcomes.mine, of, showing)?;
         let decision = match of {
             PartOf::Choice(id) => session.shown().of(id).cloned(),
-            PartOf::Own(_) | PartOf::Lever(_) | PartOf::Rule(_) => None,
+            PartOf::Own(_) | PartOf::Lever(_) | PartOf::Rule(_) | PartOf::OwnEffect(..) => None,
         };
         Some((detail, decision.unwrap_or_default()))
     });

@@ -23,6 +23,8 @@ const OPENED_ON = {
   "second-long-question": "model",
   "third-own": "model",
   "third-only-facts": "sixty-later",
+  "fourth-own": "model",
+  "fourth-only-a-part": "sixty-later",
 };
 const names = (await readdir(join(GOLDEN, "links"))).filter((name) => name.endsWith(".link")).map((name) => name.slice(0, -5));
 

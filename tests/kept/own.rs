@@ -2,7 +2,7 @@
 
 use keuzeruimte::fields::Expected;
 use keuzeruimte::kept::{Damage, Kept, Record, read, write};
-use keuzeruimte::scenario::{Decisions, OwnChoice, Particulars, Wording};
+use keuzeruimte::scenario::{Decisions, Other, OwnChoice, Particulars, Tie, Wording};
 
 use crate::budgets::budget_of;
 
@@ -84,9 +84,79 @@ fn every_fault_in_the_third_form_is_named_with_its_place() {
     }
 }
 
+// The fourth form: when an own choice runs, what it is a part of and what it changes.
+#[test]
+fn what_an_own_choice_changes_is_kept_and_every_fault_in_it_is_named() {
+    let inside = r#""timing": {"first_year": 2026, "ramp": {"2026": "0.5"}, "last_year": 2029},
+        "part_of": {"own": "b"}, "effects": [
+        {"kind": "overlap", "with": "a", "correction": {"2026": "-12.5"}},
+        {"kind": "knock_on", "onto": "a", "less": "0.25", "delay": 1, "ramp": ["0.5", "1"], "certainty": "assumption"},
+        {"kind": "knock_on", "from": {"own": "b"}, "more": "1", "certainty": "fact"},
+        {"kind": "knock_on", "amount": "-5", "certainty": "to_examine"}]"#;
+    let Kept::Good(record) = read(&file(4, inside)) else {
+        panic!("{:?}", read(&file(4, inside)))
+    };
+    let Kept::Good(again) = read(&write(&record)) else {
+        panic!()
+    };
+    assert_eq!(again.decisions, record.decisions);
+    assert_eq!(record.decisions.own[0].particulars.effects.len(), 4);
+    for (inside, path, expected) in [
+        (r#""part_of": {"own": "a"}"#, "", Expected::OtherChoice),
+        (r#""part_of": "b", "excludes": ["b"]"#, "", Expected::OtherChoice),
+        (
+            r#""timing": {"first_year": 1200}"#,
+            ".timing.first_year",
+            Expected::WholeNumber {
+                least: 1990,
+                most: 2199,
+            },
+        ),
+        (
+            r#""effects": [{"kind": "korting"}]"#,
+            ".effects[0].kind",
+            Expected::OneOf(&["overlap", "knock_on"]),
+        ),
+        (
+            r#""effects": [{"kind": "overlap", "with": "b", "correction": {}}]"#,
+            ".effects[0].correction",
+            Expected::AtLeastOneItem,
+        ),
+        (
+            r#""effects": [{"kind": "knock_on", "more": "0.5", "certainty": "fact"}]"#,
+            ".effects[0].more",
+            Expected::OtherChoice,
+        ),
+        (
+            r#""effects": [{"kind": "knock_on", "onto": "b", "certainty": "fact"}]"#,
+            ".effects[0]",
+            Expected::OneChange,
+        ),
+        (
+            r#""effects": [{"kind": "knock_on", "onto": "b", "from": "c", "more": "1", "certainty": "fact"}]"#,
+            ".effects[0].from",
+            Expected::OneOf(&["onto", "from"]),
+        ),
+    ] {
+        let Kept::Damaged(Damage::Faults(faults)) = read(&file(4, inside)) else {
+            panic!("{inside}")
+        };
+        let path = format!("$.decisions.own[0]{path}");
+        assert_eq!(
+            (faults[0].path.as_str(), &faults[0].expected),
+            (path.as_str(), &expected),
+            "{inside}"
+        );
+    }
+    let Kept::Damaged(Damage::Faults(faults)) = read(&file(3, r#""part_of": "b""#)) else {
+        panic!()
+    };
+    assert_eq!(faults[0].expected, Expected::NameOfFormat(4));
+}
+
 // An older window goes on reading what it has names for.
 #[test]
-fn the_third_form_is_written_only_where_it_is_needed() {
+fn a_later_form_is_written_only_where_it_is_needed() {
     let own = OwnChoice::new("a".parse().unwrap(), Wording::new("x").unwrap());
     let particulars = Particulars {
         noticed_by: Wording::new("iedereen").ok(),
@@ -100,5 +170,14 @@ fn the_third_form_is_written_only_where_it_is_needed() {
         write(&Record::new(&budget_of(&["a"]), None, decisions))
     };
     assert!(text(own.clone()).contains("\"format\": 1,"));
-    assert!(text(OwnChoice { particulars, ..own }).contains("\"format\": 3,"));
+    let third = OwnChoice {
+        particulars,
+        ..own.clone()
+    };
+    assert!(text(third).contains("\"format\": 3,"));
+    let particulars = Particulars {
+        ties: vec![Tie::PartOf(Other::Choice("a".parse().unwrap()))],
+        ..Particulars::default()
+    };
+    assert!(text(OwnChoice { particulars, ..own }).contains("\"format\": 4,"));
 }

@@ -109,8 +109,8 @@ fn what_is_no_record_is_named() {
 // Case 20.
 #[test]
 fn a_record_of_a_later_form_is_known_as_such_whatever_is_in_it() {
-    let text = r#"{"keuzeruimte": "scenario", "format": 4, "checksum": 7, "iets": {"nieuws": []}}"#;
-    assert_eq!(read(text), Kept::Newer { format: 4 });
+    let text = r#"{"keuzeruimte": "scenario", "format": 5, "checksum": 7, "iets": {"nieuws": []}}"#;
+    assert_eq!(read(text), Kept::Newer { format: 5 });
 }
 
 #[test]

@@ -75,7 +75,7 @@ fn a_write_of_another_window_between_writing_and_reading_back_is_a_conflict() {
 fn an_old_build_stops_writing_when_it_meets_a_newer_record() {
     let (memory, one, _, id) = two_windows();
     let start = one.save(&id, &scenario("a"), 0).unwrap();
-    let newer = r#"{"keuzeruimte": "scenario", "format": 4}"#;
+    let newer = r#"{"keuzeruimte": "scenario", "format": 5}"#;
     memory.put(KEY, newer);
     assert_eq!(one.save(&id, &scenario("b"), start.stamp), Err(NotSaved::Newer));
     assert_eq!(memory.texts()[KEY], newer);

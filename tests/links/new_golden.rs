@@ -1,12 +1,12 @@
 //! The scenarios of golden links, as they are when a golden link is made.
 
-use keuzeruimte::budget::{Basis, Budget, Direction, Investment, Method, Range};
+use keuzeruimte::budget::{Basis, Budget, Certainty, Change, Direction, Investment, Method, Range};
 use keuzeruimte::kept::Record;
 use keuzeruimte::money::Money;
 use keuzeruimte::rate::Rate;
 use keuzeruimte::scenario::{
-    Begin, Decision, Decisions, LeverSetting, Other, OwnChoice, OwnCover, OwnPm, OwnShare, Particulars,
-    Party, Tie, Timing, Wording,
+    Begin, Decision, Decisions, LeverSetting, Other, OwnChoice, OwnCover, OwnEffect, OwnKnockOn, OwnPm,
+    OwnShare, Particulars, Party, Tie, Timing, Way, Wording,
 };
 use keuzeruimte::year::Year;
 
@@ -85,6 +85,19 @@ pub fn scenario(name: &str, budget: &Budget) -> Record {
                 particulars: Particulars {
                     legal_duty: Some(Wording::new("Gemeentewet, artikel 160").unwrap()),
                     ties: vec![Tie::Needs(Other::Choice(ids[4].parse().unwrap()))],
+                    ..Particulars::default()
+                },
+                ..own
+            });
+            (None, decisions)
+        }
+        "fourth-own" => (Some("Alles van de vierde vorm"), fourth()),
+        "fourth-only-a-part" => {
+            let mut decisions = Decisions::default();
+            let own = OwnChoice::new("a".parse().unwrap(), Wording::new("Alleen het dak").unwrap());
+            decisions.own.push(OwnChoice {
+                particulars: Particulars {
+                    ties: vec![Tie::PartOf(Other::Choice(ids[7].parse().unwrap()))],
                     ..Particulars::default()
                 },
                 ..own
@@ -271,8 +284,54 @@ fn third() -> Decisions {
         legal_duty: told("Wet publieke gezondheid, artikel 5"),
         contract_until: told("1 juli 2028, daarna per jaar opzegbaar"),
         noticed_by: told("Ouders met jonge kinderen 👶"),
+        ..Particulars::default()
     };
     decisions.own[2].particulars.noticed_by = told("Scholen");
+    decisions
+}
+
+fn fourth() -> Decisions {
+    let year = |number| Year::new(number).unwrap();
+    let mut decisions = third();
+    let said = &mut decisions.own[0].particulars;
+    said.timing = Timing {
+        first_year: Some(year(2028)),
+        ramp: [(year(2028), percent("33.3333")), (year(2029), percent("75"))].into(),
+        last_year: Some(year(2199)),
+    };
+    said.ties.push(Tie::PartOf(Other::Own("b".parse().unwrap())));
+    let zwembad = || Other::Choice("zwembad".parse().unwrap());
+    said.effects = vec![
+        OwnEffect::Overlap {
+            with: zwembad(),
+            correction: [
+                (year(2027), "-12000.05".parse().unwrap()),
+                (year(2030), "1000000000000000".parse().unwrap()),
+            ]
+            .into(),
+        },
+        OwnEffect::KnockOn(OwnKnockOn {
+            way: Way::Onto(zwembad()),
+            change: Change::Less(percent("12.5")),
+            delay: 1,
+            ramp: vec![percent("50"), percent("100")],
+            certainty: Certainty::Assumption,
+        }),
+        OwnEffect::KnockOn(OwnKnockOn {
+            way: Way::From(Other::Own("b".parse().unwrap())),
+            change: Change::More(percent("100")),
+            delay: 0,
+            ramp: Vec::new(),
+            certainty: Certainty::Fact,
+        }),
+    ];
+    decisions.own[2].particulars.effects = vec![OwnEffect::KnockOn(OwnKnockOn {
+        way: Way::Elsewhere,
+        change: Change::Amount(Money::from_euros(-4_000)),
+        delay: 10,
+        ramp: vec![Rate::NOTHING],
+        certainty: Certainty::ToExamine,
+    })];
     decisions
 }
 

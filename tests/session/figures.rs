@@ -89,7 +89,7 @@ fn messages() -> Vec<Message> {
         first_year: year(2027),
     };
     vec![
-        Message::Timing(choice(), later()),
+        Message::Timing(PartOf::Choice(choice()), later()),
         Message::Range(choice(), year(2028), Some(range())),
         Message::Share(choice(), Some(percent("40"))),
         Message::Lever(ozb(), Some(higher())),
@@ -102,6 +102,7 @@ fn messages() -> Vec<Message> {
             ranges: BTreeMap::from([(year(2027), range())]),
             ..drawn(OwnCover::Budget)
         }),
+        Message::Timing(PartOf::Own("a".parse().unwrap()), later()),
         Message::Mark(PartOf::Choice(choice()), true),
         Message::OfParty(Some(party(3))),
     ]
@@ -186,7 +187,7 @@ fn typing_in_one_field_is_one_step_until_it_is_left() {
 #[test]
 fn what_the_budget_does_not_have_or_cannot_be_is_not_decided() {
     for message in [
-        Message::Timing("weg".parse().unwrap(), later()),
+        Message::Timing(PartOf::Choice("weg".parse().unwrap()), later()),
         Message::Range("weg".parse().unwrap(), year(2028), Some(range())),
         Message::Share("weg".parse().unwrap(), Some(percent("40"))),
         Message::Share(choice(), Some(percent("101"))),
@@ -205,7 +206,7 @@ fn going_back_to_the_document_leaves_nothing_behind() {
         update(&mut session, message);
     }
     for message in [
-        Message::Timing(choice(), Timing::default()),
+        Message::Timing(PartOf::Choice(choice()), Timing::default()),
         Message::Range(choice(), year(2028), None),
         Message::Share(choice(), None),
         Message::Lever(ozb(), None),

@@ -1,19 +1,22 @@
 //! Decisions to test with: short ways to write them, and any at all.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod particulars;
 
-use keuzeruimte::budget::{Basis, Direction, Investment, Method, Range};
+use std::collections::BTreeMap;
+
+use keuzeruimte::budget::{Investment, Method, Range};
 use keuzeruimte::money::Money;
 use keuzeruimte::rate::Rate;
 use keuzeruimte::scenario::{
-    Begin, Decision, Decisions, LeverSetting, Other, OwnChoice, OwnCover, OwnPm, OwnShare, Particulars,
-    Party, Tie, Timing, Wording,
+    Begin, Decision, Decisions, LeverSetting, OwnChoice, OwnCover, Party, Timing, Wording,
 };
 use keuzeruimte::year::Year;
-use proptest::collection::{btree_map, btree_set, vec};
+use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
+
+use particulars::any_particulars;
 
 /// Switches: each id with on or off.
 pub fn switched(switches: &[(&str, bool)]) -> Decisions {
@@ -191,52 +194,6 @@ fn any_ranges() -> impl Strategy<Value = BTreeMap<Year, Range>> {
         high: one.max(other),
     });
     btree_map(any_year(), range, 1..5)
-}
-
-/// What few own choices have; of most nothing.
-fn any_particulars() -> impl Strategy<Value = Particulars> {
-    let other = prop_oneof![
-        "[a-c]".prop_map(|id| Other::Choice(id.parse().unwrap())),
-        "[0-3]-[a-z]".prop_map(|id| Other::Own(id.parse().unwrap())),
-    ];
-    let direction = prop::sample::select(vec![Direction::Voordeel, Direction::Nadeel]);
-    let pm = (btree_set(any_year(), 1..5), direction).prop_map(|(years, direction)| OwnPm {
-        years: years.into_iter().collect(),
-        direction,
-    });
-    let basis = prop::sample::select(vec![Basis::Stated, Basis::Inferred]);
-    let share = (any_words(80), any_rate(), basis).prop_map(|(body, rate, basis)| OwnShare {
-        body: Wording::new(&body).unwrap(),
-        rate: rate.min(Rate::WHOLE),
-        basis,
-    });
-    let others = || prop_oneof![2 => Just(BTreeSet::new()), 1 => btree_set(other.clone(), 0..4)];
-    let fact = || option::weighted(0.3, any_words(80).prop_map(|text| Wording::new(&text).unwrap()));
-    let said = (
-        option::weighted(0.3, pm),
-        option::weighted(0.3, share),
-        others(),
-        others(),
-        btree_set("[a-z]{1,9}", 0..2),
-        (fact(), fact(), fact()),
-    );
-    let said = said.prop_map(
-        |(pm, share, needs, mut excludes, one_of, (legal_duty, contract_until, noticed_by))| {
-            excludes.retain(|other| !needs.contains(other));
-            let one_of = one_of.iter().map(|rule| Tie::OneOf(rule.parse().unwrap()));
-            let others = needs.into_iter().map(Tie::Needs);
-            let others = others.chain(excludes.into_iter().map(Tie::Excludes));
-            Particulars {
-                pm,
-                share,
-                ties: others.chain(one_of).collect(),
-                legal_duty,
-                contract_until,
-                noticed_by,
-            }
-        },
-    );
-    prop_oneof![Just(Particulars::default()), said]
 }
 
 fn any_cover() -> impl Strategy<Value = OwnCover> {

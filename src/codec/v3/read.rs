@@ -13,13 +13,9 @@ use crate::scenario::{Decision, Other, OwnPm, OwnShare, Particulars, Tie, Wordin
 
 /// The letter of a body. Accepted only in the one spelling that `to_bytes` gives it.
 pub(crate) fn from_bytes(body: &[u8]) -> Result<Letter, Inconsistency> {
-    let (mut letter, rest) = v2::take_from_bytes(body)?;
-    let parts: Vec<PartV3> = match postcard::take_from_bytes(rest) {
-        Ok((parts, [])) => parts,
-        _ => return Err(Inconsistency::Shape),
-    };
-    for part in parts {
-        lay(part, &mut letter)?;
+    let (letter, rest) = take_from_bytes(body)?;
+    if !rest.is_empty() {
+        return Err(Inconsistency::Shape);
     }
     if !letter.own.iter().all(|own| own.particulars.are_sound(&own.id)) {
         return Err(Inconsistency::Particulars);
@@ -34,16 +30,27 @@ pub(crate) fn from_bytes(body: &[u8]) -> Result<Letter, Inconsistency> {
     }
 }
 
+/// The letter that stands first, and the bytes behind it. Whether version 2 could say it, whether it is sound and in which
+/// spelling it stands, is not looked at.
+pub(in crate::codec) fn take_from_bytes(body: &[u8]) -> Result<(Letter, &[u8]), Inconsistency> {
+    let (mut letter, rest) = v2::take_from_bytes(body)?;
+    let (parts, rest): (Vec<PartV3>, &[u8]) =
+        postcard::take_from_bytes(rest).map_err(|_| Inconsistency::Shape)?;
+    for part in parts {
+        lay(part, &mut letter)?;
+    }
+    Ok((letter, rest))
+}
+
+/// The bytes behind the letter that stands first.
+pub(in crate::codec) fn take_shape(body: &[u8]) -> Result<&[u8], postcard::Error> {
+    let rest = v2::take_shape(body)?;
+    postcard::take_from_bytes::<Vec<PartV3>>(rest).map(|(_, rest)| rest)
+}
+
 /// Whether bytes do not stop before the letter in them does; used only to say that a link was cut.
 pub(crate) fn is_whole(body: &[u8]) -> bool {
-    match v2::take_shape(body) {
-        Ok(rest) => !matches!(
-            postcard::take_from_bytes::<Vec<PartV3>>(rest),
-            Err(postcard::Error::DeserializeUnexpectedEnd)
-        ),
-        Err(postcard::Error::DeserializeUnexpectedEnd) => false,
-        Err(_) => true,
-    }
+    !matches!(take_shape(body), Err(postcard::Error::DeserializeUnexpectedEnd))
 }
 
 // A part that stands twice or in another order is caught by the spelling: only one order is ever written.
@@ -56,7 +63,8 @@ fn lay(part: PartV3, letter: &mut Letter) -> Result<(), Inconsistency> {
     }
 }
 
-fn each<T>(
+/// Puts each on the own choice that it is about.
+pub(in crate::codec) fn each<T>(
     list: Vec<T>,
     gap: fn(&T) -> u16,
     letter: &mut Letter,
@@ -108,13 +116,18 @@ fn ties(written: TiesV3, particulars: &mut Particulars) -> Result<(), Inconsiste
 // In which order, and how many, is checked with the whole.
 fn others(list: &[OtherV3], tie: fn(Other) -> Tie, ties: &mut Vec<Tie>) -> Result<(), Inconsistency> {
     for other in list {
-        ties.push(tie(if other.own {
-            Other::Own(id(&other.id)?)
-        } else {
-            Other::Choice(id(&other.id)?)
-        }));
+        ties.push(tie(read_other(other)?));
     }
     Ok(())
+}
+
+/// The choice that is named.
+pub(in crate::codec) fn read_other(other: &OtherV3) -> Result<Other, Inconsistency> {
+    Ok(if other.own {
+        Other::Own(id(&other.id)?)
+    } else {
+        Other::Choice(id(&other.id)?)
+    })
 }
 
 fn facts(facts: FactsV3, particulars: &mut Particulars) -> Result<(), Inconsistency> {

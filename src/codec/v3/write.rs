@@ -46,8 +46,9 @@ fn parts(letter: &Letter) -> Result<Vec<PartV3>, OutOfBounds> {
                 inferred: share.basis == Basis::Inferred,
             });
         }
-        let before = gap(of_ties, !said.ties.is_empty());
-        if !said.ties.is_empty() {
+        let is_tied = said.ties.iter().any(|tie| !matches!(tie, Tie::PartOf(_)));
+        let before = gap(of_ties, is_tied);
+        if is_tied {
             ties.push(ties_of(said, before));
         }
         let told = said.legal_duty.is_some() || said.contract_until.is_some() || said.noticed_by.is_some();
@@ -89,12 +90,15 @@ fn ties_of(said: &Particulars, gap: u16) -> TiesV3 {
             Tie::Needs(other) => written.needs.push(self::other(other)),
             Tie::Excludes(other) => written.excludes.push(self::other(other)),
             Tie::OneOf(rule) => written.one_of.push(rule.as_str().to_owned()),
+            // A later version says it.
+            Tie::PartOf(_) => {}
         }
     }
     written
 }
 
-fn other(other: &Other) -> OtherV3 {
+/// How a choice is named.
+pub(in crate::codec) fn other(other: &Other) -> OtherV3 {
     let (own, id) = match other {
         Other::Choice(id) => (false, id.as_str()),
         Other::Own(id) => (true, id.as_str()),

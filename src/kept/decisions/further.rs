@@ -15,7 +15,7 @@ use crate::scenario::{
 };
 use crate::year::Year;
 
-pub(super) use written::{write, write_choice, write_own};
+pub(super) use written::{timing, write, write_choice, write_own};
 
 /// The names of the second form.
 pub(super) const OF_DECISIONS: &[&str] = &[
@@ -118,7 +118,7 @@ fn read_party(field: &Field<'_>, faults: &mut Faults) -> Option<Party> {
     })
 }
 
-fn read_timing(field: &Field<'_>, faults: &mut Faults) -> Timing {
+pub(super) fn read_timing(field: &Field<'_>, faults: &mut Faults) -> Timing {
     let entries = field.object(faults, &["first_year", "ramp", "last_year"]);
     let first_year = entry(&entries, "first_year").and_then(|field| year(field, faults));
     let ramp = entry(&entries, "ramp").map(|field| by_year(field, faults, rate));

@@ -7,7 +7,6 @@ use super::further::{rate, year};
 use super::{id, words};
 use crate::budget::{Basis, Direction};
 use crate::fields::{Entries, Expected, Faults, Field, Tree, entry, required};
-use crate::ids::OwnChoiceId;
 use crate::rate::Rate;
 use crate::scenario::{
     Decisions, LONGEST_FACT, MOST_TIES, Other, OwnPm, OwnShare, Particulars, Tie, Wording,
@@ -77,15 +76,22 @@ const TIES: [(&str, Kind); 3] = [
     ("one_of", Kind::OneOf),
 ];
 
-// The ids of the document's choices and those of the member are two worlds: the same text can stand in both.
 fn of_kind(tie: &Tie, kind: Kind) -> Option<Value> {
     match (tie, kind) {
-        (Tie::Needs(other), Kind::Needs) | (Tie::Excludes(other), Kind::Excludes) => Some(match other {
-            Other::Choice(id) => json!(id.as_str()),
-            Other::Own(id) => json!({ "own": id.as_str() }),
-        }),
+        (Tie::Needs(other), Kind::Needs) | (Tie::Excludes(other), Kind::Excludes) => {
+            Some(other_to_json(other))
+        }
         (Tie::OneOf(rule), Kind::OneOf) => Some(json!(rule.as_str())),
         _ => None,
+    }
+}
+
+/// How a choice is named. The ids of the document's choices and those of the member are two worlds: the same text can
+/// stand in both.
+pub(super) fn other_to_json(other: &Other) -> Value {
+    match other {
+        Other::Choice(id) => json!(id.as_str()),
+        Other::Own(id) => json!({ "own": id.as_str() }),
     }
 }
 
@@ -104,25 +110,17 @@ fn basis_name(basis: Basis) -> &'static str {
     }
 }
 
-/// What is said of the own choice at a place of a file; what is wrong with it goes to `faults`.
-pub(super) fn read(
-    item: &Field<'_>,
-    entries: &Entries<'_>,
-    of: &OwnChoiceId,
-    faults: &mut Faults,
-) -> Particulars {
-    let said = Particulars {
+/// What is said of an own choice; what is wrong with it goes to `faults`.
+pub(super) fn read(entries: &Entries<'_>, faults: &mut Faults) -> Particulars {
+    Particulars {
         pm: entry(entries, "pm").and_then(|field| pm(field, faults)),
         share: entry(entries, "share").and_then(|field| share(field, faults)),
         ties: ties(entries, faults),
         legal_duty: entry(entries, "legal_duty").and_then(|field| words(field, faults)),
         contract_until: entry(entries, "contract_until").and_then(|field| words(field, faults)),
         noticed_by: entry(entries, "noticed_by").and_then(|field| words(field, faults)),
-    };
-    if faults.is_empty() && !said.are_sound(of) {
-        item.wrong(faults, Expected::OtherChoice);
+        ..Particulars::default()
     }
-    said
 }
 
 fn pm(field: &Field<'_>, faults: &mut Faults) -> Option<OwnPm> {
@@ -196,17 +194,19 @@ fn ties(entries: &Entries<'_>, faults: &mut Faults) -> Vec<Tie> {
 }
 
 fn tie(field: &Field<'_>, kind: Kind, faults: &mut Faults) -> Option<Tie> {
-    let other = |faults: &mut Faults| {
-        if !matches!(field.tree(), Tree::Object(_)) {
-            return id(field, faults).map(Other::Choice);
-        }
-        let entries = field.object(faults, &["own"]);
-        let own = required(faults, field, &entries, "own")?;
-        id(own, faults).map(Other::Own)
-    };
     match kind {
-        Kind::Needs => other(faults).map(Tie::Needs),
-        Kind::Excludes => other(faults).map(Tie::Excludes),
+        Kind::Needs => other(field, faults).map(Tie::Needs),
+        Kind::Excludes => other(field, faults).map(Tie::Excludes),
         Kind::OneOf => id(field, faults).map(Tie::OneOf),
     }
+}
+
+/// A choice of the document, by its id, or one of the member: `{ "own": id }`.
+pub(super) fn other(field: &Field<'_>, faults: &mut Faults) -> Option<Other> {
+    if !matches!(field.tree(), Tree::Object(_)) {
+        return id(field, faults).map(Other::Choice);
+    }
+    let entries = field.object(faults, &["own"]);
+    let own = required(faults, field, &entries, "own")?;
+    id(own, faults).map(Other::Own)
 }

@@ -189,6 +189,7 @@ fn seed(of: &PartOf) -> u64 {
         PartOf::Own(id) => format!("own {id}"),
         PartOf::Lever(id) => format!("lever {id}"),
         PartOf::Rule(id) => format!("rule {id}"),
+        PartOf::OwnEffect(id, place) => format!("own {id} effect {place}"),
     };
     xxh64(text.as_bytes(), 0)
 }

@@ -7,7 +7,7 @@ use crate::budget::Budget;
 use crate::compare::{self, Difference, RowOf};
 use crate::lang::Language;
 use crate::outcome::{Part, PartOf};
-use crate::present::head::{Head, of_budget, of_own};
+use crate::present::head::{Head, of_budget, of_effect, of_own};
 use crate::present::ledger::{figure_cell, own_cell, set_by_member};
 use crate::present::{Cell, Showing};
 use crate::scenario::{Decisions, Figure};
@@ -62,13 +62,14 @@ fn head(budget: &Budget, of: &RowOf, language: Language) -> Head {
     match of {
         RowOf::Same(of) => of_budget(budget, of, language),
         RowOf::Own(own) => of_own(own, language),
+        RowOf::OwnEffect(said) => of_effect(budget, said, language),
     }
 }
 
 fn cells(budget: &Budget, of: &RowOf, part: &Part, showing: Showing) -> Rc<[Cell]> {
     let choice = match of {
         RowOf::Same(PartOf::Choice(id)) => budget.choice(id),
-        RowOf::Same(_) | RowOf::Own(_) => None,
+        RowOf::Same(_) | RowOf::Own(_) | RowOf::OwnEffect(_) => None,
     };
     part.figures
         .values()

@@ -6,12 +6,12 @@ use super::super::ledger::figure_cell;
 use super::super::{Cell, Showing};
 use super::facts::{self, FactWords};
 use super::partners::{PartnersWords, partners};
-use crate::budget::{Amount, Budget, Choice, Range};
+use crate::budget::{Amount, Budget, Choice, Direction, Range};
 use crate::lang::Language;
 use crate::money::Money;
 use crate::outcome::{Nature, Part};
-use crate::scenario::{Decision, Decisions};
-use crate::year::Year;
+use crate::scenario::{Decision, Decisions, Timing};
+use crate::year::{PerYear, Year};
 
 /// What is folded away under a choice.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -20,8 +20,10 @@ pub struct More {
     pub facts: Rc<[FactWords]>,
     /// In which years it runs, and whether the label fits that; none for what is not the document's.
     pub pattern: Option<Rc<str>>,
-    /// The document's first year; none where it has no amount.
+    /// The first year with an amount, before the member moved it; none where there is no amount.
     pub first_year: Option<Year>,
+    /// When it runs, as far as the member decided.
+    pub timing: Timing,
     /// What another start means for the years outside the budget, a sentence each.
     pub outside: Rc<[Rc<str>]>,
     /// What is likely in each year, and the document's range.
@@ -55,8 +57,16 @@ pub(super) fn of_choice(
     More {
         facts: facts::of_choice(budget, choice, decisions, showing),
         pattern: Some(facts::pattern(part, language)),
-        first_year: first_year(choice),
-        outside: outside(choice, decision, part, showing),
+        first_year: first_year(&choice.amounts),
+        timing: decision
+            .map(|decision| decision.timing.clone())
+            .unwrap_or_default(),
+        outside: outside(
+            part,
+            decision.map(|decision| &decision.timing),
+            choice.direction,
+            showing,
+        ),
         ranges: ranges(choice, decision, part, showing),
         hardness: facts::hardness_of(budget, choice, language).map(Rc::from),
         partners: choice
@@ -66,16 +76,20 @@ pub(super) fn of_choice(
     }
 }
 
-fn first_year(choice: &Choice) -> Option<Year> {
-    choice
-        .amounts
+pub(super) fn first_year(amounts: &PerYear<Amount>) -> Option<Year> {
+    amounts
         .iter()
         .find(|(_, amount)| amount.is_something())
         .map(|(year, _)| year)
 }
 
 // A later start moves money out of sight; that is said, or the variant looks better than it is.
-fn outside(choice: &Choice, decision: Option<&Decision>, part: &Part, showing: Showing) -> Rc<[Rc<str>]> {
+pub(super) fn outside(
+    part: &Part,
+    timing: Option<&Timing>,
+    direction: Option<Direction>,
+    showing: Showing,
+) -> Rc<[Rc<str>]> {
     let language = showing.language;
     let years: Vec<String> = part
         .outside
@@ -83,7 +97,7 @@ fn outside(choice: &Choice, decision: Option<&Decision>, part: &Part, showing: S
         .map(|outside| {
             let amount = match outside.amount {
                 Amount::Known(money) => Cell::amount(money, showing),
-                Amount::Pm => Cell::pm(choice.direction, language),
+                Amount::Pm => Cell::pm(direction, language),
             };
             language.text_with(
                 "announce-year",
@@ -96,9 +110,9 @@ fn outside(choice: &Choice, decision: Option<&Decision>, part: &Part, showing: S
         .collect();
     let falls = (!years.is_empty())
         .then(|| language.text_with("timing-outside", &[("years", years.join("; ").into())]));
-    let moved = decision.is_some_and(|decision| decision.timing.first_year.is_some());
+    let moved = timing.is_some_and(|timing| timing.first_year.is_some());
     let goes_on = moved && part.nature == Nature::Structural && part.pattern.runs_on;
-    let last = choice.amounts.horizon().last();
+    let last = part.figures.horizon().last();
     let goes_on = goes_on.then(|| language.text_with("timing-goes-on", &[("year", last.into())]));
     falls.into_iter().chain(goes_on).map(Rc::from).collect()
 }

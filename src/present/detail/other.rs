@@ -7,11 +7,12 @@ use super::more::{facts_only, steps};
 use super::{Detail, source};
 use crate::budget::{Budget, Change, KnockOn, Lever, LeverKind, Rule, RuleKind, Source};
 use crate::lang::Language;
-use crate::outcome::Part;
+use crate::outcome::{Part, PartOf};
 use crate::present::ledger::other_row;
-use crate::present::named::{choice_title, choice_titles};
+use crate::present::named::{choice_title, choice_titles, effect_title, part_title};
 use crate::present::{Showing, Told};
-use crate::scenario::Decisions;
+use crate::rate::Rate;
+use crate::scenario::{Decisions, OwnChoice, OwnEffect, Way};
 
 pub(super) fn of_rule(
     budget: &Budget,
@@ -22,7 +23,20 @@ pub(super) fn of_rule(
 ) -> Detail {
     let language = showing.language;
     let facts = match &rule.kind {
-        RuleKind::KnockOn(knock_on) => knock_on_facts(knock_on, budget, language),
+        RuleKind::KnockOn(knock_on) => {
+            let onto = knock_on
+                .onto
+                .as_ref()
+                .map(|onto| choice_title(onto, budget, language));
+            let from = choice_title(&knock_on.from, budget, language);
+            let KnockOn {
+                change,
+                delay,
+                ref ramp,
+                ..
+            } = *knock_on;
+            knock_on_facts(from, onto, change, delay, ramp, language)
+        }
         RuleKind::Overlap { choices, .. }
         | RuleKind::Excludes { choices }
         | RuleKind::PickOne { choices } => vec![fact(
@@ -33,6 +47,58 @@ pub(super) fn of_rule(
     };
     let note = rule.note.as_ref().map(|note| Told::document(note, language));
     detail(budget, decisions, part, note, &Source::default(), facts, showing)
+}
+
+/// What the member says that an own choice changes.
+pub(super) fn of_effect(
+    budget: &Budget,
+    decisions: &Decisions,
+    part: &Part,
+    own: &OwnChoice,
+    effect: &OwnEffect,
+    showing: Showing,
+) -> Detail {
+    let language = showing.language;
+    let itself = Told::plain(own.title.as_str());
+    let other = effect.other();
+    let other = other.map(|other| part_title(&PartOf::from(other), budget, decisions, language));
+    let facts = match effect {
+        OwnEffect::Overlap { .. } => {
+            let both = [Some(itself), other].into_iter().flatten();
+            let both = both
+                .map(|title| language.text_with("quoted-title", &[("title", title.text.as_ref().into())]));
+            let both = language.list(&both.collect::<Vec<String>>());
+            vec![fact(language.text("rule-together"), Told::plain(&both))]
+        }
+        OwnEffect::KnockOn(knock_on) => {
+            let (from, onto) = match (&knock_on.way, other) {
+                (Way::From(_), Some(other)) => (other, Some(itself)),
+                (_, other) => (itself, other),
+            };
+            knock_on_facts(
+                from,
+                onto,
+                knock_on.change,
+                knock_on.delay,
+                &knock_on.ramp,
+                language,
+            )
+        }
+    };
+    let note = Told::plain(&language.text("clash-own"));
+    let detail = detail(
+        budget,
+        decisions,
+        part,
+        Some(note),
+        &Source::default(),
+        facts,
+        showing,
+    );
+    Detail {
+        own_label: Some(language.text("own-not-calculated").into()),
+        ..detail
+    }
 }
 
 pub(super) fn of_lever(
@@ -85,31 +151,24 @@ fn detail(
     }
 }
 
-fn knock_on_facts(knock_on: &KnockOn, budget: &Budget, language: Language) -> Vec<FactWords> {
-    let change = match knock_on.change {
-        Change::Amount(money) => {
-            language.text_with("rule-change-amount", &[("amount", language.euro(money).into())])
-        }
-        Change::More(rate) => {
-            language.text_with("rule-change-more", &[("rate", language.percent(rate).into())])
-        }
-        Change::Less(rate) => {
-            language.text_with("rule-change-less", &[("rate", language.percent(rate).into())])
-        }
-    };
-    let begins = language.text_with("rule-begins", &[("count", usize::from(knock_on.delay).into())]);
-    let ramp = (!knock_on.ramp.is_empty()).then(|| {
-        let steps = steps(&knock_on.ramp, language);
+fn knock_on_facts(
+    from: Told,
+    onto: Option<Told>,
+    change: Change,
+    delay: u8,
+    ramp: &[Rate],
+    language: Language,
+) -> Vec<FactWords> {
+    let change = change_words(change, language);
+    let begins = language.text_with("rule-begins", &[("count", usize::from(delay).into())]);
+    let ramp = (!ramp.is_empty()).then(|| {
+        let steps = steps(ramp, language);
         fact(
             language.text("rule-ramp-name"),
             Told::plain(&language.text_with("rule-ramp", &[("steps", steps.into())])),
         )
     });
-    let onto = knock_on
-        .onto
-        .as_ref()
-        .map(|onto| fact(language.text("rule-onto"), choice_title(onto, budget, language)));
-    let from = choice_title(&knock_on.from, budget, language);
+    let onto = onto.map(|onto| fact(language.text("rule-onto"), onto));
     [
         Some(fact(language.text("rule-from"), from)),
         onto,
@@ -120,4 +179,39 @@ fn knock_on_facts(knock_on: &KnockOn, budget: &Budget, language: Language) -> Ve
     .into_iter()
     .flatten()
     .collect()
+}
+
+fn change_words(change: Change, language: Language) -> String {
+    match change {
+        Change::Amount(money) => {
+            language.text_with("rule-change-amount", &[("amount", language.euro(money).into())])
+        }
+        Change::More(rate) => {
+            language.text_with("rule-change-more", &[("rate", language.percent(rate).into())])
+        }
+        Change::Less(rate) => {
+            language.text_with("rule-change-less", &[("rate", language.percent(rate).into())])
+        }
+    }
+}
+
+/// What an own choice changes, in one line: whose consequence it is, and how much.
+pub(crate) fn effect_words(
+    own: &str,
+    effect: &OwnEffect,
+    other: Option<&Told>,
+    language: Language,
+) -> String {
+    let title = effect_title(own, effect, other, language);
+    let how_much = match effect {
+        OwnEffect::Overlap { correction, .. } => {
+            let years = correction.iter().map(|(year, money)| {
+                let words = [("year", (*year).into()), ("amount", language.euro(*money).into())];
+                language.text_with("announce-year", &words)
+            });
+            years.collect::<Vec<String>>().join("; ")
+        }
+        OwnEffect::KnockOn(knock_on) => change_words(knock_on.change, language),
+    };
+    format!("{title}: {how_much}")
 }

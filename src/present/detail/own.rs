@@ -4,17 +4,19 @@ use std::rc::Rc;
 
 use super::super::clashes::{is_in_clash, rules_of};
 use super::super::ledger::{own_cell, own_row};
+use super::super::named::{effect_title, part_title};
 use super::super::{Showing, Told};
 use super::facts::{FactWords, fact};
-use super::more::{More, between};
+use super::more::{More, between, first_year, outside};
 use super::partners::partners;
 use super::{Detail, ShareWords, YearFigures, no_effect};
-use crate::budget::{Budget, Share};
+use crate::budget::{Amount, Budget, Share};
 use crate::lang::Language;
 use crate::money::Money;
-use crate::outcome::{Outcome, Part};
+use crate::outcome::{Outcome, Part, PartOf};
 use crate::present::ledger::share_reason;
-use crate::scenario::{Decisions, LONGEST_FACT, OwnChoice, OwnCover, OwnShare, Wording};
+use crate::rate::Rate;
+use crate::scenario::{Decisions, LONGEST_FACT, Other, OwnChoice, OwnCover, OwnShare, Tie, Timing, Wording};
 use crate::year::Year;
 
 pub(super) fn of_own(
@@ -34,7 +36,7 @@ pub(super) fn of_own(
         explanation: Rc::default(),
         source: None,
         tags: own_row(budget, own, part, clashes, showing).tags,
-        share: share.map(|share| share_words(own, share, language)),
+        share: share.map(|share| share_words(budget, own, share, language)),
         doubts: Rc::default(),
         years: part
             .figures
@@ -55,6 +57,9 @@ pub(super) fn of_own(
         own_label: Some(language.text("own-not-calculated").into()),
         more: More {
             facts: facts(budget, decisions, own, part, showing),
+            first_year: as_typed(budget, own),
+            timing: own.particulars.timing.clone(),
+            outside: outside(part, Some(&own.particulars.timing), own.direction(), showing),
             partners: share.and_then(|share| {
                 let share = Share {
                     body: share.body.as_str().to_owned(),
@@ -69,25 +74,48 @@ pub(super) fn of_own(
     }
 }
 
-/// `2027 € −25.000 × 37 % = € −9.250; …`, of the years with an amount.
-fn share_words(own: &OwnChoice, share: &OwnShare, language: Language) -> ShareWords {
+/// The first year with an amount, as it was typed.
+fn as_typed(budget: &Budget, own: &OwnChoice) -> Option<Year> {
+    let mut unmoved = own.clone();
+    unmoved.particulars.timing = Timing::default();
+    first_year(&unmoved.schedule(budget.horizon).ok()?.amounts)
+}
+
+/// `2027 € −25.000 × 37 % = € −9.250; …`, of the years with an amount, as they now stand.
+fn share_words(budget: &Budget, own: &OwnChoice, share: &OwnShare, language: Language) -> ShareWords {
     let euro = |money: Option<Money>| {
         money.map_or_else(|| language.text("spoken-too-large"), |money| language.euro(money))
     };
-    let calculation = |gross: Money| {
+    let timing = &own.particulars.timing;
+    let calculation = |year: Year, gross: Money| {
+        let part = timing.part_in(year);
+        let phase = (part != Rate::WHOLE).then_some(part);
+        let rates = [share.rate].into_iter().chain(phase);
+        let rates: Vec<String> = rates.map(|rate| language.percent(rate)).collect();
         let parts = [
             ("gross", language.euro(gross).into()),
-            ("rate", language.percent(share.rate).into()),
-            ("net", euro(own.net(gross).ok()).into()),
+            ("rate", rates.join(" × ").into()),
+            ("net", euro(own.counted(gross, year).ok()).into()),
         ];
         language.text_with("share-calculation", &parts)
     };
     // The charges of an investment follow from its terms; of those the part is told, not each year.
-    let typed = own.amounts.iter().filter(|_| is_typed(own));
-    let years = typed.map(|(year, gross)| in_year(*year, &calculation(*gross), language));
-    let years = match same_in_every_year(own) {
-        Some(gross) => calculation(gross),
-        None => years.collect::<Vec<String>>().join("; "),
+    let schedule = own.schedule(budget.horizon).ok().filter(|_| is_typed(own));
+    let amounts = schedule.iter().flat_map(|schedule| schedule.amounts.iter());
+    let amounts: Vec<(Year, Money)> = amounts
+        .filter_map(|(year, amount)| match amount {
+            Amount::Known(gross) if !gross.is_zero() => Some((year, *gross)),
+            Amount::Known(_) | Amount::Pm => None,
+        })
+        .collect();
+    let is_phased = !timing.ramp.is_empty() || timing.last_year.is_some();
+    let years = match (same_in_every_year(own).filter(|_| !is_phased), amounts.first()) {
+        (Some(_), Some((year, gross))) => calculation(*year, *gross),
+        _ => {
+            let years = amounts.iter();
+            let years = years.map(|(year, gross)| in_year(*year, &calculation(*year, *gross), language));
+            years.collect::<Vec<String>>().join("; ")
+        }
     };
     let body = share.body.as_str();
     ShareWords {
@@ -134,17 +162,35 @@ fn facts(
         let words = words.as_ref()?.as_str();
         Some(fact(language.text(name), Told::plain(words)))
     };
+    let whole = said_whole(own).map(|whole| {
+        let whole = part_title(&PartOf::from(whole), budget, decisions, language);
+        fact(language.text("fact-part-of"), whole)
+    });
+    let effects = own.particulars.effects.iter().map(|effect| {
+        let other = effect.other();
+        let other = other.map(|other| part_title(&PartOf::from(other), budget, decisions, language));
+        let title = effect_title(own.title.as_str(), effect, other.as_ref(), language);
+        fact(language.text("fact-effect"), Told::plain(&title))
+    });
     let rules = rules_of(&part.of, budget, decisions, language);
     let rules = rules.iter();
     let rules = rules.map(|words| fact(language.text("fact-rules"), Told::plain(words)));
     let said = &own.particulars;
     let contract = written("fact-contract", &said.contract_until);
     let noticed = written("fact-noticed", &said.noticed_by);
-    [range, contract, noticed]
+    [whole, range, contract, noticed]
         .into_iter()
         .flatten()
         .chain(rules)
+        .chain(effects)
         .collect()
+}
+
+fn said_whole(own: &OwnChoice) -> Option<&Other> {
+    own.particulars.ties.iter().find_map(|tie| match tie {
+        Tie::PartOf(whole) => Some(whole),
+        Tie::Needs(_) | Tie::Excludes(_) | Tie::OneOf(_) => None,
+    })
 }
 
 fn in_year(year: Year, words: &str, language: Language) -> String {
@@ -158,10 +204,9 @@ fn in_year(year: Year, words: &str, language: Language) -> String {
 mod tests {
     use super::*;
     use crate::budget::{Basis, Direction};
-    use crate::outcome::{PartOf, evaluate};
+    use crate::outcome::evaluate;
     use crate::present::Cell;
     use crate::present::testing::*;
-    use crate::rate::Rate;
     use crate::scenario::OwnPm;
 
     // E34, E35: gross, share and net before the reader's eyes, pm with its way, and that the council cannot decide alone.

@@ -43,7 +43,7 @@ pub(in crate::present) fn items<'all>(
             decision: None,
             clashes: clashing.contains(&part.of),
         }),
-        PartOf::Lever(_) | PartOf::Rule(_) => None,
+        PartOf::Lever(_) | PartOf::Rule(_) | PartOf::OwnEffect(..) => None,
     });
     items.collect()
 }

@@ -22,7 +22,9 @@ pub fn set_by_member(
             None => Rc::default(),
         },
         PartOf::Own(_) => Rc::default(),
-        PartOf::Lever(_) | PartOf::Rule(_) => tags::of_other(part, budget, decisions, language),
+        PartOf::Lever(_) | PartOf::Rule(_) | PartOf::OwnEffect(..) => {
+            tags::of_other(part, budget, decisions, language)
+        }
     };
     let set = tags
         .iter()

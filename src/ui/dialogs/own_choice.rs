@@ -68,6 +68,7 @@ impl Form {
             ranges: RangeForm::of(own, horizon, language),
             further: FurtherForm::of(
                 &own.map(|own| own.particulars.clone()).unwrap_or_default(),
+                horizon,
                 language,
             ),
         }

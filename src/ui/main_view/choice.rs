@@ -119,7 +119,7 @@ pub(super) fn switched(of: &PartOf, on: bool) -> Option<Message> {
         PartOf::Own(id) => Some(Message::SwitchOwn(id.clone(), on)),
         // A tax that is switched off is as it was in the document.
         PartOf::Lever(id) => (!on).then(|| Message::Lever(id.clone(), None)),
-        PartOf::Rule(_) => None,
+        PartOf::Rule(_) | PartOf::OwnEffect(..) => None,
     }
 }
 
@@ -134,5 +134,6 @@ pub(super) fn html_id(of: &PartOf) -> String {
         PartOf::Own(id) => format!("own-{id}"),
         PartOf::Lever(id) => format!("lever-{id}"),
         PartOf::Rule(id) => format!("rule-{id}"),
+        PartOf::OwnEffect(id, place) => format!("own-{id}-effect-{place}"),
     }
 }

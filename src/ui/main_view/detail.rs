@@ -62,7 +62,7 @@ pub(super) fn DetailView(props: &DetailProps) -> Html {
                         PartOf::Choice(_) => mine(detail, &props.decision, frame),
                         PartOf::Own(_) => own_proposal(detail, frame),
                         PartOf::Lever(_) => lever_change(frame),
-                        PartOf::Rule(_) => Html::default(),
+                        PartOf::Rule(_) | PartOf::OwnEffect(..) => Html::default(),
                     } }
                 </div>
             </td>

@@ -75,7 +75,7 @@ fn lever(setting: &LeverSetting) -> Value {
     Value::Object(entry)
 }
 
-fn timing(timing: &Timing) -> Value {
+pub(in crate::kept::decisions) fn timing(timing: &Timing) -> Value {
     let mut entry = Map::new();
     if let Some(year) = timing.first_year {
         entry.insert("first_year".to_owned(), json!(year.number()));

@@ -46,7 +46,7 @@ pub(super) fn pieces(
         .iter()
         .filter_map(|(part, amount)| match &part.of {
             PartOf::Choice(id) => Some((*part, budget.choice(id)?, *amount)),
-            PartOf::Own(_) | PartOf::Lever(_) | PartOf::Rule(_) => None,
+            PartOf::Own(_) | PartOf::Lever(_) | PartOf::Rule(_) | PartOf::OwnEffect(..) => None,
         })
         .collect();
     let common = common_beginning(
@@ -61,7 +61,9 @@ pub(super) fn pieces(
     let others = counting.iter().filter_map(|(part, amount)| match &part.of {
         PartOf::Choice(_) => None,
         PartOf::Own(_) => own_piece(part, decisions, *amount, language),
-        PartOf::Lever(_) | PartOf::Rule(_) => Some(named_piece(part, budget, decisions, *amount, language)),
+        PartOf::Lever(_) | PartOf::Rule(_) | PartOf::OwnEffect(..) => {
+            Some(named_piece(part, budget, decisions, *amount, language))
+        }
     });
     let own: Vec<Piece> = others.collect();
     share_room(documents, own, most, language)

@@ -10,12 +10,22 @@ use crate::outcome::Part;
 use crate::present::Told;
 use crate::present::detail::investment_words;
 use crate::present::findings::reserve_title;
-use crate::scenario::Decision;
+use crate::scenario::{Decision, Timing};
 use crate::year::Year;
 
 /// What the member made of it beside a level and amounts.
 pub(super) fn of_decision(choice: &Choice, decision: &Decision, language: Language) -> Vec<Tag> {
-    let timing = &decision.timing;
+    let timed = timing(&decision.timing, "tag-timing-reason", language);
+    let share = decision.share.filter(|_| choice.share.is_some()).map(|share| {
+        let text = language.text_with("tag-own-share", &[("rate", language.percent(share).into())]);
+        tag(TagKind::OwnShare, text, language.text("tag-own-share-reason"))
+    });
+    let range = own_range(&decision.ranges, language);
+    timed.into_iter().chain(share).chain(range).collect()
+}
+
+/// When it runs, as the member has it.
+pub(super) fn timing(timing: &Timing, reason: &'static str, language: Language) -> Vec<Tag> {
     let moved = timing
         .first_year
         .map(|year| language.text_with("tag-moved", &[("year", year.into())]));
@@ -23,16 +33,10 @@ pub(super) fn of_decision(choice: &Choice, decision: &Decision, language: Langua
         .last_year
         .map(|year| language.text_with("tag-until", &[("year", year.into())]));
     let phased = (!timing.ramp.is_empty()).then(|| language.text("tag-phased"));
-    let timed = [moved, until, phased]
-        .into_iter()
-        .flatten()
-        .map(|text| tag(TagKind::Timing, text, language.text("tag-timing-reason")));
-    let share = decision.share.filter(|_| choice.share.is_some()).map(|share| {
-        let text = language.text_with("tag-own-share", &[("rate", language.percent(share).into())]);
-        tag(TagKind::OwnShare, text, language.text("tag-own-share-reason"))
-    });
-    let range = own_range(&decision.ranges, language);
-    timed.chain(share).chain(range).collect()
+    let timed = [moved, until, phased].into_iter().flatten();
+    timed
+        .map(|text| tag(TagKind::Timing, text, language.text(reason)))
+        .collect()
 }
 
 pub(super) fn own_range(ranges: &BTreeMap<Year, Range>, language: Language) -> Option<Tag> {

@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
+use super::own::own_proposal;
 use super::{Tag, TagKind, nature_reason, tag};
-use crate::budget::{Budget, Certainty, Rule, RuleKind};
+use crate::budget::{Budget, Certainty, RuleKind};
 use crate::lang::Language;
 use crate::outcome::{Nature, Part, PartOf};
-use crate::scenario::{Decisions, LeverSetting};
+use crate::scenario::{Decisions, LeverSetting, OwnEffect};
 
 /// Of a tax that the member changed, or of what a rule between choices brings.
 pub(in crate::present::ledger) fn of_other(
@@ -26,10 +27,21 @@ pub(in crate::present::ledger) fn of_other(
     );
     let own = match &part.of {
         PartOf::Lever(id) => decisions.levers.get(id).map(|setting| lever(setting, language)),
-        PartOf::Rule(id) => budget.rule(id).and_then(|rule| certainty(rule, language)),
+        PartOf::Rule(id) => budget.rule(id).and_then(|rule| match &rule.kind {
+            RuleKind::KnockOn(knock_on) => Some(certainty(knock_on.certainty, language)),
+            _ => None,
+        }),
+        PartOf::OwnEffect(id, place) => {
+            let own = decisions.own.iter().find(|own| own.id == *id);
+            match own.and_then(|own| own.particulars.effects.get(usize::from(*place))) {
+                Some(OwnEffect::KnockOn(knock_on)) => Some(certainty(knock_on.certainty, language)),
+                _ => None,
+            }
+        }
         PartOf::Choice(_) | PartOf::Own(_) => None,
     };
-    own.into_iter().chain([nature]).collect()
+    let of_member = matches!(part.of, PartOf::OwnEffect(..)).then(|| own_proposal(language));
+    of_member.into_iter().chain(own).chain([nature]).collect()
 }
 
 pub(in crate::present::ledger) fn lever(setting: &LeverSetting, language: Language) -> Tag {
@@ -43,14 +55,11 @@ pub(in crate::present::ledger) fn lever(setting: &LeverSetting, language: Langua
     tag(TagKind::Level, text, language.text("tag-lever-reason"))
 }
 
-fn certainty(rule: &Rule, language: Language) -> Option<Tag> {
-    let RuleKind::KnockOn(knock_on) = &rule.kind else {
-        return None;
-    };
-    let (kind, text, reason) = match knock_on.certainty {
+fn certainty(certainty: Certainty, language: Language) -> Tag {
+    let (kind, text, reason) = match certainty {
         Certainty::Fact => (TagKind::Fact, "tag-fact", "tag-fact-reason"),
         Certainty::Assumption => (TagKind::Assumed, "tag-assumption", "tag-assumption-reason"),
         Certainty::ToExamine => (TagKind::Assumed, "tag-to-examine", "tag-to-examine-reason"),
     };
-    Some(tag(kind, language.text(text), language.text(reason)))
+    tag(kind, language.text(text), language.text(reason))
 }

@@ -3,10 +3,11 @@
 use std::rc::Rc;
 
 use super::{Tag, TagKind, model, nature_reason, of_words, of_years, pm, share_reason, share_tag, tag};
-use crate::budget::Budget;
+use crate::budget::{Amount, Budget};
 use crate::lang::Language;
 use crate::outcome::{Nature, Part};
 use crate::scenario::{LONGEST_FACT, OwnChoice, OwnCover, Wording};
+use crate::year::Year;
 
 /// That it is the member's first, then the doubts, then the facts, a question and a note last.
 pub(in crate::present::ledger) fn of_own(
@@ -31,19 +32,13 @@ pub(in crate::present::ledger) fn of_own(
         let words = words.as_ref()?.as_str().to_owned();
         Some(tag(kind, language.text(name), words))
     };
-    let estimated = own
-        .amounts
-        .keys()
-        .copied()
-        .filter(|year| own.is_pm(*year))
-        .collect();
+    let timed = model::timing(&said.timing, "tag-timing-own", language);
     let tags = [
-        Some(tag(
-            TagKind::OwnProposal,
-            language.text("tag-own-proposal"),
-            language.text("own-not-calculated"),
-        )),
-        of_years(language.text("tag-own-estimate"), estimated, language),
+        of_years(
+            language.text("tag-own-estimate"),
+            estimated(budget, own),
+            language,
+        ),
         pm(part, language),
         model::clash(clashes, language),
         Some(tag(TagKind::Nature, nature, reason)),
@@ -65,5 +60,23 @@ pub(in crate::present::ledger) fn of_own(
             .as_ref()
             .map(|_| of_words(TagKind::Note, language.text("tag-note"))),
     ];
-    tags.into_iter().flatten().collect()
+    let first = [own_proposal(language)].into_iter().chain(timed);
+    first.chain(tags.into_iter().flatten()).collect()
+}
+
+/// That nobody at the municipality calculated it.
+pub(super) fn own_proposal(language: Language) -> Tag {
+    let text = language.text("tag-own-proposal");
+    tag(TagKind::OwnProposal, text, language.text("own-not-calculated"))
+}
+
+/// The years that are pm and have an amount all the same, as they now stand.
+fn estimated(budget: &Budget, own: &OwnChoice) -> Vec<Year> {
+    let Ok(schedule) = own.schedule(budget.horizon) else {
+        return Vec::new();
+    };
+    let years = schedule.pm.iter().filter(|(_, pm)| **pm).map(|(year, _)| year);
+    years
+        .filter(|year| schedule.amounts.get(*year) != Some(&Amount::Pm))
+        .collect()
 }

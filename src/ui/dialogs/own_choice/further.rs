@@ -2,6 +2,8 @@
 //! until it is used, so that a member who only has a title and amounts never meets it.
 
 mod body;
+mod effect_form;
+mod effects;
 mod pm;
 mod ties;
 
@@ -14,11 +16,12 @@ use crate::budget::{Basis, Direction};
 use crate::ids::OwnChoiceId;
 use crate::lang::Language;
 use crate::money::Money;
-use crate::scenario::{LONGEST_FACT, OwnPm, Particulars, Tie, Wording};
+use crate::scenario::{LONGEST_FACT, Other, OwnEffect, OwnPm, Particulars, Tie, Timing, Wording};
 use crate::ui::kit::{SelectField, TextField, text_field};
 use crate::ui::page::Page;
-use crate::year::Year;
+use crate::year::{Horizon, Year};
 
+use effect_form::{EffectForm, Said};
 use ties::Kind;
 
 /// What stands in this part of the form. Years and bodies of another version of the document stay.
@@ -32,13 +35,16 @@ pub(super) struct FurtherForm {
     ties: Vec<Tie>,
     kind: Kind,
     picked: String,
+    effects: Vec<OwnEffect>,
+    effect: EffectForm,
+    timing: Timing,
     legal_duty: String,
     contract_until: String,
     noticed_by: String,
 }
 
 impl FurtherForm {
-    pub(super) fn of(said: &Particulars, language: Language) -> FurtherForm {
+    pub(super) fn of(said: &Particulars, horizon: Horizon, language: Language) -> FurtherForm {
         let text = |words: &Option<Wording<LONGEST_FACT>>| {
             words.as_ref().map(ToString::to_string).unwrap_or_default()
         };
@@ -54,6 +60,9 @@ impl FurtherForm {
             ties: said.ties.clone(),
             kind: Kind::Excludes,
             picked: String::new(),
+            effects: said.effects.clone(),
+            effect: EffectForm::empty(horizon, language),
+            timing: said.timing.clone(),
             legal_duty: text(&said.legal_duty),
             contract_until: text(&said.contract_until),
             noticed_by: text(&said.noticed_by),
@@ -63,7 +72,16 @@ impl FurtherForm {
     /// What is said; none while something cannot be read.
     pub(super) fn read(&self, language: Language) -> Option<Particulars> {
         let fact = |text: &str| optional_wording::<LONGEST_FACT>(text, language).ok();
+        // What was typed and not yet put on the list counts too.
+        let mut effects = self.effects.clone();
+        match self.effect.read(language) {
+            Said::Nothing => {}
+            Said::Unfinished => return None,
+            Said::Effect(effect) => effects.push(effect),
+        }
         Some(Particulars {
+            timing: self.timing.clone(),
+            effects,
             pm: (!self.pm.is_empty()).then(|| OwnPm {
                 years: self.pm.clone(),
                 direction: self.direction,
@@ -99,6 +117,18 @@ pub(super) struct Further<'form> {
 }
 
 impl Further<'_> {
+    /// Every other choice: the document's, then the member's own.
+    fn others(&self) -> Vec<Other> {
+        let session = &self.page.session;
+        let choices = session.budget.choices.iter();
+        let own = session.work.decisions.own.iter();
+        let own = own.filter(|own| self.own != Some(&own.id));
+        choices
+            .map(|choice| Other::Choice(choice.id.clone()))
+            .chain(own.map(|own| Other::Own(own.id.clone())))
+            .collect()
+    }
+
     /// Changes the form by what is typed or chosen.
     #[inline(never)]
     fn puts(&self, put: fn(&mut FurtherForm, String)) -> Callback<String> {
@@ -195,6 +225,7 @@ pub(super) fn further_fields(further: &Further<'_>, begun_open: bool) -> Html {
             }
             { body::body_fields(further) }
             { ties::ties_fields(further) }
+            { effects::effects_fields(further) }
             { further.part(language.text("fact-other"), facts) }
         </details>
     }

@@ -43,7 +43,7 @@ pub(super) fn mine(detail: &Detail, decision: &Decision, frame: &Frame) -> Html 
                 <p class="detail__hint">{ language.text("detail-sign") }</p>
                 <div class="detail__years">{ for years }</div>
             </details>
-            { when(choice, detail, &decision.timing, &id, frame) }
+            { when(detail, &id, frame) }
             { uncertainty(choice, detail, decision, &id, frame) }
             { share(choice, detail, decision, &id, frame) }
             { written(Kind::Question, detail, frame) }

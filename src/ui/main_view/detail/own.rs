@@ -6,10 +6,12 @@ use super::mine::written;
 use super::note::Kind;
 use super::package::package;
 use super::share::partners;
+use super::timing::when;
 use crate::outcome::PartOf;
 use crate::present::detail::Detail;
 use crate::session::{Message, Panel};
 use crate::ui::kit::{Button, ButtonKind, Symbol, button};
+use crate::ui::main_view::choice::html_id;
 use crate::ui::page::Frame;
 
 /// Changing or removing a proposal of the member's own.
@@ -27,6 +29,7 @@ pub(super) fn own_proposal(detail: &Detail, frame: &Frame) -> Html {
                 <h3 class="detail__title">{ language.text("detail-note") }</h3>
                 <p class="detail__note">{ &**note }</p>
             }
+            { when(detail, &html_id(&detail.of), frame) }
             { written(Kind::Question, detail, frame) }
             { package(detail, frame) }
             if !frame.locked {

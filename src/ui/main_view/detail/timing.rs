@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::ids::ChoiceId;
+use crate::outcome::PartOf;
 use crate::present::detail::Detail;
 use crate::rate::Rate;
 use crate::scenario::Timing;
@@ -11,19 +11,24 @@ use crate::ui::kit::{PercentField, SelectField};
 use crate::ui::page::Frame;
 use crate::year::Year;
 
-/// When a choice of the document runs; nothing to ask where it has no year at all.
-pub(super) fn when(choice: &ChoiceId, detail: &Detail, timing: &Timing, id: &str, frame: &Frame) -> Html {
+/// When a choice runs; nothing to ask where it has no year at all.
+pub(super) fn when(detail: &Detail, id: &str, frame: &Frame) -> Html {
     let language = frame.language;
-    let Some(document) = detail.more.first_year else {
+    let timing = &detail.more.timing;
+    let Some(first_year) = detail.more.first_year else {
         return Html::default();
+    };
+    let (as_first, as_until) = match detail.of {
+        PartOf::Own(_) => ("timing-first-own", "timing-until-own"),
+        _ => ("timing-first-document", "timing-until-document"),
     };
     let years: Vec<Year> = detail.years.iter().map(|figures| figures.year).collect();
     let changes = |change: fn(&mut Timing, Option<Year>)| {
-        let (choice, timing, send) = (choice.clone(), timing.clone(), frame.send.clone());
+        let (of, timing, send) = (detail.of.clone(), timing.clone(), frame.send.clone());
         Callback::from(move |text: String| {
             let mut timing = timing.clone();
             change(&mut timing, text.parse().ok().and_then(Year::new));
-            send.emit(Message::Timing(choice.clone(), timing));
+            send.emit(Message::Timing(of.clone(), timing));
             send.emit(Message::FieldLeft);
         })
     };
@@ -36,7 +41,7 @@ pub(super) fn when(choice: &ChoiceId, detail: &Detail, timing: &Timing, id: &str
             .collect()
     };
     let chosen = |year: Option<Year>| year.map(|year| year.to_string()).unwrap_or_default();
-    let ramp = |year: &Year| ramp_field(choice, timing, *year, id, frame);
+    let ramp = |year: &Year| ramp_field(&detail.of, timing, *year, id, frame);
     html! {
         <details class="own-amounts" open={!timing.is_empty()}>
             <summary>{ language.text("timing-title") }</summary>
@@ -44,7 +49,7 @@ pub(super) fn when(choice: &ChoiceId, detail: &Detail, timing: &Timing, id: &str
                 <SelectField
                     id={format!("{id}-first")}
                     label={language.text("timing-first")}
-                    options={options(language.text_with("timing-first-document", &[("year", document.into())]))}
+                    options={options(language.text_with(as_first, &[("year", first_year.into())]))}
                     chosen={chosen(timing.first_year)}
                     disabled={frame.locked}
                     on_change={changes(|timing, year| timing.first_year = year)}
@@ -52,7 +57,7 @@ pub(super) fn when(choice: &ChoiceId, detail: &Detail, timing: &Timing, id: &str
                 <SelectField
                     id={format!("{id}-until")}
                     label={language.text("timing-until")}
-                    options={options(language.text("timing-until-document"))}
+                    options={options(language.text(as_until))}
                     chosen={chosen(timing.last_year)}
                     disabled={frame.locked}
                     on_change={changes(|timing, year| timing.last_year = year)}
@@ -70,17 +75,17 @@ pub(super) fn when(choice: &ChoiceId, detail: &Detail, timing: &Timing, id: &str
     }
 }
 
-fn ramp_field(choice: &ChoiceId, timing: &Timing, year: Year, id: &str, frame: &Frame) -> Html {
+fn ramp_field(of: &PartOf, timing: &Timing, year: Year, id: &str, frame: &Frame) -> Html {
     let language = frame.language;
     let on_change = {
-        let (choice, timing) = (choice.clone(), timing.clone());
+        let (of, timing) = (of.clone(), timing.clone());
         frame.send.reform(move |rate: Option<Rate>| {
             let mut timing = timing.clone();
             match rate {
                 Some(rate) => timing.ramp.insert(year, rate),
                 None => timing.ramp.remove(&year),
             };
-            Message::Timing(choice.clone(), timing)
+            Message::Timing(of.clone(), timing)
         })
     };
     html! {

@@ -109,6 +109,10 @@ fn net_words(further: &Further<'_>, language: Language) -> String {
     let Some(share) = read(further.form, language).flatten() else {
         return String::new();
     };
+    // Moved or phased other amounts count; those stand with the proposal itself.
+    if !further.form.timing.is_empty() {
+        return String::new();
+    }
     let mut years = Vec::new();
     for (year, gross) in further.amounts.into_iter().flatten() {
         if let Ok(net) = share.net(*gross) {

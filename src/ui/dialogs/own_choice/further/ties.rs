@@ -6,7 +6,7 @@ use super::Further;
 use crate::budget::RuleKind;
 use crate::outcome::PartOf;
 use crate::present::named::{choice_titles, part_title};
-use crate::scenario::{MOST_TIES, Other, Tie};
+use crate::scenario::{MOST_TIES, Tie};
 use crate::ui::kit::{Button, ButtonKind, Symbol, button};
 
 /// What sort of tie is about to be added.
@@ -15,6 +15,7 @@ pub(super) enum Kind {
     Needs,
     Excludes,
     OneOf,
+    PartOf,
 }
 
 impl Kind {
@@ -23,6 +24,7 @@ impl Kind {
             Kind::Needs => "needs",
             Kind::Excludes => "excludes",
             Kind::OneOf => "one-of",
+            Kind::PartOf => "part-of",
         }
     }
 }
@@ -39,27 +41,22 @@ fn offers(further: &Further<'_>) -> Vec<Tie> {
             }
         }
     } else {
-        let mut others = Vec::new();
-        for choice in &budget.choices {
-            others.push(Other::Choice(choice.id.clone()));
-        }
-        for own in &further.page.session.work.decisions.own {
-            if further.own != Some(&own.id) {
-                others.push(Other::Own(own.id.clone()));
+        for other in further.others() {
+            // Nothing is needed and excluded, and a part goes where its whole goes.
+            if form.ties.iter().any(|tie| tie.other() == Some(&other)) {
+                continue;
             }
-        }
-        for other in others {
-            // Nothing is needed and excluded.
-            if !form.ties.iter().any(|tie| tie.other() == Some(&other)) {
-                offers.push(if form.kind == Kind::Needs {
-                    Tie::Needs(other)
-                } else {
-                    Tie::Excludes(other)
-                });
-            }
+            offers.push(match form.kind {
+                Kind::Needs => Tie::Needs(other),
+                Kind::PartOf => Tie::PartOf(other),
+                Kind::Excludes | Kind::OneOf => Tie::Excludes(other),
+            });
         }
     }
-    offers.retain(|tie| !form.ties.contains(tie));
+    // Something is a part of one whole.
+    let is_part = form.ties.iter().any(|tie| matches!(tie, Tie::PartOf(_)));
+    let has_place = |tie: &Tie| !(is_part && matches!(tie, Tie::PartOf(_)));
+    offers.retain(|tie| has_place(tie) && !form.ties.contains(tie));
     offers
 }
 
@@ -68,7 +65,7 @@ fn title(tie: &Tie, further: &Further<'_>) -> String {
     let language = further.page.language();
     let session = &further.page.session;
     match tie {
-        Tie::Needs(other) | Tie::Excludes(other) => {
+        Tie::Needs(other) | Tie::Excludes(other) | Tie::PartOf(other) => {
             let of = PartOf::from(other);
             let title = part_title(&of, &session.budget, &session.work.decisions, language);
             title.text.to_string()
@@ -88,6 +85,7 @@ fn sentence(tie: &Tie, further: &Further<'_>) -> String {
         Tie::Needs(_) => language.text_with("rule-needs", &[("choices", quoted().into())]),
         Tie::Excludes(_) => language.text_with("rule-excludes", &[("choices", quoted().into())]),
         Tie::OneOf(_) => language.text_with("own-ties-is-one-of", &[("choices", title.into())]),
+        Tie::PartOf(_) => language.text_with("own-ties-is-part-of", &[("whole", quoted().into())]),
     }
 }
 
@@ -102,6 +100,10 @@ pub(super) fn ties_fields(further: &Further<'_>) -> Html {
             language.text("own-ties-excludes").into(),
         ),
         (Kind::Needs.value().into(), language.text("own-ties-needs").into()),
+        (
+            Kind::PartOf.value().into(),
+            language.text("own-ties-part-of").into(),
+        ),
     ];
     if rules
         .iter()
@@ -113,7 +115,7 @@ pub(super) fn ties_fields(further: &Further<'_>) -> Html {
         ));
     }
     let on_kind = further.puts(|form, value| {
-        let all = [Kind::Needs, Kind::OneOf];
+        let all = [Kind::Needs, Kind::OneOf, Kind::PartOf];
         form.kind = all
             .into_iter()
             .find(|kind| kind.value() == value)
