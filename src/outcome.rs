@@ -178,9 +178,15 @@ impl Part {
             .all(|figure| figure.money() == Some(Money::ZERO))
     }
 
-    /// Whether the years bear the document's label out; none where there is no label.
+    /// Whether the years bear out what the document, or the member of an own choice, calls it; none where nobody does.
     pub fn label_agrees(&self) -> Option<bool> {
-        (self.basis == NatureBasis::Stated).then(|| self.pattern.agrees_with(self.nature))
+        // An own choice without amounts yet fits any word.
+        let is_called = match self.basis {
+            NatureBasis::Stated => true,
+            NatureBasis::Member => self.pattern.years > 0,
+            NatureBasis::FromYears | NatureBasis::Rule => false,
+        };
+        is_called.then(|| self.pattern.agrees_with(self.nature))
     }
 
     /// Whether any year is pm without an estimate.

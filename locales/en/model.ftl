@@ -32,6 +32,7 @@ pattern-ends = { $count ->
 }
 label-agrees = That fits the word { $label }.
 label-disagrees = That does not fit the word { $label }; it counts as the document calls it.
+label-disagrees-own = That does not fit the word { $label }; it counts as you call it.
 
 timing-title = When
 timing-first = First year
@@ -114,6 +115,7 @@ tag-clash = does not fit a rule
 tag-clash-reason = A rule between choices does not hold now. Above the choices it says which.
 tag-label = word and years differ
 tag-label-reason = The years do not fit what the document says. It counts as the document calls it.
+tag-label-own = The years do not fit what you chose. It counts as you call it.
 tag-contract = contract
 tag-reserve = reserve
 tag-investment = investment

@@ -32,6 +32,7 @@ pattern-ends = { $count ->
 }
 label-agrees = Dat past bij het woord { $label }.
 label-disagrees = Dat past niet bij het woord { $label }; het telt zoals het document het noemt.
+label-disagrees-own = Dat past niet bij het woord { $label }; het telt zoals u het noemt.
 
 timing-title = Wanneer
 timing-first = Eerste jaar
@@ -114,6 +115,7 @@ tag-clash = past niet bij een regel
 tag-clash-reason = Een regel tussen keuzes klopt nu niet. Boven de keuzes staat welke.
 tag-label = woord en jaren verschillen
 tag-label-reason = De jaren passen niet bij wat het document zegt. Het telt zoals het document het noemt.
+tag-label-own = De jaren passen niet bij wat u koos. Het telt zoals u het noemt.
 tag-contract = contract
 tag-reserve = reserve
 tag-investment = investering

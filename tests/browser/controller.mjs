@@ -372,6 +372,73 @@ browserTest("9c. an own choice in a shared body, with pm, rules and facts: total
   await assertEventually(async () => (await page.locator(".choice__name").count()), 1);
 });
 
+browserTest("9d. an own choice that is moved and phased, is a part and changes others: totals, rows of its own, link", WIDE, async ({ site, page }) => {
+  const member = await vlierdam(site, page);
+  const title = "Zwembad op zondag open";
+  await begin(page, "bestaand beleid");
+  for (const choice of ["Zwembad in de winter dicht", "Beweegcoach in elke wijk"]) await member.switchOf(choice).click();
+  await page.getByRole("button", { name: DUTCH.add }).click();
+  const dialog = member.dialog(DUTCH.addDialog);
+  await dialog.getByLabel(DUTCH.addName).fill(title);
+  for (const year of [2027, 2028, 2029, 2030]) await dialog.getByLabel(`Bedrag ${year}`, { exact: true }).fill("-24.000");
+  await dialog.locator("summary").getByText("Meer gegevens").click();
+  await tie(dialog, "is een onderdeel van", "Beweegcoach in elke wijk");
+  await dialog.getByLabel("Het voorstel", { exact: true }).selectOption({ label: "verandert het bedrag van een andere keuze" });
+  await dialog.getByLabel("Welke andere keuze").selectOption({ label: "Zwembad in de winter dicht" });
+  await dialog.getByLabel("Hoeveel", { exact: true }).selectOption({ label: "een deel minder" });
+  await dialog.getByLabel("Opbouw in procent per jaar").fill("50 honderd");
+  await dialog.getByText("Vul percentages van 0 tot 100 in").waitFor();
+  // What is half typed is not lost unseen: it has to be finished or cleared.
+  assert.ok(await dialog.getByRole("button", { name: DUTCH.addSubmit, exact: true }).isDisabled());
+  await dialog.getByText("Dit gevolg is nog niet af.").waitFor();
+  await dialog.getByLabel("Opbouw in procent per jaar").fill("50 100");
+  await dialog.getByLabel("Hoeveel procent").fill("25");
+  await dialog.getByLabel("Begint").selectOption({ index: 1 });
+  await dialog.getByRole("button", { name: "Voeg dit gevolg toe" }).click();
+  await dialog.getByText("Gevolg van dit voorstel voor Zwembad in de winter dicht: 25\u00a0% minder van het bedrag van die keuze").waitFor();
+  await dialog.getByLabel("Het voorstel", { exact: true }).selectOption({ label: "levert samen met een andere keuze meer of minder op" });
+  await dialog.getByLabel("Welke andere keuze").selectOption({ label: "Beweegcoach in elke wijk" });
+  const overlap = dialog.locator("[id^=own-effect-20]");
+  for (const place of [1, 2, 3]) await overlap.nth(place).fill("5.000");
+  await assertAccessible(page, "an own choice that changes others");
+  await picture(page, "controller-own-effects");
+  // Complete, and not put on the list: it counts all the same.
+  await dialog.getByRole("button", { name: DUTCH.addSubmit, exact: true }).click();
+  // Not moved yet: −24.000 in every year, and the consequence a year earlier: 25 % × 50 % × 160.000, then all of it.
+  await member.shows(end, ["−716.000", "−1.581.000", "−1.633.500", "−1.463.500"]);
+
+  const detail = await member.open(title);
+  await detail.locator("summary").getByText("Wanneer").click();
+  await detail.getByLabel("Eerste jaar").selectOption("2028");
+  await detail.locator("[id$=ramp-2028]").fill("50");
+  await page.keyboard.press("Tab");
+  await sees();
+
+  async function sees() {
+    await member.shows(end, ["−692.000", "−1.549.000", "−1.607.250", "−1.463.500"]);
+    await member.shows(structural, ["−542.000", "−1.499.000", "−1.607.250", "−1.488.500"]);
+    await member.row(title).scrollIntoViewIfNeeded();
+    await assertEventually(() => member.amounts(title), ["0", "−12.000", "−24.000", "−24.000"]);
+    // −26.250 + 5.000 and −52.500 + 5.000: apart, each on a line of its own, and called the member's.
+    await member.shows("waarvan doorwerking", ["0", "+5.000", "−21.250", "−47.500"]);
+    await member.ledger().getByText(`Gevolg van ${title} voor Zwembad in de winter dicht`).first().waitFor();
+    await member.ledger().getByText(`Overlap: “${title}” en “Beweegcoach in elke wijk”`).first().waitFor();
+  }
+
+  await member.switchOf("Beweegcoach in elke wijk").click();
+  await page.locator(".clash-note").getByText("2 combinaties passen niet bij een regel").click();
+  await page.locator(".clash-note").getByText(`“${title}” is een onderdeel van “Beweegcoach in elke wijk”, en dat staat uit.`).waitFor();
+  await member.undo().click();
+  const link = `${site.address}?begroting=voorbeeld${await linkOf(page, "#s4.")}`;
+  await page.goto("about:blank");
+  await visit(page, link);
+  await sees();
+  const opened = await member.open(title);
+  for (const text of ["vanaf 2028", "in stappen", "Onderdeel van", "Overlap: “Zwembad op zondag open” en “Beweegcoach in elke wijk”"]) {
+    await opened.getByText(text).first().waitFor();
+  }
+});
+
 for (const [words, open] of [[DUTCH, false], [ENGLISH, true]]) {
   browserTest(`10. every total opens into parts that add up, every year, in ${open ? "English" : "Dutch"} and in thousands`, WIDE, async ({ site, page }) => {
     const member = await vlierdam(site, page);

@@ -90,6 +90,27 @@ fn e38_an_earlier_start_leaves_years_at_the_end() {
     assert_eq!(moved(false).effects(), ["-10", "-40", "0", "0"]);
 }
 
+/// Called structural it has to run in the last year, called incidental three years at most; it counts as it is called.
+#[test]
+fn e17_what_a_member_calls_an_own_choice_is_held_against_its_years() {
+    for (structural, amounts, agrees) in [
+        (true, ["-1", "-1", "-1", "-1"], true),
+        (true, ["-1", "-1", "", ""], false),
+        (false, ["-1", "-1", "", ""], true),
+        (false, ["-1", "-1", "-1", "-1"], false),
+    ] {
+        let outcome = empty().adding_own(own("x", structural, amounts)).outcome();
+        let x = outcome
+            .parts
+            .iter()
+            .find(|part| part.of == PartOf::Own("x".parse().unwrap()))
+            .unwrap();
+        assert_eq!(x.label_agrees(), Some(agrees), "{structural} {amounts:?}");
+        let counted = if structural { "-1" } else { "0" };
+        assert_eq!(outcome.structural_effects()[0], counted);
+    }
+}
+
 /// 10.001 at 37 % and half of it: 1.850,185, so 1.850; in one rounding. At 37 % alone 3.700,37, so 3.700.
 #[test]
 fn e38_share_and_phase_are_rounded_once() {

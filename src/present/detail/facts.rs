@@ -9,7 +9,7 @@ use super::super::{Cell, Showing, Told};
 use crate::budget::{Budget, Choice, Hardness, Investment, Method, Spreads};
 use crate::lang::Language;
 use crate::money::Money;
-use crate::outcome::{Nature, Part, PartOf};
+use crate::outcome::{Nature, NatureBasis, Part, PartOf};
 use crate::rate::Rate;
 use crate::scenario::Decisions;
 use crate::year::PerYear;
@@ -157,7 +157,13 @@ pub(super) fn pattern(part: &Part, language: Language) -> Rc<str> {
     let fits = match part.label_agrees() {
         None => None,
         Some(true) => Some(language.text_with("label-agrees", &[("label", word.into())])),
-        Some(false) => Some(language.text_with("label-disagrees", &[("label", word.into())])),
+        Some(false) => {
+            let id = match part.basis {
+                NatureBasis::Member => "label-disagrees-own",
+                _ => "label-disagrees",
+            };
+            Some(language.text_with(id, &[("label", word.into())]))
+        }
     };
     match fits {
         Some(fits) => format!("{runs} {fits}").into(),

@@ -6,7 +6,7 @@ use super::super::clashes::{is_in_clash, rules_of};
 use super::super::ledger::{own_cell, own_row};
 use super::super::named::{effect_title, part_title};
 use super::super::{Showing, Told};
-use super::facts::{FactWords, fact};
+use super::facts::{FactWords, fact, pattern};
 use super::more::{More, between, first_year, outside};
 use super::partners::partners;
 use super::{Detail, ShareWords, YearFigures, no_effect};
@@ -57,6 +57,7 @@ pub(super) fn of_own(
         own_label: Some(language.text("own-not-calculated").into()),
         more: More {
             facts: facts(budget, decisions, own, part, showing),
+            pattern: Some(pattern(part, language)),
             first_year: as_typed(budget, own),
             timing: own.particulars.timing.clone(),
             outside: outside(part, Some(&own.particulars.timing), own.direction(), showing),

@@ -6,7 +6,7 @@ use super::{Tag, TagKind, tag};
 use crate::budget::{Budget, Choice, Investment, Range};
 use crate::ids::ReserveId;
 use crate::lang::Language;
-use crate::outcome::Part;
+use crate::outcome::{NatureBasis, Part};
 use crate::present::Told;
 use crate::present::detail::investment_words;
 use crate::present::findings::reserve_title;
@@ -64,7 +64,10 @@ pub(super) fn label(part: &Part, language: Language) -> Option<Tag> {
         tag(
             TagKind::Label,
             language.text("tag-label"),
-            language.text("tag-label-reason"),
+            language.text(match part.basis {
+                NatureBasis::Member => "tag-label-own",
+                _ => "tag-label-reason",
+            }),
         )
     })
 }

@@ -42,6 +42,7 @@ pub(in crate::present::ledger) fn of_own(
         pm(part, language),
         model::clash(clashes, language),
         Some(tag(TagKind::Nature, nature, reason)),
+        model::label(part, language),
         written(TagKind::LegalDuty, "tag-legal-duty", &said.legal_duty),
         written(TagKind::Contract, "tag-contract", &said.contract_until),
         said.share.as_ref().map(|share| {

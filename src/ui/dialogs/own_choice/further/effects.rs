@@ -87,7 +87,7 @@ pub(super) fn effects_fields(further: &Further<'_>) -> Html {
             <p>{ language.text("own-effects-hint") }</p>
             { said_so_far(further) }
             <div class="form-part__helper own-ties__add">
-                { further.one_of("own-effect-kind", "own-ties-kind", &KINDS, effect.kind, |effect, kind| effect.kind = kind) }
+                { further.one_of("own-effect-kind", "own-effect-kind", &KINDS, effect.kind, |effect, kind| effect.kind = kind) }
                 if effect.kind != Kind::Elsewhere {
                     { other_choice(further) }
                 }
@@ -104,7 +104,7 @@ pub(super) fn effects_fields(further: &Further<'_>) -> Html {
             { button(Button {
                 symbol: Some(Symbol::Add),
                 disabled: cannot_add,
-                ..Button::new(language.text("own-ties-add"), add)
+                ..Button::new(language.text("own-effect-add"), add)
             }) }
         </>
     };
@@ -134,7 +134,7 @@ fn other_choice(further: &Further<'_>) -> Html {
     });
     further.select(
         "own-effect-with",
-        language.text("own-ties-with"),
+        language.text("own-effect-with"),
         options,
         chosen,
         on_pick,
