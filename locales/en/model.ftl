@@ -16,6 +16,7 @@ fact-other = Further
 hardness-firm = Firm: decided, laid down or measured.
 hardness-estimate = Estimated: worked out, but not certain.
 hardness-rough = Rough: a first thought.
+hardness-unsaid = Not said
 hardness-spread = The document says that it may be { $rate } higher or lower.
 method-linear = linear
 method-annuity = annuity

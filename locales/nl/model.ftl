@@ -16,6 +16,7 @@ fact-other = Verder
 hardness-firm = Hard: besloten, vastgelegd of gemeten.
 hardness-estimate = Geraamd: uitgewerkt, maar niet zeker.
 hardness-rough = Grof: een eerste schatting.
+hardness-unsaid = Niet gezegd
 hardness-spread = Volgens het document kan het { $rate } hoger of lager uitvallen.
 method-linear = lineair
 method-annuity = annuïtair

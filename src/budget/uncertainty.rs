@@ -56,7 +56,27 @@ pub enum Basis {
     Inferred,
 }
 
+impl Spreads {
+    /// How far an amount of a class may be off.
+    pub fn of(self, class: Hardness) -> Rate {
+        match class {
+            Hardness::Firm => self.firm,
+            Hardness::Estimate => self.estimate,
+            Hardness::Rough => self.rough,
+        }
+    }
+}
+
 impl Range {
+    /// So far off an amount, either way; none where that is beyond counting.
+    pub fn around(likely: Money, spread: Rate) -> Option<Range> {
+        let off = likely.size().times(spread).ok()?;
+        Some(Range {
+            low: likely.minus(off).ok()?,
+            high: likely.plus(off).ok()?,
+        })
+    }
+
     /// Nothing is uncertain.
     pub fn exactly(money: Money) -> Range {
         Range {

@@ -1,4 +1,5 @@
-//! Wire version 4: the body of version 3, then when own choices run, what they are parts of and what they change.
+//! Wire version 4: the body of version 3, then when own choices run, what they are parts of, what they
+//! change and how sure they are.
 //! Frozen: golden links in `tests/golden` hold it in place.
 //!
 //! ```text
@@ -29,6 +30,21 @@ enum PartV4 {
     Wholes(Vec<WholeV4>),
     /// What they change.
     Effects(Vec<EffectsV4>),
+    /// How well founded they are.
+    Hardness(Vec<HardnessV4>),
+}
+
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct HardnessV4 {
+    gap: u16,
+    class: ClassV4,
+}
+
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+enum ClassV4 {
+    Firm,
+    Estimate,
+    Rough,
 }
 
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -101,5 +117,5 @@ pub(crate) fn is_needed(letter: &Letter) -> bool {
 
 fn says_more(said: &Particulars) -> bool {
     let is_part = said.ties.iter().any(|tie| matches!(tie, Tie::PartOf(_)));
-    is_part || !said.timing.is_empty() || !said.effects.is_empty()
+    is_part || !said.timing.is_empty() || !said.effects.is_empty() || said.hardness.is_some()
 }

@@ -65,7 +65,13 @@ pub(super) fn of_member(budget: &Budget, own: &OwnChoice) -> Part {
         });
         match (figure, figure.money()) {
             (Figure::Pm, _) => typed,
-            (_, Some(likely)) => Some(typed.map_or(Range::exactly(likely), |range| range.holding(likely))),
+            (_, Some(likely)) => {
+                let class = || budget.spreads.zip(own.particulars.hardness);
+                let by_class =
+                    || class().and_then(|(spreads, class)| Range::around(likely, spreads.of(class)));
+                let range = typed.or_else(by_class);
+                Some(range.map_or(Range::exactly(likely), |range| range.holding(likely)))
+            }
             (_, None) => None,
         }
     });

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::Told;
+use super::detail::effect_words;
 use super::ledger::own_label;
 use super::named::{choice_title, effect_title, part_title};
 use crate::budget::Budget;
@@ -38,8 +39,10 @@ pub(super) fn of_effect(budget: &Budget, said: &ProposedEffect, language: Langua
         (None, Some(Other::Choice(id))) => Some(choice_title(id, budget, language)),
         (None, _) => None,
     };
+    let words = effect_words(said.own.title.as_str(), &said.effect, other.as_ref(), language);
     Head {
-        key: format!("{said:?}").into(),
+        // Two members can say nearly the same: what both belong to tells them apart.
+        key: format!("{}: {words}", of_own(&said.own, language).key).into(),
         number: None,
         title: Told::plain(&effect_title(
             said.own.title.as_str(),

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 use super::schedule::{self, OwnSchedule};
 use super::{LONGEST_NOTE, LONGEST_TITLE, MOST_EFFECTS, OwnEffect, Timing, Wording};
-use crate::budget::{Basis, Direction, Investment, Range};
+use crate::budget::{Basis, Direction, Hardness, Investment, Range};
 use crate::ids::{ChoiceId, OwnChoiceId, ReserveId, RuleId};
 use crate::money::{Money, MoneyError};
 use crate::rate::Rate;
@@ -73,6 +73,8 @@ pub struct Particulars {
     pub timing: Timing,
     /// What it changes beside its own amounts, in the order of adding.
     pub effects: Vec<OwnEffect>,
+    /// How well founded its amounts are: without a range of a year they may be off as the budget says of this class.
+    pub hardness: Option<Hardness>,
     /// The legal duty it answers to.
     pub legal_duty: Option<Wording<LONGEST_FACT>>,
     /// Until when a contract binds the municipality.

@@ -6,8 +6,7 @@
 
 use super::factor::Factor;
 use super::{Decision, Figure};
-use crate::budget::{Budget, Choice, Hardness, Range};
-use crate::money::Money;
+use crate::budget::{Budget, Choice, Range};
 use crate::year::Year;
 
 pub(super) fn of_figure(
@@ -30,7 +29,7 @@ pub(super) fn of_figure(
     };
     let by_class = || match figure {
         Figure::Own(_) => None,
-        _ => around(likely?, budget, choice),
+        _ => Range::around(likely?, budget.spreads?.of(choice.hardness?)),
     };
     let range = own
         .or_else(documents)
@@ -43,19 +42,5 @@ fn multiplied(range: Range, factor: Factor) -> Option<Range> {
     Some(Range {
         low: factor.of_money(range.low).ok()?,
         high: factor.of_money(range.high).ok()?,
-    })
-}
-
-fn around(likely: Money, budget: &Budget, choice: &Choice) -> Option<Range> {
-    let spreads = budget.spreads?;
-    let spread = match choice.hardness? {
-        Hardness::Firm => spreads.firm,
-        Hardness::Estimate => spreads.estimate,
-        Hardness::Rough => spreads.rough,
-    };
-    let off = likely.size().times(spread).ok()?;
-    Some(Range {
-        low: likely.minus(off).ok()?,
-        high: likely.plus(off).ok()?,
     })
 }

@@ -383,20 +383,20 @@ browserTest("9d. an own choice that is moved and phased, is a part and changes o
   for (const year of [2027, 2028, 2029, 2030]) await dialog.getByLabel(`Bedrag ${year}`, { exact: true }).fill("-24.000");
   await dialog.locator("summary").getByText("Meer gegevens").click();
   await tie(dialog, "is een onderdeel van", "Beweegcoach in elke wijk");
-  await dialog.getByLabel("Het voorstel", { exact: true }).selectOption({ label: "verandert het bedrag van een andere keuze" });
+  await dialog.getByLabel("Het voorstel", { exact: true }).selectOption({ label: "verandert een andere keuze" });
   await dialog.getByLabel("Welke andere keuze").selectOption({ label: "Zwembad in de winter dicht" });
   await dialog.getByLabel("Hoeveel", { exact: true }).selectOption({ label: "een deel minder" });
-  await dialog.getByLabel("Opbouw in procent per jaar").fill("50 honderd");
+  await dialog.getByLabel("Opbouw in procent").fill("50 honderd");
   await dialog.getByText("Vul percentages van 0 tot 100 in").waitFor();
   // What is half typed is not lost unseen: it has to be finished or cleared.
   assert.ok(await dialog.getByRole("button", { name: DUTCH.addSubmit, exact: true }).isDisabled());
   await dialog.getByText("Dit gevolg is nog niet af.").waitFor();
-  await dialog.getByLabel("Opbouw in procent per jaar").fill("50 100");
+  await dialog.getByLabel("Opbouw in procent").fill("50 100");
   await dialog.getByLabel("Hoeveel procent").fill("25");
   await dialog.getByLabel("Begint").selectOption({ index: 1 });
   await dialog.getByRole("button", { name: "Voeg dit gevolg toe" }).click();
   await dialog.getByText("Gevolg van dit voorstel voor Zwembad in de winter dicht: 25\u00a0% minder van het bedrag van die keuze").waitFor();
-  await dialog.getByLabel("Het voorstel", { exact: true }).selectOption({ label: "levert samen met een andere keuze meer of minder op" });
+  await dialog.getByLabel("Het voorstel", { exact: true }).selectOption({ label: "heeft overlap met een andere keuze" });
   await dialog.getByLabel("Welke andere keuze").selectOption({ label: "Beweegcoach in elke wijk" });
   const overlap = dialog.locator("[id^=own-effect-20]");
   for (const place of [1, 2, 3]) await overlap.nth(place).fill("5.000");

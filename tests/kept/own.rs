@@ -88,7 +88,7 @@ fn every_fault_in_the_third_form_is_named_with_its_place() {
 #[test]
 fn what_an_own_choice_changes_is_kept_and_every_fault_in_it_is_named() {
     let inside = r#""timing": {"first_year": 2026, "ramp": {"2026": "0.5"}, "last_year": 2029},
-        "part_of": {"own": "b"}, "effects": [
+        "hardness": "rough", "part_of": {"own": "b"}, "effects": [
         {"kind": "overlap", "with": "a", "correction": {"2026": "-12.5"}},
         {"kind": "knock_on", "onto": "a", "less": "0.25", "delay": 1, "ramp": ["0.5", "1"], "certainty": "assumption"},
         {"kind": "knock_on", "from": {"own": "b"}, "more": "1", "certainty": "fact"},
@@ -103,6 +103,11 @@ fn what_an_own_choice_changes_is_kept_and_every_fault_in_it_is_named() {
     assert_eq!(record.decisions.own[0].particulars.effects.len(), 4);
     for (inside, path, expected) in [
         (r#""part_of": {"own": "a"}"#, "", Expected::OtherChoice),
+        (
+            r#""hardness": "zeker""#,
+            ".hardness",
+            Expected::OneOf(&["firm", "estimate", "rough"]),
+        ),
         (r#""part_of": "b", "excludes": ["b"]"#, "", Expected::OtherChoice),
         (
             r#""timing": {"first_year": 1200}"#,

@@ -99,8 +99,10 @@ fn what_no_own_choice_can_say_is_refused() {
             Inconsistency::Particulars,
         ),
         (&[2, 1, 0, 1, 1, 0, 0, 2, 11, 0, 0], Inconsistency::Particulars),
+        // A class that there is not.
+        (&[3, 1, 0, 3], Inconsistency::Shape),
         // A part that this version does not have.
-        (&[3], Inconsistency::Shape),
+        (&[4], Inconsistency::Shape),
     ] {
         assert_eq!(refused(&with_parts(&[part])), what, "{part:?}");
     }

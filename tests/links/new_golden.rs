@@ -1,6 +1,6 @@
 //! The scenarios of golden links, as they are when a golden link is made.
 
-use keuzeruimte::budget::{Basis, Budget, Certainty, Change, Direction, Investment, Method, Range};
+use keuzeruimte::budget::{Basis, Budget, Certainty, Change, Direction, Hardness, Investment, Method, Range};
 use keuzeruimte::kept::Record;
 use keuzeruimte::money::Money;
 use keuzeruimte::rate::Rate;
@@ -300,6 +300,7 @@ fn fourth() -> Decisions {
         last_year: Some(year(2199)),
     };
     said.ties.push(Tie::PartOf(Other::Own("b".parse().unwrap())));
+    said.hardness = Some(Hardness::Rough);
     let zwembad = || Other::Choice("zwembad".parse().unwrap());
     said.effects = vec![
         OwnEffect::Overlap {

@@ -1,6 +1,6 @@
 //! When own choices run, what they are parts of and what they change (E38-E40; P6, P9).
 
-use keuzeruimte::budget::{Certainty, Change, Investment, Method, Range, from_json};
+use keuzeruimte::budget::{Certainty, Change, Hardness, Investment, Method, Range, Spreads, from_json};
 use keuzeruimte::outcome::{Clash, Nature, NatureBasis, Outcome, PartOf};
 use keuzeruimte::rate::Rate;
 use keuzeruimte::scenario::{
@@ -174,6 +174,33 @@ fn e38_pm_and_ranges_move_along_and_end() {
         "before its first year and after its last it is nothing"
     );
     assert_eq!(outcome.effects(), ["0"; 4]);
+}
+
+/// Rough is 25 % either way here: 7,5 of 30 is 8, so 22 and 38. A typed range of a year comes first; pm has none of it.
+#[test]
+fn e20_an_own_choice_of_a_class_may_be_off_as_the_budget_says() {
+    let mut rough = own("x", true, ["-30", "-30", "", ""]);
+    rough.particulars.hardness = Some(Hardness::Rough);
+    let typed = Range {
+        low: money("-31"),
+        high: money("-30"),
+    };
+    rough.ranges.insert(year(2025), typed);
+    let mut variant = empty().adding_own(rough);
+    let range = |variant: &Variant, number| variant.outcome().years.get(year(number)).unwrap().range.unwrap();
+    assert_eq!(
+        range(&variant, 2024),
+        Range::exactly(money("-30")),
+        "no spreads, no range"
+    );
+    variant.budget.spreads = Some(Spreads {
+        firm: percent("1"),
+        estimate: percent("10"),
+        rough: percent("25"),
+    });
+    let (low, high) = (money("-38"), money("-22"));
+    assert_eq!(range(&variant, 2024), Range { low, high });
+    assert_eq!(range(&variant, 2025), typed);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use keuzeruimte::budget::{Basis, Certainty, Change, Direction};
+use keuzeruimte::budget::{Basis, Certainty, Change, Direction, Hardness};
 use keuzeruimte::money::Money;
 use keuzeruimte::rate::Rate;
 use keuzeruimte::scenario::{
@@ -32,13 +32,17 @@ pub(super) fn any_particulars() -> impl Strategy<Value = Particulars> {
     let whole = option::weighted(0.2, any_other());
     let timing = prop_oneof![2 => Just(Timing::default()), 1 => any_own_timing()];
     let effects = prop_oneof![2 => Just(Vec::new()), 1 => vec(any_effect(), 0..3)];
+    let hardness = option::weighted(
+        0.2,
+        prop::sample::select(vec![Hardness::Firm, Hardness::Estimate, Hardness::Rough]),
+    );
     let said = (
         option::weighted(0.3, pm),
         option::weighted(0.3, share),
         (others(), others(), whole),
         btree_set("[a-z]{1,9}", 0..2),
         (fact(), fact(), fact()),
-        (timing, effects),
+        (timing, effects, hardness),
     );
     let said = said.prop_map(
         |(
@@ -47,7 +51,7 @@ pub(super) fn any_particulars() -> impl Strategy<Value = Particulars> {
             (needs, mut excludes, whole),
             one_of,
             (legal_duty, contract_until, noticed_by),
-            (timing, effects),
+            (timing, effects, hardness),
         )| {
             excludes.retain(|other| !needs.contains(other) && whole.as_ref() != Some(other));
             let one_of = one_of.iter().map(|rule| Tie::OneOf(rule.parse().unwrap()));
@@ -59,6 +63,7 @@ pub(super) fn any_particulars() -> impl Strategy<Value = Particulars> {
                 ties: others.chain(one_of).chain(whole.map(Tie::PartOf)).collect(),
                 timing,
                 effects,
+                hardness,
                 legal_duty,
                 contract_until,
                 noticed_by,

@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 
 use super::super::{Inconsistency, Letter, v2, v3};
-use super::{CertaintyV4, ChangeV4, EffectV4, PartV4, TimingV4, WayV4, is_needed, to_bytes};
-use crate::budget::{Certainty, Change};
+use super::{CertaintyV4, ChangeV4, ClassV4, EffectV4, PartV4, TimingV4, WayV4, is_needed, to_bytes};
+use crate::budget::{Certainty, Change, Hardness};
 use crate::money::Money;
 use crate::scenario::{Decision, OwnEffect, OwnKnockOn, Particulars, Tie, Timing, Way};
 use crate::year::Year;
@@ -73,6 +73,19 @@ fn lay(part: PartV4, letter: &mut Letter) -> Result<(), Inconsistency> {
             |effects| effects.gap,
             letter,
             |written, said| effects(&written.effects, said),
+        ),
+        PartV4::Hardness(list) => v3::each(
+            list,
+            |hardness| hardness.gap,
+            letter,
+            |written, said| {
+                said.hardness = Some(match written.class {
+                    ClassV4::Firm => Hardness::Firm,
+                    ClassV4::Estimate => Hardness::Estimate,
+                    ClassV4::Rough => Hardness::Rough,
+                });
+                Ok(())
+            },
         ),
     }
 }

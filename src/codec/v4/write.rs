@@ -2,8 +2,10 @@
 
 use super::super::v3::other;
 use super::super::{Letter, OutOfBounds, v1, v2, v3};
-use super::{CertaintyV4, ChangeV4, EffectV4, EffectsV4, PartV4, TimingV4, WayV4, WholeV4};
-use crate::budget::{Certainty, Change};
+use super::{
+    CertaintyV4, ChangeV4, ClassV4, EffectV4, EffectsV4, HardnessV4, PartV4, TimingV4, WayV4, WholeV4,
+};
+use crate::budget::{Certainty, Change, Hardness};
 use crate::money::Money;
 use crate::scenario::{OwnEffect, OwnKnockOn, Particulars, Tie, Timing, Way};
 use crate::year::Year;
@@ -37,6 +39,19 @@ fn parts(letter: &Letter) -> Result<Vec<PartV4>, OutOfBounds> {
             effects: written?,
         });
     }
+    let classes = v1::gaps(said().map(|said| said.hardness))?;
+    let class = |class| match class {
+        Hardness::Firm => ClassV4::Firm,
+        Hardness::Estimate => ClassV4::Estimate,
+        Hardness::Rough => ClassV4::Rough,
+    };
+    let classes: Vec<HardnessV4> = classes
+        .into_iter()
+        .map(|(gap, said)| HardnessV4 {
+            gap,
+            class: class(said),
+        })
+        .collect();
     let mut parts = Vec::new();
     if !timings.is_empty() {
         parts.push(PartV4::Timing(timings));
@@ -46,6 +61,9 @@ fn parts(letter: &Letter) -> Result<Vec<PartV4>, OutOfBounds> {
     }
     if !effects.is_empty() {
         parts.push(PartV4::Effects(effects));
+    }
+    if !classes.is_empty() {
+        parts.push(PartV4::Hardness(classes));
     }
     Ok(parts)
 }

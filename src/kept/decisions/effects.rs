@@ -1,27 +1,28 @@
 //! What the fourth form of a record can say of own choices, beside what the third one could: when they run, what they are
-//! parts of and what they change. Its names, reading them and writing them.
+//! parts of, what they change and how sure they are. Its names, reading them and writing them.
 
 use serde_json::{Map, Value, json};
 
 use super::further::{by_year, money, rate, read_timing, timing};
 use super::particulars::{other, other_to_json};
 use super::put_amounts;
-use crate::budget::{Certainty, Change};
+use crate::budget::{Certainty, Change, Hardness};
 use crate::fields::{Entries, Expected, Faults, Field, entry, required};
 use crate::rate::Rate;
 use crate::scenario::{Decisions, LATEST_BEGIN, MOST_EFFECTS, OwnEffect, OwnKnockOn, Particulars, Tie, Way};
 
 /// The names of the fourth form.
-pub(super) const OF_AN_OWN_CHOICE: &[&str] = &["timing", "part_of", "effects"];
+pub(super) const OF_AN_OWN_CHOICE: &[&str] = &["timing", "part_of", "effects", "hardness"];
 
 const KINDS: &[&str] = &["overlap", "knock_on"];
+const CLASSES: &[&str] = &["firm", "estimate", "rough"];
 const CERTAINTIES: &[&str] = &["fact", "assumption", "to_examine"];
 
 /// Whether decisions say anything that the third form has no names for.
 pub(super) fn is_needed(decisions: &Decisions) -> bool {
     let says_more = |said: &Particulars| {
         let is_part = said.ties.iter().any(|tie| matches!(tie, Tie::PartOf(_)));
-        is_part || !said.timing.is_empty() || !said.effects.is_empty()
+        is_part || !said.timing.is_empty() || !said.effects.is_empty() || said.hardness.is_some()
     };
     decisions.own.iter().any(|own| says_more(&own.particulars))
 }
@@ -35,6 +36,14 @@ pub(super) fn write(entry: &mut Map<String, Value>, said: &Particulars) {
         if let Tie::PartOf(whole) = tie {
             entry.insert("part_of".to_owned(), other_to_json(whole));
         }
+    }
+    if let Some(class) = said.hardness {
+        let class = match class {
+            Hardness::Firm => "firm",
+            Hardness::Estimate => "estimate",
+            Hardness::Rough => "rough",
+        };
+        entry.insert("hardness".to_owned(), json!(class));
     }
     if !said.effects.is_empty() {
         entry.insert(
@@ -96,6 +105,12 @@ pub(super) fn read(entries: &Entries<'_>, said: &mut Particulars, faults: &mut F
         said.ties.push(Tie::PartOf(whole));
         said.ties.sort();
     }
+    let class = entry(entries, "hardness").and_then(|field| field.one_of(faults, CLASSES));
+    said.hardness = class.map(|class| match class {
+        "firm" => Hardness::Firm,
+        "estimate" => Hardness::Estimate,
+        _ => Hardness::Rough,
+    });
     let items = entry(entries, "effects").map(|field| field.list(faults, MOST_EFFECTS));
     for item in items.into_iter().flatten() {
         said.effects.extend(read_effect(&item, faults));

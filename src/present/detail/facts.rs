@@ -84,7 +84,7 @@ pub(super) fn hardness_of(budget: &Budget, choice: &Choice, language: Language) 
 }
 
 /// How well founded amounts are, and how far they may be off where the document says so.
-fn hardness(class: Hardness, spreads: Option<Spreads>, language: Language) -> String {
+pub(super) fn hardness(class: Hardness, spreads: Option<Spreads>, language: Language) -> String {
     let (words, spread) = match class {
         Hardness::Firm => (language.text("hardness-firm"), spreads.map(|all| all.firm)),
         Hardness::Estimate => (

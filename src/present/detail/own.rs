@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use super::super::clashes::{is_in_clash, rules_of};
 use super::super::ledger::{own_cell, own_row};
-use super::super::named::{effect_title, part_title};
+use super::super::named::part_title;
 use super::super::{Showing, Told};
-use super::facts::{FactWords, fact, pattern};
+use super::facts::{FactWords, fact, hardness, pattern};
 use super::more::{More, between, first_year, outside};
+use super::other::effect_words;
 use super::partners::partners;
 use super::{Detail, ShareWords, YearFigures, no_effect};
 use crate::budget::{Amount, Budget, Share};
@@ -170,8 +171,8 @@ fn facts(
     let effects = own.particulars.effects.iter().map(|effect| {
         let other = effect.other();
         let other = other.map(|other| part_title(&PartOf::from(other), budget, decisions, language));
-        let title = effect_title(own.title.as_str(), effect, other.as_ref(), language);
-        fact(language.text("fact-effect"), Told::plain(&title))
+        let words = effect_words(own.title.as_str(), effect, other.as_ref(), language);
+        fact(language.text("fact-effect"), Told::plain(&words))
     });
     let rules = rules_of(&part.of, budget, decisions, language);
     let rules = rules.iter();
@@ -179,7 +180,11 @@ fn facts(
     let said = &own.particulars;
     let contract = written("fact-contract", &said.contract_until);
     let noticed = written("fact-noticed", &said.noticed_by);
-    [whole, range, contract, noticed]
+    let class = said.hardness.map(|class| {
+        let words = hardness(class, budget.spreads, language);
+        fact(language.text("fact-hardness"), Told::plain(&words))
+    });
+    [whole, class, range, contract, noticed]
         .into_iter()
         .flatten()
         .chain(rules)

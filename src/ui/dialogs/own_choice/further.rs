@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use yew::prelude::*;
 
 use super::super::words::optional_wording;
-use crate::budget::{Basis, Direction};
+use crate::budget::{Basis, Direction, Hardness};
 use crate::ids::OwnChoiceId;
 use crate::lang::Language;
 use crate::money::Money;
@@ -38,6 +38,7 @@ pub(super) struct FurtherForm {
     effects: Vec<OwnEffect>,
     effect: EffectForm,
     timing: Timing,
+    hardness: Option<Hardness>,
     legal_duty: String,
     contract_until: String,
     noticed_by: String,
@@ -63,6 +64,7 @@ impl FurtherForm {
             effects: said.effects.clone(),
             effect: EffectForm::empty(horizon, language),
             timing: said.timing.clone(),
+            hardness: said.hardness,
             legal_duty: text(&said.legal_duty),
             contract_until: text(&said.contract_until),
             noticed_by: text(&said.noticed_by),
@@ -81,6 +83,7 @@ impl FurtherForm {
         }
         Some(Particulars {
             timing: self.timing.clone(),
+            hardness: self.hardness,
             effects,
             pm: (!self.pm.is_empty()).then(|| OwnPm {
                 years: self.pm.clone(),
@@ -208,6 +211,7 @@ pub(super) fn further_fields(further: &Further<'_>, begun_open: bool) -> Html {
     let form = further.form;
     let facts = html! {
         <>
+            { hardness(further) }
             { further.fact("own-law", language.text("own-law"), &form.legal_duty, |form, text| form.legal_duty = text) }
             { further.fact("own-contract", language.text("fact-contract"), &form.contract_until, |form, text| {
                 form.contract_until = text;
@@ -229,4 +233,28 @@ pub(super) fn further_fields(further: &Further<'_>, begun_open: bool) -> Html {
             { further.part(language.text("fact-other"), facts) }
         </details>
     }
+}
+
+/// How well founded the amounts are, by the class of the field.
+fn hardness(further: &Further<'_>) -> Html {
+    let language = further.page.language();
+    let classes = [
+        (None, "hardness-unsaid"),
+        (Some(Hardness::Firm), "hardness-firm"),
+        (Some(Hardness::Estimate), "hardness-estimate"),
+        (Some(Hardness::Rough), "hardness-rough"),
+    ];
+    let options = classes.map(|(_, words)| (words.into(), language.text(words).into()));
+    let chosen = classes.iter().find(|(class, _)| *class == further.form.hardness);
+    let chosen = chosen.map(|(_, words)| (*words).to_owned()).unwrap_or_default();
+    let form = further.form.clone();
+    let on_change = further.change.reform(move |text: String| FurtherForm {
+        hardness: classes
+            .iter()
+            .find(|(_, words)| *words == text)
+            .and_then(|(class, _)| *class),
+        ..form.clone()
+    });
+    let label = language.text("own-hardness");
+    further.select("own-hardness", label, options.to_vec(), chosen, on_change)
 }
