@@ -1,10 +1,12 @@
 //! Own choices of fracties.
 
-use keuzeruimte::budget::{Basis, Direction};
+use keuzeruimte::budget::{Basis, Certainty, Change, Direction};
 use keuzeruimte::council::ItemOf;
 use keuzeruimte::money::Money;
 use keuzeruimte::rate::Rate;
-use keuzeruimte::scenario::{Decisions, Other, OwnChoice, OwnPm, OwnShare, Particulars, Tie, Wording};
+use keuzeruimte::scenario::{
+    Decisions, Other, OwnChoice, OwnEffect, OwnKnockOn, OwnPm, OwnShare, Particulars, Tie, Way, Wording,
+};
 use keuzeruimte::year::Year;
 
 use crate::hall::{effects, fate, hall, item, proposing, stances, three, wants};
@@ -111,5 +113,27 @@ fn r12_facts_and_ties_to_other_own_choices_make_no_difference_and_pm_and_share_d
             });
         })),
         2
+    );
+    let changing = |other: Other| {
+        OwnEffect::KnockOn(OwnKnockOn {
+            way: Way::Onto(other),
+            change: Change::Less(Rate::WHOLE),
+            delay: 0,
+            ramp: Vec::new(),
+            certainty: Certainty::Fact,
+        })
+    };
+    let with_effect = |other: fn(&OwnChoice) -> Other| {
+        let mut decisions = extra(|_| {});
+        let effect = changing(other(&decisions.own[0]));
+        decisions.own[1].particulars.effects = vec![effect];
+        decisions
+    };
+    assert_eq!(proposals(with_effect(|first| Other::Own(first.id.clone()))), 1);
+    assert_eq!(proposals(with_effect(|_| Other::Choice("a".parse().unwrap()))), 2);
+    assert_eq!(
+        proposals(extra(|said| said.timing.last_year = Year::new(2026))),
+        2,
+        "when it runs is part of the amounts"
     );
 }
