@@ -8,7 +8,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 // Bytes, compressed with brotli. The ceiling goes down with what is reached, and up only with what the page can do
 // more; docs/ARCHITECTURE.md says when and why.
 const GOAL = 250_000;
-const CEILING = 672_000;
+const CEILING = 694_000;
 
 const folder = process.argv[2] ?? "dist";
 const worker = await readFile(join(folder, "sw.js"), "utf8").catch(() => {
