@@ -125,7 +125,8 @@ impl Component for App {
                 self.desk.send(Message::Refused(Refusal::UnreadableFile));
             }
         }
-        self.entered = before.view.room != self.desk.session().view.room;
+        // Several messages can come before the next drawing: a later one does not take the focus away from a new room.
+        self.entered |= before.view.room != self.desk.session().view.room;
         self.would_lose.set(self.desk.session().work_lives_only_here());
         !Rc::ptr_eq(&before, self.desk.session())
     }
