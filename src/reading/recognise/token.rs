@@ -5,11 +5,13 @@
 mod counted;
 mod piece;
 mod printed;
+mod reference;
 mod year;
 
 use super::amount::{Effect, Printed, number};
 use piece::{Piece, pieces};
 use printed::{Style, amount, is_pm};
+use reference::reference;
 use year::{short_year, years};
 
 pub use year::year;
@@ -71,7 +73,9 @@ pub fn tokens_with(text: &str, glued: bool) -> (Vec<Token>, bool) {
     let mut at = 0;
     let mut last_end = 0;
     while let Some(piece) = pieces.get(at) {
-        let (kind, taken) = amount(&pieces, at, style).unwrap_or_else(|| single(piece, &pieces, at));
+        let (kind, taken) = reference(&pieces, at)
+            .or_else(|| amount(&pieces, at, style))
+            .unwrap_or_else(|| single(piece, &pieces, at));
         let last = pieces
             .get(at.saturating_add(taken).saturating_sub(1))
             .unwrap_or(piece);

@@ -1,6 +1,7 @@
 //! How many euros a printed one stands for.
 
 use crate::reading::recognise::Recognised;
+use crate::reading::recognise::header::Role;
 use crate::reading::recognise::table::{Figure, Table};
 
 /// Lines after a table in which its unit may still be said.
@@ -10,6 +11,9 @@ pub const EUROS: i64 = 5_000_000;
 
 /// Bare figures below this size may still be the thousands of a large city.
 const CITY: i64 = 30_000_000;
+
+/// A bare credit of this size is one in euros: a hundred million thousands is a project of a lifetime.
+const LARGE_CREDIT: i64 = 100_000_000;
 
 /// The units that a document names.
 pub struct Units {
@@ -120,6 +124,9 @@ fn guess(table: &Table) -> (i64, bool) {
     if sizes.is_empty() || middle >= EUROS || (euro.saturating_mul(2) > sizes.len() && middle >= 1_000_000) {
         return (1, true);
     }
+    if names_large_credits(table, middle) {
+        return (1, false);
+    }
     // Small figures with decimals are millions more often than anything else.
     let broken = sizes.iter().filter(|size| **size % 1_000 != 0).count();
     let small = sizes.last().is_some_and(|most| *most < 100_000);
@@ -127,6 +134,23 @@ fn guess(table: &Table) -> (i64, bool) {
         return (1_000_000, false);
     }
     (1_000, false)
+}
+
+/// A credit of a hundred million, if it were in thousands, in a list of changes that are small beside it: euros.
+fn names_large_credits(table: &Table, middle: i64) -> bool {
+    let columns = table.header.values();
+    let credit = |column: usize| {
+        let role = columns.get(column).map(|column| column.role);
+        role == Some(Role::Investment)
+    };
+    let mut values = table.rows.iter().flat_map(|row| &row.values);
+    let large = values.any(|value| match value.figure {
+        Figure::Amount(printed) => {
+            credit(value.column) && !printed.scaled && printed.thousandths >= LARGE_CREDIT
+        }
+        _ => false,
+    });
+    large && middle < LARGE_CREDIT / 10
 }
 
 /// The whole budget in figures that cannot be euros: no municipality gets by on three million.

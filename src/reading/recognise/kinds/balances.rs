@@ -7,7 +7,7 @@ pub(super) fn is_balance(word: &str) -> bool {
         || word.ends_with("saldi")
         || word.ends_with("saldo")
         || word == "resultaat"
-        || word.ends_with("resultaat")
+        || (word.ends_with("resultaat") && !is_result_of_something(word))
         || matches!(
             word,
             "jaarresultaten"
@@ -23,6 +23,20 @@ pub(super) fn is_balance(word: &str) -> bool {
                 | "exploitatieruimte"
                 | "saldo's"
         )
+}
+
+/// "Renteresultaat": what one thing brings in.
+fn is_result_of_something(word: &str) -> bool {
+    [
+        "rente",
+        "treasury",
+        "belegging",
+        "verkoop",
+        "inkoop",
+        "aanbesteding",
+    ]
+    .iter()
+    .any(|stem| word.starts_with(stem))
 }
 
 /// Words that name a balance only at the very start of a title.

@@ -100,6 +100,7 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
             "gestort",
             "putten",
             "reservemutatie",
+            "herbestem",
         ]
         .iter()
         .any(|stem| word.starts_with(stem))

@@ -92,3 +92,21 @@ fn a_dash_between_columns_is_a_dash() {
     let kinds: Vec<Kind> = tokens(text).iter().map(|token| token.kind).collect();
     assert_eq!(kinds.len(), 6, "{kinds:?}");
 }
+
+#[test]
+fn a_reference_in_brackets_is_no_amount() {
+    for text in [
+        "Sporthal (RAAD - 4711)",
+        "Sporthal (RAAD 4711)",
+        "Sporthal (BW -4711)",
+    ] {
+        assert_eq!(amounts(text), vec![], "{text}");
+    }
+    for (text, amount) in [
+        ("Sporthal (RAAD 471)", 471),
+        ("Sporthal (OZB 4.711)", 4_711),
+        ("Sporthal (pm 2031) 4.711", 4_711),
+    ] {
+        assert_eq!(amounts(text), vec![(amount, None)], "{text}");
+    }
+}

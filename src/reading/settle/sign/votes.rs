@@ -5,9 +5,10 @@
 use super::Convention;
 use crate::reading::Sign;
 use crate::reading::doubt::Doubt;
+use crate::reading::recognise::kinds::Kind;
 use crate::reading::recognise::table::Table;
 use crate::reading::settle::direction::direction;
-use crate::reading::settle::sheet::Sheet;
+use crate::reading::settle::sheet::{Sheet, SheetRow};
 use crate::reading::settle::totals::is_sum;
 
 /// What the words of the rows say about their signs.
@@ -28,8 +29,8 @@ impl Votes {
             minus_is_cost: 0,
             plus_is_cost: 0,
         };
-        for (row, numbers) in table.rows.iter().zip(&sheet.rows) {
-            if is_sum(numbers.kind) {
+        for (at, (row, numbers)) in table.rows.iter().zip(&sheet.rows).enumerate() {
+            if is_sum(numbers.kind) || (is_store(numbers) && is_taken_back(sheet, at)) {
                 continue;
             }
             let plus = numbers.entries.iter().any(|entry| entry.amount > 0);
@@ -88,4 +89,26 @@ impl Votes {
         };
         against >= 2 && against > with.saturating_mul(2)
     }
+}
+
+fn is_store(row: &SheetRow) -> bool {
+    matches!(row.kind, Kind::Reserve | Kind::Provision)
+}
+
+/// The row above or below has the same amounts with the other sign. What goes from one reserve to another, or from one
+/// to its purpose, changes no balance: such rows are written from the side of the reserve as often as not.
+fn is_taken_back(sheet: &Sheet, at: usize) -> bool {
+    let columns = sheet.columns.len();
+    let amounts = |row: &SheetRow| row.by_column(columns);
+    let Some(own) = sheet.rows.get(at).map(amounts) else {
+        return false;
+    };
+    let beside = [at.checked_sub(1), at.checked_add(1)];
+    let mut beside = beside.into_iter().flatten().filter_map(|at| sheet.rows.get(at));
+    beside.any(|other| {
+        let other = amounts(other);
+        own.iter()
+            .zip(&other)
+            .all(|(one, other)| *one == other.saturating_neg())
+    })
 }
