@@ -6,6 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
+mod blanks;
 mod characters;
 #[cfg(feature = "office")]
 pub mod csv;
@@ -127,7 +128,7 @@ pub fn text(source: &str) -> Vec<Line> {
         }
     }
     furniture::remove(&mut lines);
-    enumerated::split(lettered::join(pipes::rows(lines)))
+    enumerated::split(lettered::join(blanks::rows(pipes::rows(lines))))
 }
 
 #[cfg(test)]

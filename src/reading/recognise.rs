@@ -8,6 +8,7 @@ pub mod amount;
 mod beside;
 pub mod blocks;
 mod columns;
+mod continued;
 mod counted;
 mod grid;
 pub mod header;

@@ -12,7 +12,9 @@ use super::header::Header;
 use super::legend;
 use super::table::{Figure, Row, Table};
 use super::token::{Token, tokens_with};
-use super::{Left, Recognised, Why, beside, blocks, columns, counted, marks, text_columns, triples};
+use super::{
+    Left, Recognised, Why, beside, blocks, columns, continued, counted, marks, text_columns, triples,
+};
 use crate::reading::extract::{Line, Span};
 
 /// How many lines of words before a header are kept as its context.
@@ -172,6 +174,7 @@ impl<'a> Reader<'a> {
         beside::name(&mut table, self.lines);
         marks::apply(&mut table);
         counted::take_off(&mut table);
+        continued::merge(&mut table);
         columns::place(&mut table, self.lines);
         text_columns::split(&mut table);
         triples::merge(&mut table);

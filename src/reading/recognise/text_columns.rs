@@ -105,9 +105,26 @@ pub fn of_cells(header: &mut Header, cells: &[&str], rows: &[Line]) {
     if before.len() < 2 {
         return;
     }
-    header.texts = decide(&before)
-        .or_else(|| by_rows(&before, rows))
-        .unwrap_or_default();
+    let differing = || by_rows(&before, rows);
+    header.texts = match decide(&before) {
+        // Two columns are named for titles: the rows tell which one only sorts them.
+        Some(named) if two_name_titles(&before) => differing()
+            .filter(|rows| titles_of(rows) > titles_of(&named))
+            .unwrap_or(named),
+        Some(named) => named,
+        None => differing().unwrap_or_default(),
+    };
+}
+
+fn two_name_titles(names: &[(usize, &str)]) -> bool {
+    let titles = names.iter().filter(|(_, name)| holds(name) == Some(Holds::Title));
+    titles.count() > 1
+}
+
+/// Where the titles stand.
+fn titles_of(columns: &[TextColumn]) -> Option<usize> {
+    let titles = columns.iter().find(|column| column.holds == Holds::Title)?;
+    Some(titles.place)
 }
 
 /// A heading of remarks.
