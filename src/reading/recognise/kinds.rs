@@ -143,6 +143,11 @@ pub fn side(title: &str) -> Option<bool> {
         .split(|character: char| !character.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .collect();
+    match words.as_slice() {
+        ["nadelen"] => return Some(true),
+        ["voordelen"] => return Some(false),
+        _ => {}
+    }
     let has = |names: &[&str]| words.iter().any(|word| names.contains(word));
     let cost = has(&["lasten", "uitgaven", "kosten"]);
     let income = has(&["baten", "inkomsten", "opbrengsten", "dekking", "dekkingsmiddelen"]);

@@ -4,6 +4,7 @@
 //! line just above, or the one of the document. Deliberately absent: one figure by itself, which may be anything.
 
 mod euros;
+mod proven;
 
 use super::blocks::only_year;
 use super::header::{Column, Header, Role};
@@ -24,7 +25,9 @@ const TITLE: usize = 6;
 
 /// The header that such a list would have, for the row at `at`.
 pub fn header(reader: &Reader, at: usize, found: &[Token]) -> Option<Header> {
-    aligned(reader, at, found).or_else(|| euros::header(reader, at))
+    aligned(reader, at, found)
+        .or_else(|| euros::header(reader, at))
+        .or_else(|| proven::header(reader, at))
 }
 
 /// Whether a line is a title with one amount in euros behind it, however long.

@@ -44,6 +44,10 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
         .iter()
         .any(|stem| word.starts_with(stem))
     });
+    // More for a provision than was budgeted is a cost as any other; more for a reserve is only a movement.
+    if !reserve && words.first() == Some(&"extra") {
+        return None;
+    }
     if proposal && !words.iter().any(|word| word.starts_with("onttrek")) {
         return None;
     }
