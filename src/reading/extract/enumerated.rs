@@ -37,7 +37,7 @@ pub fn split(lines: Vec<Line>) -> Vec<Line> {
     result
 }
 
-/// Where a point begins: a number of two parts or more behind the end of another point, and a capital behind it.
+/// Where a point begins: a number of two parts or more behind the end of another point, and words behind it.
 fn starts(text: &str) -> Vec<usize> {
     let mut found = Vec::new();
     let mut at = 0usize;
@@ -46,7 +46,10 @@ fn starts(text: &str) -> Vec<usize> {
     while let Some(word) = words.next() {
         let bare = word.trim_end();
         let next = words.peek().copied().unwrap_or_default();
-        if is_number(bare) && before.ends_with([';', ':', '.']) && next.starts_with(char::is_uppercase) {
+        // "…; 1.4. te beschikken over": a decision goes on in the middle of its sentence.
+        let begins = next.starts_with(char::is_uppercase)
+            || (before.ends_with(';') && next.starts_with(char::is_lowercase));
+        if is_number(bare) && before.ends_with([';', ':', '.']) && begins {
             found.push(at);
         }
         if !bare.is_empty() {

@@ -5,6 +5,7 @@
 
 pub mod by_year;
 mod label;
+mod manner;
 mod parts;
 mod titled;
 mod zone;
@@ -84,6 +85,8 @@ pub struct Heading {
     pub sentence: bool,
     /// The words that head the list it stands in.
     pub under: Option<String>,
+    /// Words behind the title that say how it works: "structurele verlaging".
+    pub manner: Option<String>,
 }
 
 impl Heading {
@@ -206,6 +209,7 @@ fn from(
         part.times.extend(waiting);
     }
     heading.parts = parts.parts;
+    manner::take(&mut heading);
     Some((Some(heading), taken))
 }
 

@@ -19,6 +19,8 @@ enum List {
     Cost,
     Income,
     Savings,
+    /// What may be done otherwise: nearly always for less.
+    Reconsidered,
     Wishes,
 }
 
@@ -62,11 +64,13 @@ fn list(text: &str) -> Option<List> {
         "investering",
         "investeringen",
     ]) || lower.contains("nieuw beleid");
+    let reconsidered = has(&["heroverweging", "heroverwegingen"]);
     match (cost, income, savings, wishes) {
         (true, false, false, _) => Some(List::Cost),
         (false, true, false, false) => Some(List::Income),
         (false, false, true, false) => Some(List::Savings),
         (false, false, false, true) => Some(List::Wishes),
+        (false, false, false, false) if reconsidered => Some(List::Reconsidered),
         _ => None,
     }
 }
@@ -122,9 +126,11 @@ pub fn effect_under(heading: &Heading) -> Option<(Effect, Option<Doubt>)> {
     let (effect, doubt) = match list(under)? {
         List::Cost => (Effect::Disadvantage, None),
         List::Savings | List::Income => (Effect::Advantage, None),
+        List::Reconsidered => (Effect::Advantage, Some(Doubt::SignFromList)),
         List::Wishes => (Effect::Disadvantage, Some(Doubt::SignFromList)),
     };
-    let against = direction(&heading.title).is_some_and(|good| good != (effect == Effect::Advantage));
+    let words = heading.manner.as_ref().unwrap_or(&heading.title);
+    let against = direction(words).is_some_and(|good| good != (effect == Effect::Advantage));
     Some((
         effect,
         if against {
@@ -224,6 +230,12 @@ pub fn from_name(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Convent
             turned: mostly_minus,
             doubt: (minus > 0 && (plus == 0 || minus.saturating_mul(4) > plus))
                 .then_some(Doubt::SignFromList),
+            ..Convention::default()
+        },
+        List::Reconsidered => Convention {
+            sign: Sign::Savings,
+            turned: mostly_minus,
+            doubt: Some(Doubt::SignFromList),
             ..Convention::default()
         },
         List::Wishes => Convention {

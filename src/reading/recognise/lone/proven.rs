@@ -117,7 +117,9 @@ fn amount(text: &str, found: &[Token]) -> Option<(i64, usize)> {
     };
     let before = last.next()?;
     // "(below € 5.000)" explains the title.
-    let apart = text.get(before.end..token.start).is_some_and(|gap| gap.contains(')'));
+    let apart = text
+        .get(before.end..token.start)
+        .is_some_and(|gap| gap.contains(')'));
     let alone = apart || !matches!(before.kind, Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_));
     alone.then_some((printed.signed(), token.right))
 }

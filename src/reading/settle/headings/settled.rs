@@ -137,7 +137,8 @@ impl Settled {
                 } else if printed.minus {
                     false
                 } else {
-                    direction::leaning(&heading.title).unwrap_or(false)
+                    let words = heading.manner.as_ref().unwrap_or(&heading.title);
+                    direction::leaning(words).unwrap_or(false)
                 }
             }
         };
