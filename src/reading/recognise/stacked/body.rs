@@ -62,6 +62,14 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
         }
         let row = &open.row;
         let titled = !open.titles.said.is_empty();
+        // "9.1" between a title and the letter of its row: where it belongs, no number and no figure.
+        if titled
+            && row.values.is_empty()
+            && numbers::is_code(&line_text)
+            && letter_follows(reader, here, header)
+        {
+            continue;
+        }
         let begins = row.values.len() >= wide
             || (!titled && row.values.is_empty())
             || (!row.values.is_empty() && !line_is_figure(&found));
@@ -220,6 +228,12 @@ impl Open {
             hand(reader, row, self.wide);
         }
     }
+}
+
+/// The letter of a column that the header names stands on the next line.
+fn letter_follows(reader: &Reader, here: usize, header: &Header) -> bool {
+    let next = filled(reader, here.saturating_add(1)).map_or("", |next| text_of(reader, next));
+    !header.letters().is_empty() && numbers::is_letter(next)
 }
 
 /// More words stand on the next line, or nothing does.

@@ -107,7 +107,7 @@ fn counts_title(reader: &Reader, at: usize) -> bool {
         && filled(reader, at.saturating_add(1)).is_some_and(|next| is_title(reader, next))
 }
 
-/// Words, with figures behind them after no more than a few lines of words: programme, origin, how long.
+/// Words, with figures behind them after no more than a few other cells: programme, its number, origin, how long.
 fn is_title(reader: &Reader, at: usize) -> bool {
     let figure = |at: usize| is_figure_line(text_of(reader, at));
     // A letter by itself is a cell of its own.
@@ -127,9 +127,23 @@ fn is_title(reader: &Reader, at: usize) -> bool {
         if figure(next) {
             return true;
         }
-        here = Some(next).filter(|next| words(*next));
+        let aside = |at: usize| is_code(text_of(reader, at)) || is_letter(text_of(reader, at));
+        here = Some(next).filter(|next| words(*next) || aside(*next));
     }
     false
+}
+
+/// `9.1`, `10.4`: two numbers with a point between them, as the parts of a budget are numbered.
+pub(super) fn is_code(text: &str) -> bool {
+    let part =
+        |digits: &str| (1..=2).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    text.split_once('.')
+        .is_some_and(|(first, second)| part(first) && part(second))
+}
+
+/// One capital and nothing else: the cell of a column of letters.
+pub(super) fn is_letter(text: &str) -> bool {
+    text.len() == 1 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// One to three digits and nothing else.

@@ -3,6 +3,7 @@
 //!
 //! Deliberately absent: tables whose rows lost cells; there a figure more or less says nothing.
 
+use super::numbers::is_letter;
 use super::{filled, line_is_figure, text_of};
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::table::{Figure, Row};
@@ -122,11 +123,6 @@ fn is_coded(text: &str) -> bool {
     let digits = text.trim_end_matches(['.', ')']);
     let stem = digits.trim_end_matches(|letter: char| letter.is_ascii_lowercase());
     digits.len() == stem.len().saturating_add(1) && counts(stem) && stem.len() < 3
-}
-
-/// One capital and nothing else.
-fn is_letter(text: &str) -> bool {
-    text.len() == 1 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// One to three digits and nothing else.
