@@ -7,6 +7,7 @@ mod amendment;
 pub mod amount;
 mod beside;
 pub mod blocks;
+mod bracketed;
 mod columns;
 mod continued;
 mod counted;
@@ -94,6 +95,8 @@ pub fn recognise(lines: &[Line]) -> Recognised {
         } else if let Some(next) = turned::read(&mut reader, at) {
             next
         } else if let Some(next) = amendment::read(&mut reader, at) {
+            next
+        } else if let Some(next) = bracketed::read(&mut reader, at) {
             next
         } else if let Some(next) = prose::read(&mut reader, at) {
             next
