@@ -18,10 +18,9 @@ use super::table::{Figure, Placement, Row, Value};
 use super::text_columns;
 use super::token::{Kind, Token, effect_word};
 use crate::reading::extract::{Cell, Line, Span};
-use cell::letter_of;
 use titles::{by_column, set_title};
 
-pub use cell::figure;
+pub use cell::{figure, letter_of};
 
 /// Reads one line with cells.
 pub fn read(reader: &mut Reader, at: usize, line: &Line) {

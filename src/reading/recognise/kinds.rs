@@ -34,6 +34,9 @@ pub enum Kind {
 
 /// What the title says. `first` is true for the first row of a table, where a document's name alone is a balance.
 pub fn of_title(title: &str, first: bool) -> Kind {
+    if is_formula(title) {
+        return Kind::Total;
+    }
     let lower = title.to_lowercase();
     let words: Vec<&str> = lower
         .split(|character: char| !(character.is_alphanumeric() || matches!(character, '-' | '\'')))
@@ -85,6 +88,15 @@ pub fn of_title(title: &str, first: bool) -> Kind {
         return Kind::Balance;
     }
     Kind::Change
+}
+
+/// "A + B", "(1+2-3)": nothing but the letters or numbers of other rows, and at least one plus between them.
+pub fn is_formula(title: &str) -> bool {
+    let bare = title.trim().trim_matches(['(', ')', '=', ':', ' ']);
+    let parts = bare.split(['+', '-', '\u{2013}']).map(str::trim);
+    let short =
+        |part: &str| (1..=2).contains(&part.chars().count()) && part.chars().all(char::is_alphanumeric);
+    bare.contains('+') && bare.len() <= 30 && parts.clone().count() >= 2 && parts.into_iter().all(short)
 }
 
 /// Nothing but the name of a budget document, with its years.

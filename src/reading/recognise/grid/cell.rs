@@ -57,7 +57,7 @@ pub fn figure(text: &str, tokens: &[Token]) -> Option<(Figure, Option<char>)> {
 }
 
 /// The letter in a cell of a column of letters.
-pub(super) fn letter_of(text: &str, kind: Letters) -> Option<char> {
+pub fn letter_of(text: &str, kind: Letters) -> Option<char> {
     let lower = text.trim().to_lowercase();
     let letter = lower.chars().next()?.to_ascii_uppercase();
     let known = match kind {

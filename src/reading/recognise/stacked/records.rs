@@ -3,19 +3,21 @@
 //!
 //! Deliberately absent: records whose years lost a cell; without the whole run nothing tells where they begin.
 
+mod rows;
+
 use super::{filled, line_is_figure, text_of};
-use crate::reading::extract::Span;
 use crate::reading::recognise::grid;
-use crate::reading::recognise::header::{self, Header, Role};
+use crate::reading::recognise::header::{self, Column, Header, Letters, Role};
+use crate::reading::recognise::kinds;
 use crate::reading::recognise::open::Reader;
-use crate::reading::recognise::table::{Row, Value};
 use crate::reading::recognise::title;
 use crate::reading::recognise::token::tokens;
+use rows::rows;
 
 /// How many lines before the years may be names of columns.
 const NAMES: usize = 14;
 /// How many names stand before the years at least: with fewer the other layouts do.
-const LEAST: usize = 5;
+const LEAST: usize = 4;
 /// How many years at least.
 const YEARS: usize = 3;
 /// The most lines that stand before the figures of a record.
@@ -27,6 +29,15 @@ const RECORDS: usize = 3;
 struct Record {
     head: Vec<usize>,
     figures: Vec<usize>,
+    /// Letters in cells behind the figures.
+    letters: Vec<char>,
+}
+
+/// What the names before the years say.
+struct Names {
+    label: String,
+    /// The one column of figures among them is that of a credit.
+    credit: bool,
 }
 
 /// Reads a whole table of records whose years end on the line before `from`; gives the line after it.
@@ -35,8 +46,9 @@ pub(super) fn read(reader: &mut Reader, at: usize, from: usize, header: &Header)
     if wide < YEARS || header.values().len() != wide {
         return None;
     }
-    let label = names(reader, at)?;
-    let (records, next) = records(reader, from, wide);
+    let names = names(reader, at)?;
+    let (lettered, from) = letters_behind(reader, from);
+    let (records, next) = records(reader, from, wide, &lettered);
     let numbered = |record: &&Record| number(reader, record).is_some();
     let whole = records
         .iter()
@@ -45,17 +57,23 @@ pub(super) fn read(reader: &mut Reader, at: usize, from: usize, header: &Header)
     if whole.count() < RECORDS {
         return None;
     }
-    let columns = header
-        .columns
-        .iter()
-        .copied()
-        .filter(|column| column.role.is_value());
+    let credit = names.credit.then_some(Role::Investment);
+    let years = header.values().into_iter().map(|column| column.role);
+    let columns = credit
+        .into_iter()
+        .chain(years)
+        .enumerate()
+        .map(|(place, role)| Column { role, place })
+        .chain(lettered.iter().map(|letters| Column {
+            role: Role::Letters(*letters),
+            place: wide.saturating_add(1),
+        }));
     let header = Header {
         columns: columns.collect(),
-        label,
+        label: names.label,
         ..Header::default()
     };
-    let rows = rows(reader, &records)?;
+    let rows = rows(reader, &records, names.credit)?;
     reader.open_table(header, at);
     for row in rows {
         for value in &row.values {
@@ -69,7 +87,7 @@ pub(super) fn read(reader: &mut Reader, at: usize, from: usize, header: &Header)
 
 /// The names before the years, from that of the numbers on; none where these are not so many, or no figures of
 /// another kind are among them.
-fn names(reader: &Reader, at: usize) -> Option<String> {
+fn names(reader: &Reader, at: usize) -> Option<Names> {
     let above = reader.lines.get(..at)?.iter().rev();
     let mut above = above.filter(|line| !line.text.trim().is_empty());
     let mut names: Vec<&str> = Vec::new();
@@ -84,10 +102,11 @@ fn names(reader: &Reader, at: usize) -> Option<String> {
         }
     }
     let first = names.last()?;
-    let valued = names
+    let valued: Vec<Role> = names
         .iter()
-        .any(|name| header::role_of(name).is_some_and(Role::is_value));
-    let named = header::role_of(first) == Some(Role::Number) && names.len() >= LEAST && valued;
+        .filter_map(|name| header::role_of(name).filter(|role| role.is_value()))
+        .collect();
+    let named = header::role_of(first) == Some(Role::Number) && names.len() >= LEAST && !valued.is_empty();
     if !named {
         return None;
     }
@@ -98,10 +117,27 @@ fn names(reader: &Reader, at: usize) -> Option<String> {
             .map(|line| line.text.trim())
             .filter(|text| text.len() < 90),
     );
-    Some(names.into_iter().rev().collect::<Vec<_>>().join(" "))
+    Some(Names {
+        label: names.into_iter().rev().collect::<Vec<_>>().join(" "),
+        credit: valued == [Role::Investment],
+    })
 }
 
-fn records(reader: &Reader, from: usize, wide: usize) -> (Vec<Record>, usize) {
+/// Columns of letters behind the years, and the line after their names.
+fn letters_behind(reader: &Reader, from: usize) -> (Vec<Letters>, usize) {
+    let mut found = Vec::new();
+    let mut next = from;
+    while let Some(here) = filled(reader, next) {
+        let Some(Role::Letters(letters)) = header::role_of(text_of(reader, here)) else {
+            break;
+        };
+        found.push(letters);
+        next = here.saturating_add(1);
+    }
+    (found, next)
+}
+
+fn records(reader: &Reader, from: usize, wide: usize, lettered: &[Letters]) -> (Vec<Record>, usize) {
     let mut found = Vec::new();
     let mut next = from;
     loop {
@@ -131,8 +167,27 @@ fn records(reader: &Reader, from: usize, wide: usize) -> (Vec<Record>, usize) {
             return (found, next);
         };
         next = last.saturating_add(1);
-        found.push(Record { head, figures });
+        let mut letters = Vec::new();
+        while letters.len() < lettered.len()
+            && let Some(line) = filled(reader, next)
+            && let Some(letter) = lettered
+                .iter()
+                .find_map(|kind| letter(text_of(reader, line), *kind))
+        {
+            letters.push(letter);
+            next = line.saturating_add(1);
+        }
+        found.push(Record {
+            head,
+            figures,
+            letters,
+        });
     }
+}
+
+/// A cell with nothing but a letter of its column.
+fn letter(text: &str, kind: Letters) -> Option<char> {
+    (text.len() == 1).then(|| grid::letter_of(text, kind)).flatten()
 }
 
 /// As many figures one after the other as there are years; none where it is fewer.
@@ -153,80 +208,35 @@ fn run(reader: &Reader, from: usize, wide: usize) -> Vec<usize> {
 
 fn has_words(reader: &Reader, at: usize) -> bool {
     let text = text_of(reader, at);
-    text.chars().filter(|letter| letter.is_alphabetic()).count() > 2 && !line_is_figure(&tokens(text))
+    let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
+    (letters > 2 && !line_is_figure(&tokens(text))) || kinds::is_formula(text)
 }
 
-/// The number that a record begins with.
+/// The number that a record begins with, and its place among the lines of the record: words over it head a group.
+fn numbered(reader: &Reader, record: &Record) -> Option<(usize, String)> {
+    let at = record
+        .head
+        .iter()
+        .position(|line| title::is_number_cell(text_of(reader, *line)))?;
+    let over = record.head.get(..at)?;
+    let groups = over.iter().all(|line| has_words(reader, *line));
+    let number = text_of(reader, *record.head.get(at)?);
+    let small = number.chars().filter(char::is_ascii_digit).count() <= 3;
+    (groups && (at == 0 || small)).then(|| (at, number.trim_end_matches('.').to_owned()))
+}
+
 fn number(reader: &Reader, record: &Record) -> Option<String> {
-    let first = text_of(reader, *record.head.first()?);
-    title::is_number_cell(first).then(|| first.trim_end_matches('.').to_owned())
+    numbered(reader, record).map(|(_, number)| number)
 }
 
-/// The lines of words of a record.
+/// The lines of words of a record, from its number on.
 fn words(reader: &Reader, record: &Record) -> Vec<usize> {
+    let from = numbered(reader, record).map_or(0, |(at, _)| at);
     record
         .head
         .iter()
+        .skip(from)
         .copied()
         .filter(|line| has_words(reader, *line))
-        .collect()
-}
-
-/// The rows. Where several records have the same first words, their second words tell them apart.
-fn rows(reader: &Reader, records: &[Record]) -> Option<Vec<Row>> {
-    let first = |record: &Record| words(reader, record).first().map(|line| text_of(reader, *line));
-    let mut firsts: Vec<&str> = records
-        .iter()
-        .filter(|record| number(reader, record).is_some())
-        .filter_map(first)
-        .collect();
-    let all = firsts.len();
-    firsts.sort_unstable();
-    firsts.dedup();
-    let shared = firsts.len() < all;
-    records
-        .iter()
-        .map(|record| {
-            let number = number(reader, record);
-            let words = words(reader, record);
-            // Words over a record without a number of its own head a group.
-            let line = *if number.is_some() {
-                words.first()?
-            } else {
-                words.last()?
-            };
-            let mut name = text_of(reader, line).to_owned();
-            if let Some(second) = words.get(1).filter(|_| shared && number.is_some()) {
-                name = format!("{name} {}", text_of(reader, *second));
-            }
-            let mut row = Row {
-                line: record.head.first().copied().unwrap_or(line),
-                number,
-                title: title::clean(&name),
-                title_span: Span {
-                    line,
-                    start: 0,
-                    end: reader.lines.get(line).map_or(0, |line| line.text.len()),
-                },
-                ..Row::default()
-            };
-            for (column, at) in record.figures.iter().enumerate() {
-                let text = text_of(reader, *at);
-                let (figure, _) = grid::figure(text, &tokens(text))?;
-                let length = reader.lines.get(*at).map_or(0, |line| line.text.len());
-                row.values.push(Value {
-                    figure,
-                    span: Span {
-                        line: *at,
-                        start: length.saturating_sub(text.len()),
-                        end: length,
-                    },
-                    right: 0,
-                    gap: 0,
-                    column,
-                });
-            }
-            Some(row)
-        })
         .collect()
 }
