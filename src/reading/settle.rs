@@ -17,6 +17,7 @@ mod rows;
 mod second;
 mod sheet;
 mod sign;
+mod spent;
 mod stores;
 mod told;
 mod totals;
@@ -54,6 +55,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
         documents::mark(&mut sheet, table, &reading.lines);
         gaps::fill(&mut sheet);
         totals::check(&mut sheet, table);
+        spent::mark(&mut sheet, table);
         let mut convention = signs.of(table, &sheet, &reading.lines);
         let (plus, minus) = sign::signs(&sheet);
         let both = plus > 0 && minus > 0;

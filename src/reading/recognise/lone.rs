@@ -138,7 +138,7 @@ fn is_name(line: &Line) -> bool {
 }
 
 /// The year of a list, whether that is sure, and the words that name it.
-fn year(lines: &[Line], at: usize) -> (Option<u16>, bool, String) {
+pub fn year(lines: &[Line], at: usize) -> (Option<u16>, bool, String) {
     let above = lines.get(..at).unwrap_or_default().iter().rev();
     for line in above.filter(|line| !line.text.trim().is_empty()).take(ABOVE) {
         if heading_year(&line.text).is_some() {

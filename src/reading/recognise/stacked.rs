@@ -5,6 +5,7 @@ mod cell;
 mod columns;
 mod end;
 mod letters;
+mod listed;
 mod named;
 mod numbers;
 mod over;
@@ -15,6 +16,7 @@ mod titles;
 use super::blocks;
 use super::header::{self, Column, Header, Role};
 use super::open::Reader;
+use super::text_columns;
 use super::token::{Kind, Token, tokens};
 use body::body;
 use columns::{before, pairs, sides, years};
@@ -29,15 +31,23 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     {
         return Some(after);
     }
-    let (header, next) = of_years(reader, at)
-        .or_else(|| of_pairs(reader, at))
-        .or_else(|| named::read(reader, at))?;
+    if let Some(after) = listed::read(reader, at) {
+        return Some(after);
+    }
+    let dated = of_years(reader, at).or_else(|| of_pairs(reader, at));
+    let by_name = dated.is_none();
+    let (header, next) = dated.or_else(|| named::read(reader, at))?;
     // The names of the columns may say the unit.
     for line in at..next {
         let _ = reader.look(line, text(reader, line));
     }
     reader.open_table(header.clone(), at);
-    Some(body(reader, next, &header))
+    let after = body(reader, next, &header);
+    // Without a row of years nothing else could be under this header.
+    if by_name {
+        reader.close();
+    }
+    Some(after)
 }
 
 /// Whether such a table starts here.
@@ -79,11 +89,24 @@ fn behind(reader: &Reader, from: usize, header: &mut Header) -> usize {
                 role,
                 place: header.columns.len(),
             }),
+            // "Status" behind the years: what is said of each row.
+            None if !header.remark && is_remark_behind(reader, here) => header.remark = true,
             None => break,
         }
         next = here.saturating_add(1);
     }
     next
+}
+
+/// One word that names a column of remarks, and more words under it.
+fn is_remark_behind(reader: &Reader, at: usize) -> bool {
+    let name = text(reader, at);
+    !name.contains(' ')
+        && text_columns::is_remark(name)
+        && filled(reader, at.saturating_add(1)).is_some_and(|below| {
+            let below = text(reader, below);
+            !is_figure_line(below) || below.chars().filter(|letter| letter.is_alphabetic()).count() > 3
+        })
 }
 
 /// How many figures the first row that follows has.

@@ -60,6 +60,9 @@ pub fn add(
         }
         let some = numbers.entries.iter().any(|entry| entry.amount != 0);
         if some {
+            if numbers.spent && convention.doubt.is_none() && !convention.turned {
+                doubts.push(Doubt::SignFromList);
+            }
             doubts.extend(convention.doubt.clone());
             doubts.extend(unit_doubt.map(|taken| Doubt::UnitUnknown { taken }));
         }

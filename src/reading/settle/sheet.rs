@@ -101,6 +101,8 @@ pub struct SheetRow {
     pub outcome_of_something: bool,
     /// Its first word may name a balance.
     pub may_be_balance: bool,
+    /// It spends what a balance above it has available.
+    pub spent: bool,
 }
 
 impl SheetRow {
@@ -275,6 +277,7 @@ impl Sheet {
                 .iter()
                 .any(|word| row.title.to_lowercase().starts_with(word)),
             may_be_balance: kinds::may_be_balance(&row.title),
+            spent: false,
             mixed: mixed || row.oddities.contains(&Oddity::TooManyFigures),
         }
     }

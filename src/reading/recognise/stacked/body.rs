@@ -9,6 +9,7 @@ use super::titles::{Said, Titles};
 use super::{filled, line_is_figure, starts, text, text_of};
 use crate::reading::extract::Span;
 use crate::reading::recognise::header::{Header, Letters, Role};
+use crate::reading::recognise::kinds;
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::table::{Figure, Oddity, Placement, Row, Value};
 use crate::reading::recognise::title;
@@ -99,10 +100,10 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
                     continue;
                 }
                 if !open.row.values.is_empty() {
-                    let full = open.row.values.len() >= wide;
+                    let full = open.row.values.len() >= wide && !kinds::is_sum(&open.row.title);
                     open.flush(reader);
                     // Words behind the last figure, and a title under them: a remark on the row above.
-                    if header.remark && full && words_follow(reader, here) {
+                    if header.remark && full && words_follow(reader, here, numbered) {
                         continue;
                     }
                 }
@@ -236,9 +237,15 @@ fn letter_follows(reader: &Reader, here: usize, header: &Header) -> bool {
     !header.letters().is_empty() && numbers::is_letter(next)
 }
 
-/// More words stand on the next line, or nothing does.
-fn words_follow(reader: &Reader, here: usize) -> bool {
-    filled(reader, here.saturating_add(1)).is_none_or(|next| !line_is_figure(&tokens(text_of(reader, next))))
+/// More words stand on the next line, with the number that counts them, or nothing does.
+fn words_follow(reader: &Reader, here: usize, numbered: bool) -> bool {
+    let words = |at: usize| !line_is_figure(&tokens(text_of(reader, at)));
+    filled(reader, here.saturating_add(1)).is_none_or(|next| {
+        words(next)
+            || (numbered
+                && title::is_number_cell(text_of(reader, next))
+                && filled(reader, next.saturating_add(1)).is_some_and(words))
+    })
 }
 
 fn adjacent(reader: &Reader, here: usize) -> bool {

@@ -20,6 +20,7 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     }
     let mut names = vec![first];
     let mut next = at.saturating_add(1);
+    let mut before_last = next;
     while let Some(here) = filled(reader, next).filter(|_| names.len() < NAMES) {
         let text = text_of(reader, here);
         // Remarks stand last.
@@ -33,10 +34,20 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<(Header, usize)> {
             break;
         }
         names.push(text);
+        before_last = next;
         next = here.saturating_add(1);
         if remark {
             break;
         }
+    }
+    // The titles come first: a figure right under the names has the last of them for its title.
+    if names.len() > 2
+        && let Some(below) = filled(reader, next)
+        && line_is_figure(&tokens(text_of(reader, below)))
+        && names.last().is_some_and(|last| last.contains(' '))
+    {
+        names.pop();
+        next = before_last;
     }
     let header = named::of_stack(reader, at, &names)?;
     let mut here = next;

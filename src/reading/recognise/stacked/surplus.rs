@@ -19,6 +19,8 @@ const TITLE: usize = 3;
 /// What counting says of a table.
 pub(super) struct Surplus {
     wide: usize,
+    /// A heading names a column of numbers.
+    named: bool,
     /// Numbers between rows are the way of this table.
     usual: bool,
     /// Rows are counted with letters: A, B, C on lines of their own.
@@ -53,6 +55,7 @@ impl Surplus {
         }
         Surplus {
             wide,
+            named,
             usual: wide >= 2 && rows >= ROWS,
             letters: letters.first() == Some(&"A") && letters.get(1) == Some(&"B"),
             behind: named
@@ -79,7 +82,7 @@ impl Surplus {
         }
         let follows =
             self.usual && figures > 0 && row.number.as_deref().is_some_and(|number| is_next(number, text));
-        let due = figures == self.wide || follows || (figures == 0 && self.usual && !held);
+        let due = figures == self.wide || follows || (figures == 0 && (self.usual || self.named) && !held);
         if !due || self.behind || self.wide < 2 || !counts(text) {
             return None;
         }

@@ -150,6 +150,9 @@ pub(super) fn pm(row: &Row, numbers: &SheetRow, convention: &Convention) -> Opti
 
 /// Whether the printed sign of this row is turned.
 fn turned(row: &Row, numbers: &SheetRow, convention: &Convention) -> bool {
+    if numbers.spent {
+        return true;
+    }
     // A balance under a column of cost is printed as a balance.
     convention.turned
         && !((numbers.kind == Kind::Balance || numbers.remainder)

@@ -9,6 +9,10 @@ use crate::reading::settle::sheet::Sheet;
 
 /// How often a row may change its kind before the rest is left.
 const CHANGES: usize = 10;
+/// How many rows a total of a single year adds up at least.
+const MANY: usize = 4;
+/// How many times the smallest printed step such a total is at least.
+const DIGITS: i128 = 100;
 
 /// Makes rows of such posts.
 pub(super) fn find_posts_named_sum(sheet: &mut Sheet) {
@@ -28,14 +32,15 @@ fn post(sheet: &Sheet, prefix: &Prefix, boundaries: &Boundaries, at: usize) -> O
     let wide = sheet.columns.len();
     let row = sheet.rows.get(at).filter(|row| is_sum(row.kind) && !row.unsure)?;
     let total = row.by_column(wide);
-    if !tells(sheet, &total) || explain(sheet, prefix, boundaries, at).is_some() {
+    let single = !tells(sheet, &total) && is_one_year(sheet, &total);
+    if !(single || tells(sheet, &total)) || explain(sheet, prefix, boundaries, at).is_some() {
         return None;
     }
     let mut found: Option<usize> = None;
     for post in boundaries.sums_before(at) {
         let named = sheet.rows.get(post)?;
         let amounts = named.by_column(wide);
-        if named.of_which || named.unsure || !tells(sheet, &amounts) {
+        if named.of_which || named.unsure || !(single || tells(sheet, &amounts)) {
             continue;
         }
         let alone = prefix.count(post, at) == 0;
@@ -45,7 +50,11 @@ fn post(sheet: &Sheet, prefix: &Prefix, boundaries: &Boundaries, at: usize) -> O
             .filter(|(from, _)| prefix.count(*from, post) > 0)
             .any(|(from, base)| {
                 let mut sum = prefix.between(from, at);
-                let leaves = prefix.count(from, at);
+                // In a single year the sum must be that to the last digit, and of many rows.
+                let leaves = if single { 0 } else { prefix.count(from, at) };
+                if single && prefix.count(from, at) < MANY {
+                    return false;
+                }
                 for (sum, amount) in sum.iter_mut().zip(&amounts) {
                     *sum = sum.saturating_add(*amount);
                 }
@@ -60,7 +69,7 @@ fn post(sheet: &Sheet, prefix: &Prefix, boundaries: &Boundaries, at: usize) -> O
                     equal(sheet, &total, &with, leaves)
                 });
                 // One row and the post may be a balance and its change.
-                (plain || based) && !(alone && leaves < 2)
+                (plain || based) && !(alone && prefix.count(from, at) < 2)
             });
         if fits {
             if found.is_some() {
@@ -70,6 +79,18 @@ fn post(sheet: &Sheet, prefix: &Prefix, boundaries: &Boundaries, at: usize) -> O
         }
     }
     found
+}
+
+/// There is only one year, and the amount has so many digits that a sum seldom equals it by chance.
+fn is_one_year(sheet: &Sheet, amounts: &[i128]) -> bool {
+    let counting = sheet
+        .columns
+        .iter()
+        .zip(amounts)
+        .filter(|(column, _)| column.role.counts());
+    let mut counting = counting.map(|(_, amount)| *amount);
+    let steps = |amount: i128| amount.abs().checked_div(sheet.step.max(1)).unwrap_or_default();
+    counting.next().is_some_and(|amount| steps(amount) >= DIGITS) && counting.next().is_none()
 }
 
 /// Amounts that cannot fit by chance: two years or more that differ.

@@ -1,0 +1,186 @@
+//! Lists with one cell a line and one figure a row, under nothing but their unit: titles with an amount each, perhaps
+//! with a number before them, and totals.
+//!
+//! That they are amounts is proven by a total that is the sum of its rows. Deliberately absent: lists without such a
+//! total; their figures may count anything.
+
+use super::{filled, line_is_figure, text_of};
+use crate::reading::extract::Span;
+use crate::reading::recognise::header::{self, Column, Header, Role};
+use crate::reading::recognise::open::Reader;
+use crate::reading::recognise::table::{Figure, Row, Value};
+use crate::reading::recognise::text_columns::names_words;
+use crate::reading::recognise::title::{self, Title};
+use crate::reading::recognise::token::tokens;
+use crate::reading::recognise::{grid, kinds, legend, lone};
+
+/// The most words of a line that is there for the unit.
+const UNIT: usize = 8;
+/// The most bytes of a title.
+const TITLE: usize = 200;
+/// How many rows at least.
+const ROWS: usize = 3;
+
+/// A row, and the words over it that head a group.
+struct Listed {
+    over: Vec<usize>,
+    row: Row,
+}
+
+/// Reads such a list under a line that names the unit; gives the line after it.
+pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
+    let unit = text_of(reader, at);
+    if unit.split_whitespace().count() > UNIT || legend::read(unit).unit.is_none() {
+        return None;
+    }
+    let (rows, next) = rows(reader, at.saturating_add(1));
+    if rows.len() < ROWS || !adds_up(&rows) {
+        return None;
+    }
+    let _ = reader.look(at, &unit.to_owned());
+    let (year, sure, label) = lone::year(reader.lines, at);
+    let header = Header {
+        columns: vec![Column {
+            role: year.map_or(Role::Undated, Role::Year),
+            place: 0,
+        }],
+        label,
+        relative: year.is_some() && !sure,
+        ..Header::default()
+    };
+    reader.open_table(header, at);
+    for Listed { over, row } in rows {
+        for line in over {
+            reader.blank();
+            reader.words(line, text_of(reader, line), false);
+        }
+        for value in &row.values {
+            let _ = reader.look(value.span.line, text_of(reader, value.span.line));
+        }
+        reader.row(row, false);
+    }
+    reader.close();
+    Some(next)
+}
+
+/// Titles with a figure each, as long as they follow each other.
+fn rows(reader: &Reader, from: usize) -> (Vec<Listed>, usize) {
+    let mut rows = Vec::new();
+    let mut next = from;
+    while let Some((listed, after)) = row(reader, next) {
+        rows.push(listed);
+        next = after;
+    }
+    (rows, next)
+}
+
+/// Words, perhaps a number and more words, and one figure.
+fn row(reader: &Reader, from: usize) -> Option<(Listed, usize)> {
+    let mut over: Vec<usize> = Vec::new();
+    let mut number: Option<String> = None;
+    let mut titled: Option<usize> = None;
+    let mut next = from;
+    loop {
+        let here = filled(reader, next)?;
+        let text = text_of(reader, here);
+        let line = reader.lines.get(here)?;
+        if !line.cells.is_empty() || text.len() > TITLE {
+            return None;
+        }
+        next = here.saturating_add(1);
+        let found = tokens(text);
+        if let Some(title) = titled
+            && line_is_figure(&found)
+        {
+            let (figure, _) =
+                grid::figure(text, &found).filter(|(figure, _)| *figure != Figure::Unreadable)?;
+            let end = line.text.len();
+            let value = Value {
+                figure,
+                span: Span {
+                    line: here,
+                    start: end.saturating_sub(text.len()),
+                    end,
+                },
+                right: 0,
+                gap: 0,
+                column: 0,
+            };
+            let row = titled_row(reader, title, number, value);
+            return Some((Listed { over, row }, next));
+        }
+        if title::is_number_cell(text) {
+            if number.is_some() {
+                return None;
+            }
+            over.extend(titled.take());
+            number = Some(text.trim_end_matches('.').to_owned());
+            continue;
+        }
+        let words = text.chars().filter(|letter| letter.is_alphabetic()).count() > 1;
+        if !words || title::is_prose(text) && titled.is_some() {
+            return None;
+        }
+        // The name of a column says nothing of a row.
+        let name = !text.contains(' ') && (names_words(text) || header::role_of(text).is_some());
+        if name && number.is_none() {
+            continue;
+        }
+        match titled {
+            Some(_) if number.is_some() => return None,
+            Some(before) => over.push(before),
+            None => {}
+        }
+        titled = Some(here);
+    }
+}
+
+fn titled_row(reader: &Reader, line: usize, number: Option<String>, value: Value) -> Row {
+    let text = text_of(reader, line);
+    let read = match number {
+        Some(number) => Title {
+            number: Some(number),
+            text: title::clean(text),
+        },
+        None => title::read(text, false),
+    };
+    Row {
+        line,
+        number: read.number,
+        title: read.text,
+        title_span: Span {
+            line,
+            start: 0,
+            end: reader.lines.get(line).map_or(0, |line| line.text.len()),
+        },
+        values: vec![value],
+        ..Row::default()
+    }
+}
+
+/// At least one total is the sum of the rows since the sum before it, two or more, and no total is anything else than
+/// that or the sum of earlier totals.
+fn adds_up(rows: &[Listed]) -> bool {
+    let mut since = (0i64, 0usize);
+    let mut totals = 0i64;
+    let mut proven = false;
+    for Listed { row, .. } in rows {
+        let Some(Figure::Amount(printed)) = row.values.first().map(|value| value.figure) else {
+            continue;
+        };
+        let amount = printed.signed();
+        if !kinds::is_sum(&row.title) {
+            since = (since.0.saturating_add(amount), since.1.saturating_add(1));
+        } else if since.1 > 0 {
+            if amount != since.0 {
+                return false;
+            }
+            proven |= since.1 > 1;
+            totals = totals.saturating_add(amount);
+            since = (0, 0);
+        } else if amount != totals {
+            return false;
+        }
+    }
+    proven
+}
