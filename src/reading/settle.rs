@@ -4,8 +4,10 @@
 mod amended;
 mod balance;
 mod coded;
+mod covers;
 mod direction;
 mod documents;
+mod explained;
 mod findings;
 mod gaps;
 mod headings;
@@ -45,6 +47,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
     let signs = sign::Signs::new(&recognised);
     let mut tally = Tally::default();
     let mut by_name = ByName::default();
+    let mut explained = explained::Explained::default();
     for table in &recognised.tables {
         let (unit, unit_known) = units.of(table);
         let mut sheet = sheet::Sheet::new(table, unit);
@@ -54,6 +57,8 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
         prescribed::mark(&mut sheet, table, &reading.lines);
         documents::mark(&mut sheet, table, &reading.lines);
         gaps::fill(&mut sheet);
+        covers::mark(&mut sheet, table);
+        explained.mark(&mut sheet, table, &reading.lines, &reading.choices);
         totals::check(&mut sheet, table);
         spent::mark(&mut sheet, table);
         let mut convention = signs.of(table, &sheet, &reading.lines);
@@ -74,6 +79,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
             (!unit_known).then_some(unit),
         );
         by_name.note(before..reading.choices.len(), &convention);
+        explained.note(&reading.choices, before);
         let added = reading.choices.len().saturating_sub(before);
         tally.count(added, unit, unit_known, &convention);
     }

@@ -12,7 +12,10 @@ use serde::{Deserialize, Serialize};
 use balances::{
     is_adjusted_outcome, is_balance, is_document_name, is_outcome, is_outcome_of_others, is_perspective,
 };
-use words::{head, is_carried, is_change, is_measure, is_part_of_total, is_side, is_total};
+use words::{
+    head, is_carried, is_change, is_measure, is_part_of_total, is_side, is_stand_of_side,
+    is_step_to_structural, is_total, is_use,
+};
 
 pub use store::is_reserve;
 use store::store;
@@ -56,6 +59,8 @@ pub fn of_title(title: &str, first: bool) -> Kind {
         return Kind::Total;
     }
     if is_side(&words)
+        || is_stand_of_side(&words)
+        || is_step_to_structural(&words)
         || is_carried(&words)
         || is_part_of_total(&words)
         || head.iter().any(|word| is_total(word))
@@ -74,10 +79,14 @@ pub fn of_title(title: &str, first: bool) -> Kind {
     if head.first().is_some_and(|word| is_balance(word)) {
         return Kind::Balance;
     }
-    if head.iter().any(|word| is_change(word)) {
+    if head.iter().any(|word| is_change(word)) || head.first().is_some_and(|word| is_use(word)) {
         return Kind::Change;
     }
-    if head.iter().any(|word| is_balance(word))
+    // "Losse middelen (rekeningresultaat, rente)": what stands in brackets only explains.
+    let outside = lower.split('(').next().unwrap_or_default();
+    if head
+        .iter()
+        .any(|word| is_balance(word) && (outside.contains(word) || outside.trim().is_empty()))
         || (head.first().is_some_and(|word| is_outcome(word)) && !is_outcome_of_others(&words))
         || is_adjusted_outcome(head)
         || is_perspective(head, &words)

@@ -3,7 +3,7 @@
 //! Deliberately absent: certainty where the printed signs speak against the name; then the rows carry a doubt.
 
 use super::direction::direction;
-use super::sheet::Sheet;
+use super::sheet::{Sheet, SheetRow};
 use super::sign::{Convention, signs};
 use crate::reading::Sign;
 use crate::reading::doubt::Doubt;
@@ -183,6 +183,11 @@ fn savings_by_text(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Conve
     })
 }
 
+/// Some amounts have a plus, and none has a minus.
+fn is_positive(row: &SheetRow) -> bool {
+    row.entries.iter().any(|entry| entry.amount > 0) && row.entries.iter().all(|entry| entry.amount >= 0)
+}
+
 /// The label of the header, or else the nearest words above it that name one kind of list.
 pub fn from_name(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Convention> {
     let label = list(&table.header.label);
@@ -202,12 +207,18 @@ pub fn from_name(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Convent
         .iter()
         .zip(&sheet.rows)
         .filter(|(_, row)| row.kind == Kind::Total);
-    let named = named.or_else(|| totals.filter_map(|(row, _)| list(&row.title)).next());
-    let Some(named) = named else {
+    let by_total = || {
+        let mut named = totals.filter_map(|(row, numbers)| Some((list(&row.title)?, numbers)));
+        named.next()
+    };
+    let by_total = if named.is_none() { by_total() } else { None };
+    let Some(named) = named.or(by_total.map(|(list, _)| list)) else {
         return savings_by_text(table, lines, sheet);
     };
     let (plus, minus) = signs(sheet);
-    let mostly_minus = minus > plus;
+    // A total of cost that is printed with a plus says that cost has one, whatever most of its changes do.
+    let plain = by_total.is_some_and(|(list, total)| list == List::Cost && is_positive(total));
+    let mostly_minus = minus > plus && !plain;
     Some(match named {
         List::Cost => Convention {
             sign: if mostly_minus {

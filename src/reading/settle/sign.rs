@@ -201,7 +201,9 @@ fn costs_add(table: &Table, sheet: &Sheet) -> bool {
     rows.any(|(row, numbers)| {
         let lower = row.title.to_lowercase();
         let mut words = lower.split_whitespace();
+        // "Lokale lasten" are what households pay.
         numbers.kind == Kind::Change
+            && !lower.starts_with("lokale")
             && words.by_ref().take(2).any(|word| word == "lasten")
             && !lower.contains("baten")
             && direction(&row.title).is_none()

@@ -76,6 +76,45 @@ pub(super) fn is_side(words: &[&str]) -> bool {
         })
 }
 
+/// "Lasten begroting na wijziging": one side of a budget as it stands in a document.
+pub(super) fn is_stand_of_side(words: &[&str]) -> bool {
+    let side = |word: &str| matches!(word, "lasten" | "baten" | "uitgaven" | "inkomsten");
+    let budget = |word: &str| {
+        matches!(
+            word,
+            "begroting" | "raming" | "programmabegroting" | "meerjarenbegroting" | "meerjarenraming"
+        )
+    };
+    match words {
+        [first, second, ..] if side(first) && budget(second) => true,
+        [
+            first,
+            "primitieve" | "oorspronkelijke" | "vastgestelde" | "bijgestelde" | "actuele" | "huidige",
+            third,
+            ..,
+        ] => side(first) && budget(third),
+        _ => false,
+    }
+}
+
+/// "Correctie incidentele baten en lasten": what leads from a balance to the structural one.
+pub(super) fn is_step_to_structural(words: &[&str]) -> bool {
+    let taken_out = words.first().is_some_and(|word| {
+        ["eliminatie", "eliminer", "correctie", "af", "minus"]
+            .iter()
+            .any(|stem| word == stem || (stem.len() > 5 && word.starts_with(stem)))
+    });
+    let has = |wanted: &str| words.contains(&wanted);
+    taken_out && has("incidentele") && has("baten") && has("lasten")
+}
+
+/// "Inzet rekeningresultaat": what is done with a balance is none.
+pub(super) fn is_use(word: &str) -> bool {
+    ["inzet", "spreiding", "aanwending", "benutting", "verdeling"]
+        .iter()
+        .any(|stem| word.starts_with(stem))
+}
+
 /// What of a total is booked already, or still has to be found.
 pub(super) fn is_part_of_total(words: &[&str]) -> bool {
     match words {

@@ -25,6 +25,7 @@ impl Reader<'_> {
                 && row.number.is_none()
                 && row.title.starts_with(char::is_lowercase)
                 && !blank
+                && !words.text.trim_end().ends_with(':')
                 && !self.counts_on_headings(&words.text);
             let nothing = !row.title.chars().any(char::is_alphanumeric);
             // Spaces behind the words are cells without figures.

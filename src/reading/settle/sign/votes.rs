@@ -7,6 +7,7 @@ use crate::reading::Sign;
 use crate::reading::doubt::Doubt;
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::recognise::table::Table;
+use crate::reading::settle::covers::is_taken_back;
 use crate::reading::settle::direction::direction;
 use crate::reading::settle::sheet::{Sheet, SheetRow};
 use crate::reading::settle::totals::is_sum;
@@ -93,22 +94,4 @@ impl Votes {
 
 fn is_store(row: &SheetRow) -> bool {
     matches!(row.kind, Kind::Reserve | Kind::Provision)
-}
-
-/// The row above or below has the same amounts with the other sign. What goes from one reserve to another, or from one
-/// to its purpose, changes no balance: such rows are written from the side of the reserve as often as not.
-fn is_taken_back(sheet: &Sheet, at: usize) -> bool {
-    let columns = sheet.columns.len();
-    let amounts = |row: &SheetRow| row.by_column(columns);
-    let Some(own) = sheet.rows.get(at).map(amounts) else {
-        return false;
-    };
-    let beside = [at.checked_sub(1), at.checked_add(1)];
-    let mut beside = beside.into_iter().flatten().filter_map(|at| sheet.rows.get(at));
-    beside.any(|other| {
-        let other = amounts(other);
-        own.iter()
-            .zip(&other)
-            .all(|(one, other)| *one == other.saturating_neg())
-    })
 }
