@@ -164,6 +164,7 @@ fn item(reader: &Reader, first: usize, last: usize, text: &str) -> Option<Headin
         investment: false,
         sentence: true,
         under: None,
+        over: None,
         manner: None,
     })
 }

@@ -85,6 +85,8 @@ pub struct Heading {
     pub sentence: bool,
     /// The words that head the list it stands in.
     pub under: Option<String>,
+    /// The words over those.
+    pub over: Option<String>,
     /// Words behind the title that say how it works: "structurele verlaging".
     pub manner: Option<String>,
 }

@@ -47,6 +47,10 @@ pub struct Reader<'a> {
     labelled: bool,
     /// The words that head the list of headings that is being read.
     under: Option<String>,
+    /// The words over these, where nothing stands between.
+    over: Option<String>,
+    /// Nothing was read since the words that head the list.
+    headed: bool,
     /// The year beside an amount is the one from which it goes on.
     onward: bool,
     /// The lines above the last list without a header.
@@ -71,6 +75,8 @@ impl<'a> Reader<'a> {
             glued: false,
             labelled: false,
             under: None,
+            over: None,
+            headed: false,
             onward: false,
             lone: Vec::new(),
             taken: 0,
@@ -143,6 +149,7 @@ impl<'a> Reader<'a> {
             self.lone.clear();
         }
         self.under = None;
+        self.over = None;
         self.onward = false;
         self.drop_far_waiting(at);
         self.open = Some(Table {

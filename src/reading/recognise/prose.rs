@@ -83,6 +83,7 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
         investment: false,
         sentence: true,
         under: None,
+        over: None,
         manner: None,
     });
     Some(next)

@@ -4,6 +4,7 @@ mod body;
 mod cell;
 mod columns;
 mod end;
+mod glued;
 mod letters;
 mod listed;
 mod named;

@@ -123,12 +123,16 @@ pub fn effect_under(heading: &Heading) -> Option<(Effect, Option<Doubt>)> {
     if let Some(effect) = label_effect(under) {
         return Some((effect, None));
     }
-    let (effect, doubt) = match list(under)? {
+    let own = list(under);
+    // The heading of the whole list, over one of its parts.
+    let over = || list(heading.over.as_deref()?);
+    let (effect, doubt) = match own.or_else(over)? {
         List::Cost => (Effect::Disadvantage, None),
         List::Savings | List::Income => (Effect::Advantage, None),
         List::Reconsidered => (Effect::Advantage, Some(Doubt::SignFromList)),
         List::Wishes => (Effect::Disadvantage, Some(Doubt::SignFromList)),
     };
+    let doubt = doubt.or(own.is_none().then_some(Doubt::SignFromList));
     let words = heading.manner.as_ref().unwrap_or(&heading.title);
     let against = direction(words).is_some_and(|good| good != (effect == Effect::Advantage));
     Some((

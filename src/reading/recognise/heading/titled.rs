@@ -84,6 +84,7 @@ pub(super) fn titled(
         investment: is_investment(whole, parts),
         sentence: false,
         under: None,
+        over: None,
         manner: None,
     })
 }

@@ -58,6 +58,8 @@ impl Reader<'_> {
         self.labelled = true;
         if self.has_room() {
             heading.under.clone_from(&self.under);
+            heading.over.clone_from(&self.over);
+            self.headed = false;
             if self.onward {
                 heading.goes_on();
             }

@@ -4,6 +4,9 @@ use super::rows::empty;
 use super::{CONTEXT, Reader, Words};
 use crate::reading::recognise::{legend, title};
 
+/// The most words of a heading over a list.
+const HEADING: usize = 12;
+
 impl Reader<'_> {
     /// A line of words. `cells` is true when it is a row of a grid whose other cells are empty.
     pub fn words(&mut self, at: usize, text: &str, cells: bool) {
@@ -20,11 +23,17 @@ impl Reader<'_> {
             self.prose = true;
             self.pending = None;
             self.under = None;
+            self.over = None;
             self.onward = false;
             return;
         }
-        if text.split_whitespace().count() <= 10 {
+        if text.split_whitespace().count() <= HEADING {
+            // Right under other words: these hold for the parts of the list, too.
+            if self.headed {
+                self.over = self.under.take();
+            }
             self.under = Some(text.to_owned());
+            self.headed = true;
         }
         // A sentence between rows says something of the row above it.
         if self.open.is_some() && !cells && text.ends_with('.') && text.split_whitespace().count() >= 5 {

@@ -2,6 +2,7 @@
 
 use super::cell::{Cell, cell};
 use super::end::ends;
+use super::glued;
 use super::letters::{self, Effects};
 use super::numbers::{self, Numbers};
 use super::surplus::{self, Surplus};
@@ -84,7 +85,11 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
             Cell::Share => {}
             Cell::Number(number) => open.number(reader, here, number),
             Cell::Words => {
-                if ends(reader, here, &line_text, &found, header) {
+                let (line_text, cut) = match glued::figure(reader, here, &line_text, wide) {
+                    Some(at) => (line_text.get(..at).unwrap_or_default().to_owned(), Some(at)),
+                    None => (line_text, None),
+                };
+                if cut.is_none() && ends(reader, here, &line_text, &found, header) {
                     next = here;
                     break;
                 }
@@ -116,6 +121,9 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
                     },
                     text: line_text,
                 });
+                if let Some(value) = cut.and_then(|at| glued::value(reader, here, at)) {
+                    open.figure(reader, value);
+                }
             }
         }
     }

@@ -9,6 +9,7 @@ use crate::reading::doubt::Doubt;
 use crate::reading::recognise::amount::{Effect, Printed};
 use crate::reading::recognise::heading::{Heading, Part};
 use crate::reading::recognise::legend::Convention;
+use crate::reading::recognise::token::{Kind, tokens};
 use crate::reading::settle::rows::money;
 use crate::reading::settle::unit::EUROS;
 use crate::reading::settle::{Horizon, direction, listed};
@@ -30,6 +31,8 @@ pub(super) struct Settled {
     stops: bool,
     once: bool,
     from_name: bool,
+    /// The heading says that its amounts are those of all years together.
+    summed: bool,
     unit: Option<i64>,
     signs: Option<Convention>,
 }
@@ -47,6 +50,10 @@ impl Settled {
             signs,
             stops: true,
             from_name: horizon.from_name,
+            summed: [&heading.under, &heading.over]
+                .into_iter()
+                .flatten()
+                .any(|text| is_summed(text)),
             ..Settled::default()
         };
         let mut effect = heading
@@ -168,4 +175,17 @@ impl Settled {
 
 fn first_span(heading: &Heading) -> crate::reading::Span {
     heading.parts.first().map(|part| part.span).unwrap_or_default()
+}
+
+/// "(opgeteld over de periode 2030-2033)": the amounts below are those of all these years together.
+fn is_summed(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let sum = ["opgeteld", "cumulatief", "bij elkaar", "totaal over"]
+        .iter()
+        .any(|words| lower.contains(words));
+    let years = tokens(text)
+        .iter()
+        .filter(|token| matches!(token.kind, Kind::Year(_) | Kind::Years(..)))
+        .count();
+    sum && (lower.contains("periode") || years >= 1)
 }

@@ -83,7 +83,14 @@ impl Settled {
                 assumed = true;
             }
             if let Some(amount) = amount.filter(|_| !meerjarig && !stated) {
-                self.without_year = Some((amount, if once { Per::Total } else { Per::Year }));
+                self.without_year = Some((
+                    amount,
+                    if once || self.summed {
+                        Per::Total
+                    } else {
+                        Per::Year
+                    },
+                ));
             }
             if assumed && let Some(year) = years.first() {
                 self.doubts.push(Doubt::YearAssumed {
