@@ -67,6 +67,11 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
         match (convention.doubt.as_ref(), tally.only_sign()) {
             // The question stays; where both signs are printed, such tables before it say how to put it.
             (Some(Doubt::SignUnknown), Some(sign)) if both => convention.turned = sign == Sign::PlusIsCost,
+            (Some(_), None) if convention.told && both => tally.printed.push(if convention.turned {
+                Sign::PlusIsCost
+            } else {
+                Sign::MinusIsCost
+            }),
             (None, _) if both || convention.proof.is_some() => tally.printed.push(convention.sign),
             _ => {}
         }

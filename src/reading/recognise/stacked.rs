@@ -3,6 +3,7 @@
 mod body;
 mod cell;
 mod columns;
+mod divided;
 mod end;
 mod glued;
 mod letters;
@@ -37,7 +38,9 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     }
     let dated = of_years(reader, at).or_else(|| of_pairs(reader, at));
     let by_name = dated.is_none();
-    let (header, next) = dated.or_else(|| named::read(reader, at))?;
+    let (header, next) = dated
+        .or_else(|| named::read(reader, at))
+        .or_else(|| divided::read(reader, at))?;
     // The names of the columns may say the unit.
     for line in at..next {
         let _ = reader.look(line, text(reader, line));

@@ -32,6 +32,8 @@ pub struct Convention {
     pub doubt: Option<Doubt>,
     /// What the balances of the table prove.
     pub proof: Option<Proof>,
+    /// Nothing but what the document says of a balance tells how to put the question.
+    pub told: bool,
     /// Nothing but the name of a balance says that its plus is good.
     pub by_name_of_balance: bool,
 }
@@ -95,9 +97,15 @@ impl Signs {
             .or_else(|| name.clone())
             .or_else(|| votes.convention())
             .unwrap_or_else(|| Convention {
-                // A question in any case; the words of the rows only say how to put it.
-                turned: !names_effect(table, sheet)
-                    && Votes::counted(table, sheet, leaning).lean_to_plus_is_cost(),
+                // A question in any case; a balance that is told, or the words of the rows, only say how to put it.
+                turned: told.map_or_else(
+                    || {
+                        !names_effect(table, sheet)
+                            && Votes::counted(table, sheet, leaning).lean_to_plus_is_cost()
+                    },
+                    |good| !good,
+                ),
+                told: told.is_some(),
                 doubt: Some(Doubt::SignUnknown),
                 ..Convention::default()
             });

@@ -121,8 +121,8 @@ fn is_next(number: &str, text: &str) -> bool {
     next.is_some() && text.trim_end_matches(['.', '*']).parse::<u16>().ok() == next
 }
 
-/// `2a`
-fn is_coded(text: &str) -> bool {
+/// `2a`, `2.a`
+pub(super) fn is_coded(text: &str) -> bool {
     let digits = text.trim_end_matches(['.', ')']);
     let stem = digits.trim_end_matches(|letter: char| letter.is_ascii_lowercase());
     digits.len() == stem.len().saturating_add(1) && counts(stem) && stem.len() < 3
