@@ -14,6 +14,7 @@ mod counted;
 mod grid;
 pub mod header;
 pub mod heading;
+mod journal;
 pub mod kinds;
 pub mod legend;
 mod lone;
@@ -26,7 +27,9 @@ mod row;
 mod spaced;
 mod stacked;
 mod stands;
+mod summed_up;
 pub mod table;
+mod tall;
 pub mod text_columns;
 pub mod title;
 pub mod token;
@@ -97,6 +100,10 @@ pub fn recognise(lines: &[Line]) -> Recognised {
         } else if let Some(next) = amendment::read(&mut reader, at) {
             next
         } else if let Some(next) = bracketed::read(&mut reader, at) {
+            next
+        } else if let Some(next) = summed_up::read(&mut reader, at) {
+            next
+        } else if let Some(next) = tall::read(&mut reader, at) {
             next
         } else if let Some(next) = prose::read(&mut reader, at) {
             next

@@ -19,6 +19,7 @@ mod rows;
 mod second;
 mod sheet;
 mod sign;
+mod specified;
 mod spent;
 mod stores;
 mod told;
@@ -48,6 +49,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
     let mut tally = Tally::default();
     let mut by_name = ByName::default();
     let mut explained = explained::Explained::default();
+    let mut tables = specified::Tables::default();
     for table in &recognised.tables {
         let (unit, unit_known) = units.of(table);
         let mut sheet = sheet::Sheet::new(table, unit);
@@ -76,6 +78,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
             _ => {}
         }
         let before = reading.choices.len();
+        let others = reading.other_rows.len();
         rows::add(
             &mut reading,
             table,
@@ -85,10 +88,12 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
         );
         by_name.note(before..reading.choices.len(), &convention);
         explained.note(&reading.choices, before);
+        tables.note(&reading, (before, others), table);
         let added = reading.choices.len().saturating_sub(before);
         tally.count(added, unit, unit_known, &convention);
     }
     by_name.doubt(&mut reading.choices);
+    tables.finish(&mut reading);
     let horizon = Horizon::new(&recognised, &reading, name);
     undated::place(&mut reading, &horizon, &mut tally);
     let said = headings::Said {

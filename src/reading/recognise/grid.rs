@@ -44,6 +44,7 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
     {
         let rows = reader.lines.get(at.saturating_add(1)..).unwrap_or_default();
         found.floating = floating::is(&found, rows);
+        found.slid = slid::is(&found, rows);
         reader.open_table(found, at);
         return;
     }

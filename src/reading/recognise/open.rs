@@ -13,7 +13,7 @@ use super::legend;
 use super::table::{Figure, Row, Table};
 use super::token::{Token, tokens_with};
 use super::{
-    Left, Recognised, Why, beside, blocks, columns, continued, counted, marks, text_columns, triples,
+    Left, Recognised, Why, beside, blocks, columns, continued, counted, journal, marks, text_columns, triples,
 };
 use crate::reading::extract::{Line, Span};
 
@@ -179,6 +179,7 @@ impl<'a> Reader<'a> {
             self.lone = table.context.iter().copied().take(CONTEXT).collect();
         }
         beside::name(&mut table, self.lines);
+        journal::name(&mut table, self.lines);
         marks::apply(&mut table);
         counted::take_off(&mut table);
         continued::merge(&mut table);

@@ -132,6 +132,11 @@ pub fn is_remark(name: &str) -> bool {
     holds(name) == Some(Holds::Remark)
 }
 
+/// A heading of groups.
+pub fn is_group(name: &str) -> bool {
+    holds(name) == Some(Holds::Group)
+}
+
 /// A heading of titles, of groups or of remarks.
 pub fn names_words(name: &str) -> bool {
     holds(name).is_some()

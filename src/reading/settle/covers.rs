@@ -11,7 +11,7 @@ pub(super) fn mark(sheet: &mut Sheet, table: &Table) {
     for (at, row) in table.rows.iter().enumerate() {
         let change = sheet.rows.get(at).is_some_and(|row| row.kind == Kind::Change);
         if change
-            && is_charged(&row.title)
+            && (is_charged(&row.title) || comes_out_of_reserve(&row.title))
             && is_taken_back(sheet, at)
             && let Some(row) = sheet.rows.get_mut(at)
         {
@@ -31,6 +31,25 @@ fn is_charged(title: &str) -> bool {
             .split_whitespace()
             .filter(|word| !matches!(*word, "de" | "het" | "algemene"));
         words.next().is_some_and(kinds::is_reserve)
+    })
+}
+
+/// "Uit de reserve wegen", "via reserve", "ten laste van de bestemmingsreserve".
+fn comes_out_of_reserve(title: &str) -> bool {
+    let lower = title.to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let Some(reserve) = words.iter().position(|word| kinds::is_reserve(word)) else {
+        return false;
+    };
+    let before = words.get(reserve.saturating_sub(3)..reserve).unwrap_or_default();
+    before.iter().any(|word| {
+        matches!(
+            *word,
+            "uit" | "via" | "door" | "laste" | "tlv" | "dekking" | "onttrekking"
+        )
     })
 }
 

@@ -30,7 +30,8 @@ const CHANGES: [&str; 9] = [
 pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
     let whole = || sheet.side_columns && shows_programmes(table, lines);
     let whole = || whole() || rows_are_domains(table, sheet, lines);
-    if names_changes(table, lines) || !(has_realised(table, lines) || whole()) {
+    let totals = || names_totals(table, lines);
+    if !totals() && (names_changes(table, lines) || !(has_realised(table, lines) || whole())) {
         return;
     }
     for row in sheet.rows.iter_mut().filter(|row| row.kind == Kind::Change) {
@@ -71,6 +72,19 @@ fn rows_are_domains(table: &Table, sheet: &Sheet, lines: &[Line]) -> bool {
         lower.contains("saldo") || lower.contains("baten en lasten")
     };
     count >= 3 && label.chain(above).any(says)
+}
+
+/// "Totalen per programma": what the rows add up is in other tables.
+fn names_totals(table: &Table, lines: &[Line]) -> bool {
+    let above = table.context.iter().rev().take(3);
+    let above = above
+        .filter_map(|line| lines.get(*line))
+        .map(|line| line.text.trim());
+    above
+        .chain(std::iter::once(table.header.label.trim()))
+        .map(|text| text.split('(').next().unwrap_or(text))
+        .filter(|text| text.split_whitespace().count() <= 8)
+        .any(|text| text.to_lowercase().starts_with("totalen per "))
 }
 
 /// Lasten and baten of whole programmes, without a word of what changes.

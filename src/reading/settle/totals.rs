@@ -4,6 +4,7 @@
 //! two earlier sums together. Rounded figures may differ by one for every two rows. A row that equals the rows above
 //! it is a total whatever it is called.
 
+mod chained;
 mod divided;
 mod families;
 mod headed;
@@ -29,6 +30,7 @@ pub fn is_sum(kind: Kind) -> bool {
 pub fn check(sheet: &mut Sheet, table: &Table) {
     divided::find(sheet, table);
     headed::find(sheet, table);
+    chained::find(sheet);
     find_posts_named_sum(sheet);
     find_numbered_totals(sheet);
     find_unnamed_totals(sheet);

@@ -2,7 +2,7 @@
 
 use super::{Block, block, counting, year_above};
 use crate::reading::extract::Line;
-use crate::reading::recognise::header::{Column, Header, Role};
+use crate::reading::recognise::header::{Column, Header, Role, role_of};
 use crate::reading::recognise::token::year;
 
 /// Reads such a row as the header of a table.
@@ -92,9 +92,11 @@ pub fn of_dated_cells(names: &[&str]) -> Option<Header> {
         label: names.first()?.trim().to_owned(),
         ..Header::default()
     };
-    for place in 0..first {
+    for (place, name) in names.iter().enumerate().take(first) {
         header.columns.push(Column {
-            role: Role::Text,
+            role: role_of(name)
+                .filter(|role| !role.is_value())
+                .unwrap_or(Role::Text),
             place,
         });
     }

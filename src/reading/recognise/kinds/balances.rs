@@ -29,6 +29,7 @@ pub(super) fn is_balance(word: &str) -> bool {
 fn is_result_of_something(word: &str) -> bool {
     [
         "rente",
+        "financiering",
         "treasury",
         "belegging",
         "verkoop",
@@ -57,6 +58,12 @@ pub(super) fn is_outcome(word: &str) -> bool {
 /// "Herziene stand": an outcome once more, after something changed. "Nieuwe stand" may be one for a market.
 pub(super) fn is_adjusted_outcome(head: &[&str]) -> bool {
     let [first, second, ..] = head else { return false };
+    // "Financieel vertrekpunt": where the rows start from.
+    if matches!(*first, "financieel" | "financiële")
+        && matches!(*second, "vertrekpunt" | "uitgangspunt" | "eindbeeld")
+    {
+        return true;
+    }
     let adjusted = matches!(
         *first,
         "bijgestelde"

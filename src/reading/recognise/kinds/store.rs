@@ -32,8 +32,8 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
     }
     // "Verlagen dotatie voorziening" is a proposal; a lower withdrawal stays a movement.
     // "Geen storting in de reserve" is what that leaves, and what stands in brackets only explains.
-    let outside = lower.split('(').next().unwrap_or(lower);
-    if matches!(words.first().copied(), Some("geen" | "niet")) || !names_store(outside) {
+    let outside = without_brackets(lower);
+    if matches!(words.first().copied(), Some("geen" | "niet")) || !names_store(&outside) {
         return None;
     }
     let proposal = words.first().is_some_and(|word| {
@@ -136,6 +136,21 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
         return Some(kind);
     }
     None
+}
+
+/// The text without what stands in brackets.
+fn without_brackets(text: &str) -> String {
+    let mut open = 0usize;
+    let mut outside = String::new();
+    for letter in text.chars() {
+        match letter {
+            '(' => open = open.saturating_add(1),
+            ')' => open = open.saturating_sub(1),
+            _ if open == 0 => outside.push(letter),
+            _ => {}
+        }
+    }
+    outside
 }
 
 fn names_store(text: &str) -> bool {

@@ -37,7 +37,7 @@ pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     if rows.len() < ROWS || !adds_up(&rows) {
         return None;
     }
-    let _ = reader.look(at, &unit.to_owned());
+    let _ = reader.look(at, unit);
     let (year, sure, label) = lone::year(reader.lines, at);
     let header = Header {
         columns: vec![Column {

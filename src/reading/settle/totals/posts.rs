@@ -40,7 +40,7 @@ fn post(sheet: &Sheet, prefix: &Prefix, boundaries: &Boundaries, at: usize) -> O
     for post in boundaries.sums_before(at) {
         let named = sheet.rows.get(post)?;
         let amounts = named.by_column(wide);
-        if named.of_which || named.unsure || !(single || tells(sheet, &amounts)) {
+        if named.of_which || named.heads || named.unsure || !(single || tells(sheet, &amounts)) {
             continue;
         }
         let alone = prefix.count(post, at) == 0;

@@ -163,7 +163,7 @@ pub(super) fn find_changes_named_total(sheet: &mut Sheet) {
         let (Some(row), Some(balance)) = (sheet.rows.get(at), sheet.rows.get(before)) else {
             break;
         };
-        let named = (row.kind == Kind::Total && !row.of_which)
+        let named = (row.kind == Kind::Total && !row.of_which && !row.heads)
             || (row.kind == Kind::Balance && row.outcome_of_something);
         if !named || balance.kind != Kind::Balance || row.unsure || changed >= CHANGES {
             continue;

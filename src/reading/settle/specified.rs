@@ -1,0 +1,222 @@
+//! Tables that say more of a row of another table: rows of both would count the same money twice.
+//!
+//! A row that equals the total of another table is a total itself. A table under the number and the title of a row
+//! only divides it. Deliberately absent: rows of which nothing but a few digits fits.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::ops::Range;
+
+use crate::money::Money;
+use crate::reading::extract::Line;
+use crate::reading::recognise::kinds::Kind;
+use crate::reading::recognise::table::Table;
+use crate::reading::{Amount, Choice, OtherRow, Reading};
+use crate::year::Year;
+
+/// How many lines above a table may be its heading.
+const ABOVE: usize = 4;
+/// How many tables with the same amount in the same year are compared.
+const ALIKE: usize = 8;
+/// In how many years a total is exactly the row where others are off by rounding.
+const EXACT: usize = 2;
+/// From how many euros on rounding is small beside an amount.
+const LARGE: i64 = 100_000;
+
+/// What came of the tables so far.
+#[derive(Default)]
+pub struct Tables(Vec<Came>);
+
+/// What came of one table.
+struct Came {
+    choices: Range<usize>,
+    others: Range<usize>,
+    above: Vec<String>,
+}
+
+impl Tables {
+    /// Notes what a table added to the reading.
+    pub fn note(&mut self, reading: &Reading, before: (usize, usize), table: &Table) {
+        let above = table.context.iter().rev().take(ABOVE);
+        let above = above.filter_map(|line| reading.lines.get(*line));
+        self.0.push(Came {
+            choices: before.0..reading.choices.len(),
+            others: before.1..reading.other_rows.len(),
+            above: above.map(plain).collect(),
+        });
+    }
+
+    /// Takes off what another table says as well.
+    pub fn finish(self, reading: &mut Reading) {
+        if self.0.len() < 2 {
+            return;
+        }
+        let mut totals: HashSet<usize> = HashSet::new();
+        let divided = self.divided(reading);
+        for at in &divided {
+            totals.extend(
+                self.0
+                    .get(*at)
+                    .map(|came| came.choices.clone())
+                    .into_iter()
+                    .flatten(),
+            );
+        }
+        totals.extend(self.summed(reading, &divided));
+        let mut index = 0usize;
+        let mut taken: Vec<OtherRow> = Vec::new();
+        reading.choices.retain(|choice| {
+            let total = totals.contains(&index);
+            index = index.saturating_add(1);
+            if total {
+                taken.push(OtherRow {
+                    title: choice.title.clone(),
+                    kind: Kind::Total,
+                    amounts: choice.amounts.clone(),
+                    line: choice.line,
+                });
+            }
+            !total
+        });
+        reading.other_rows.append(&mut taken);
+    }
+
+    /// Tables under the number and the title of a row of an earlier one.
+    fn divided(&self, reading: &Reading) -> HashSet<usize> {
+        let mut rows: HashSet<String> = HashSet::new();
+        let mut found = HashSet::new();
+        for (at, came) in self.0.iter().enumerate() {
+            if came.above.iter().any(|line| rows.contains(line)) {
+                found.insert(at);
+                continue;
+            }
+            let choices = reading.choices.get(came.choices.clone()).unwrap_or_default();
+            // A number of one part is that of a programme, whose rows are the choices.
+            let deep = |choice: &&Choice| {
+                choice
+                    .number
+                    .as_deref()
+                    .is_some_and(|number| number.contains('.'))
+            };
+            for choice in choices.iter().filter(deep) {
+                let number = choice.number.as_deref().unwrap_or_default();
+                rows.insert(format!("{number} {}", choice.title).to_lowercase());
+            }
+        }
+        found
+    }
+
+    /// Rows that equal the total of another table.
+    fn summed(&self, reading: &Reading, divided: &HashSet<usize>) -> Vec<usize> {
+        let mut by_amount: HashMap<(Year, Money), Vec<(usize, usize)>> = HashMap::new();
+        let mut sums: Vec<BTreeMap<Year, Money>> = Vec::new();
+        for (at, came) in self.0.iter().enumerate().filter(|(at, _)| !divided.contains(at)) {
+            for sum in came.totals(reading) {
+                for (year, amount) in sum.iter().filter(|(_, amount)| !amount.is_zero()) {
+                    let alike = by_amount.entry((*year, *amount)).or_default();
+                    if alike.len() < ALIKE {
+                        alike.push((at, sums.len()));
+                    }
+                }
+                sums.push(sum);
+            }
+        }
+        let mut found = Vec::new();
+        for (at, came) in self.0.iter().enumerate() {
+            for index in came.choices.clone() {
+                let Some(amounts) = reading.choices.get(index).and_then(valued) else {
+                    continue;
+                };
+                let alike = amounts
+                    .iter()
+                    .filter_map(|(year, amount)| by_amount.get(&(*year, *amount)));
+                let equal = alike.flatten().any(|(other, sum)| {
+                    *other != at && sums.get(*sum).is_some_and(|sum| equals(&amounts, sum))
+                });
+                if equal {
+                    found.push(index);
+                }
+            }
+        }
+        found
+    }
+}
+
+impl Came {
+    /// Its printed totals, and the sum of all its rows; none of a table with fewer than two rows.
+    fn totals(&self, reading: &Reading) -> Vec<BTreeMap<Year, Money>> {
+        let choices = reading.choices.get(self.choices.clone()).unwrap_or_default();
+        let others = reading.other_rows.get(self.others.clone()).unwrap_or_default();
+        if choices.len() < 2 {
+            return Vec::new();
+        }
+        let printed = others.iter().filter(|row| row.kind == Kind::Total);
+        let mut found: Vec<BTreeMap<Year, Money>> = printed
+            .filter(|row| !row.title.is_empty())
+            .filter_map(|row| values(&row.amounts))
+            .collect();
+        let stores = others
+            .iter()
+            .filter(|row| matches!(row.kind, Kind::Reserve | Kind::Provision))
+            .map(|row| &row.amounts);
+        let mut sum: Option<BTreeMap<Year, Money>> = Some(BTreeMap::new());
+        for amounts in choices.iter().map(|choice| &choice.amounts).chain(stores) {
+            sum = sum.zip(values(amounts)).and_then(|(mut sum, amounts)| {
+                for (year, amount) in amounts {
+                    let so_far = sum.get(&year).copied().unwrap_or(Money::ZERO);
+                    sum.insert(year, so_far.plus(amount).ok()?);
+                }
+                Some(sum)
+            });
+        }
+        found.extend(sum);
+        found
+    }
+}
+
+/// A line as the heading of a row would be.
+fn plain(line: &Line) -> String {
+    let words: Vec<&str> = line.text.split_whitespace().collect();
+    words.join(" ").to_lowercase()
+}
+
+/// The amounts of a choice, where they tell it from others: two that differ at least.
+fn valued(choice: &Choice) -> Option<BTreeMap<Year, Money>> {
+    let amounts = values(&choice.amounts)?;
+    let mut told: Vec<Money> = amounts
+        .values()
+        .copied()
+        .filter(|amount| !amount.is_zero())
+        .collect();
+    told.sort_unstable();
+    told.dedup();
+    (told.len() >= 2).then_some(amounts)
+}
+
+fn values(amounts: &BTreeMap<Year, Amount>) -> Option<BTreeMap<Year, Money>> {
+    amounts
+        .iter()
+        .map(|(year, amount)| Some((*year, amount.value?)))
+        .collect()
+}
+
+/// Equal in every year, or in most of them and off by no more than rounding in the others.
+fn equals(row: &BTreeMap<Year, Money>, sum: &BTreeMap<Year, Money>) -> bool {
+    let at = |amounts: &BTreeMap<Year, Money>, year: &Year| amounts.get(year).copied().unwrap_or(Money::ZERO);
+    let years: HashSet<&Year> = row.keys().chain(sum.keys()).collect();
+    let thousand = Money::from_euros(1_000);
+    let mut exact = 0usize;
+    let mut rounded = 0usize;
+    for year in years {
+        let (one, other) = (at(row, year), at(sum, year));
+        if one == other {
+            exact = exact.saturating_add(usize::from(!one.is_zero()));
+        } else if one.minus(other).is_ok_and(|off| off.size() <= thousand)
+            && one.size() >= Money::from_euros(LARGE)
+        {
+            rounded = rounded.saturating_add(1);
+        } else {
+            return false;
+        }
+    }
+    rounded == 0 || exact >= EXACT
+}

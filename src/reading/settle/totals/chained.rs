@@ -1,0 +1,87 @@
+//! Totals that stand over their rows without a name or a number, one after the other: each is the sum of the rows up to
+//! the next, and the next stands right behind the last of these.
+//!
+//! Two and more such totals in a row are no chance. Deliberately absent: a single one (see `headed`).
+
+use crate::reading::recognise::kinds::Kind;
+use crate::reading::settle::sheet::{Sheet, SheetRow};
+
+/// How many totals follow each other at least.
+const TOTALS: usize = 2;
+/// How many rows one of them adds up at least, and at most.
+const ROWS: (usize, usize) = (2, 60);
+
+/// Marks them; a row among theirs that is only named like a sum is one of the rows.
+pub fn find(sheet: &mut Sheet) {
+    let mut at = 0usize;
+    while at < sheet.rows.len() {
+        let groups = groups(sheet, at);
+        if groups.len() < TOTALS {
+            at = at.saturating_add(1);
+            continue;
+        }
+        let end = groups.last().map_or(at, |(_, end)| *end);
+        // Rows of a group that was cut off may follow: what stands where a total is due is one.
+        let last = sheet
+            .rows
+            .get(end)
+            .is_some_and(|row| is_plain(row) && groups.len() > TOTALS)
+            .then_some((end, end.saturating_add(1)));
+        for (head, end) in groups.into_iter().chain(last) {
+            for (index, row) in sheet.rows.iter_mut().enumerate().take(end).skip(head) {
+                if index == head {
+                    row.kind = Kind::Total;
+                    row.heads = true;
+                } else {
+                    row.confirmed = true;
+                    if matches!(row.kind, Kind::Balance | Kind::Total) {
+                        row.kind = Kind::Change;
+                    }
+                }
+            }
+        }
+        at = end.max(at.saturating_add(1));
+    }
+}
+
+/// The groups that follow each other from a row on: the row of each total and the row behind its last.
+fn groups(sheet: &Sheet, from: usize) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut at = from;
+    while let Some(end) = group(sheet, at) {
+        found.push((at, end));
+        at = end;
+    }
+    found
+}
+
+/// The row behind the last of those that a total stands over.
+fn group(sheet: &Sheet, at: usize) -> Option<usize> {
+    let wide = sheet.columns.len();
+    let head = sheet.rows.get(at).filter(|row| is_plain(row))?;
+    let total = head.by_column(wide);
+    let mut told: Vec<i128> = total.iter().copied().filter(|amount| *amount != 0).collect();
+    told.sort_unstable();
+    told.dedup();
+    if told.len() < 2 {
+        return None;
+    }
+    let mut sum = vec![0i128; wide];
+    let below = sheet.rows.iter().enumerate().skip(at.saturating_add(1));
+    for (index, row) in below.take(ROWS.1) {
+        if row.unsure {
+            return None;
+        }
+        for (sum, amount) in sum.iter_mut().zip(row.by_column(wide)) {
+            *sum = sum.saturating_add(amount);
+        }
+        if index.saturating_sub(at) >= ROWS.0 && sum == total {
+            return Some(index.saturating_add(1));
+        }
+    }
+    None
+}
+
+fn is_plain(row: &SheetRow) -> bool {
+    row.kind == Kind::Change && row.number.is_none() && !row.unsure
+}
