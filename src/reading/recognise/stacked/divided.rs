@@ -81,8 +81,10 @@ fn columns(reader: &Reader, from: usize) -> Option<usize> {
         let here = filled(reader, next);
         let text = here.map_or("", |here| text_of(reader, here));
         let found = tokens(text);
-        // The number of a row looks like a figure, and words follow it.
+        // The number of a row looks like a figure, and words follow it; behind figures it must not be bare digits.
+        let bare = text.bytes().all(|byte| byte.is_ascii_digit());
         let number = is_number(text)
+            && (run.is_empty() || !bare)
             && here
                 .and_then(|here| filled(reader, here.saturating_add(1)))
                 .is_some_and(|below| !line_is_figure(&tokens(text_of(reader, below))));
