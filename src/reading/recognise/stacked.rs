@@ -85,6 +85,12 @@ fn behind(reader: &Reader, from: usize, header: &mut Header) -> usize {
         // "Structureel" behind the years, over rows with one figure more: what stays after them.
         let lasting = blocks::block(text(reader, here)) == Some(blocks::Block::Structural)
             && figures_ahead(reader, here.saturating_add(1)) == header.values().len().saturating_add(1);
+        // "Investeringen" over two figures or more is the title of the first row.
+        if figures_ahead(reader, here.saturating_add(1)) >= 2
+            && filled(reader, here.saturating_add(1)).is_some_and(|next| is_figure_line(text(reader, next)))
+        {
+            break;
+        }
         let role = header::role_of(text(reader, here))
             .filter(|role| *role != Role::Number)
             .or(lasting.then_some(Role::Other));

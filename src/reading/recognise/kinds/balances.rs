@@ -35,6 +35,7 @@ fn is_result_of_something(word: &str) -> bool {
         "verkoop",
         "inkoop",
         "aanbesteding",
+        "financiering",
     ]
     .iter()
     .any(|stem| word.starts_with(stem))

@@ -21,18 +21,19 @@ impl Reader<'_> {
         let blank = std::mem::replace(&mut self.blank, false);
         let mut headed = false;
         if let Some(words) = self.pending.take() {
-            let continues = running
-                && row.number.is_none()
-                && row.title.starts_with(char::is_lowercase)
-                && !blank
-                && !words.text.trim_end().ends_with(':')
-                && !self.counts_on_headings(&words.text);
-            let nothing = !row.title.chars().any(char::is_alphanumeric);
             // Spaces behind the words are cells without figures.
             let own_row = self
                 .lines
                 .get(words.line)
                 .is_some_and(|line| line.text.ends_with("  "));
+            let continues = running
+                && row.number.is_none()
+                && row.title.starts_with(char::is_lowercase)
+                && !blank
+                && !words.text.trim_end().ends_with(':')
+                && !own_row
+                && !self.counts_on_headings(&words.text);
+            let nothing = !row.title.chars().any(char::is_alphanumeric);
             let wraps = running && !blank && !own_row && fills_its_column(&words.text, &row);
             if (running && title::is_unfinished(&words.text)) || continues || (nothing && running) || wraps {
                 let read = title::read(&title::join(&words.text, &row.title), number_column);

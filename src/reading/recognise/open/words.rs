@@ -64,7 +64,12 @@ impl Reader<'_> {
             }
         }
         if let Some(before) = self.pending.take() {
-            if (title::is_unfinished(&before.text) || (lower && !blank)) && !cells {
+            // Spaces behind the words are cells without figures: they are a row, no half of a title.
+            let own_row = self
+                .lines
+                .get(before.line)
+                .is_some_and(|line| line.text.ends_with("  "));
+            if (title::is_unfinished(&before.text) || (lower && !blank && !own_row)) && !cells {
                 self.pending = Some(Words {
                     line: before.line,
                     text: title::join(&before.text, text),
