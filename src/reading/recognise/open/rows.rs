@@ -28,7 +28,9 @@ impl Reader<'_> {
                 .is_some_and(|line| line.text.ends_with("  "));
             let continues = running
                 && row.number.is_none()
-                && row.title.starts_with(char::is_lowercase)
+                && row
+                    .title
+                    .starts_with(|first: char| first.is_lowercase() || first == '(')
                 && !blank
                 && !words.text.trim_end().ends_with(':')
                 && !own_row
