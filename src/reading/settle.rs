@@ -52,7 +52,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
     let mut tables = specified::Tables::default();
     for table in &recognised.tables {
         let (unit, unit_known) = units.of(table);
-        let mut sheet = sheet::Sheet::new(table, unit);
+        let mut sheet = sheet::Sheet::new(table, unit, signs.minus_is_cost(table));
         second::merge(&mut sheet, table);
         stores::mark(&mut sheet, table, &reading.lines);
         overview::mark(&mut sheet, table, &reading.lines);

@@ -143,12 +143,12 @@ fn names(lines: &[Line], at: usize, count: usize) -> Option<Vec<usize>> {
     (names.len() == count).then_some(names)
 }
 
-/// The cells from a line on: words on lines right under each other are one, and each space of an empty line is one.
+/// The cells from a line up to the next header: words on lines right under each other are one, and each space of an empty line is one.
 fn cells(lines: &[Line], from: usize) -> Vec<Cell> {
     let mut cells: Vec<Cell> = Vec::new();
     let mut open = false;
     for (index, line) in lines.iter().enumerate().skip(from) {
-        if !line.cells.is_empty() {
+        if !line.cells.is_empty() || (index > from && years(lines, index).len() >= YEARS) {
             break;
         }
         let text = line.text.trim();

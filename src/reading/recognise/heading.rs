@@ -210,7 +210,7 @@ fn from(
     if let Some(part) = parts.parts.last_mut() {
         part.times.extend(waiting);
     }
-    heading.parts = parts.parts;
+    heading.parts = parts.without_neutral();
     manner::take(&mut heading);
     Some((Some(heading), taken))
 }

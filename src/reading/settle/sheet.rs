@@ -14,9 +14,9 @@ use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Figure, Oddity, Placement, Row, Table};
 use again::mark_again;
 use letters::{
-    cost_columns_have_their_minus, costs_have_their_minus, effect, effect_of_letters, groups_are_sides,
-    inherited_effect, letters_stand_once, side_of_letters, sides_are_columns, sums_are_added,
-    turn_booked_incomes,
+    a_cost_has_a_minus, cost_columns_have_their_minus, costs_have_their_minus, effect, effect_of_letters,
+    groups_are_sides, inherited_effect, letters_stand_once, side_of_letters, sides_are_columns,
+    sums_are_added, turn_booked_incomes,
 };
 use step::step;
 
@@ -132,8 +132,8 @@ pub fn spread(entries: &[Entry], places: &[usize], columns: usize) -> Vec<i128> 
 }
 
 impl Sheet {
-    /// Brings a table to numbers.
-    pub fn new(table: &Table, unit: i64) -> Sheet {
+    /// Brings a table to numbers. `minus_is_cost` says that its legend calls a minus a nadeel.
+    pub fn new(table: &Table, unit: i64, minus_is_cost: bool) -> Sheet {
         let columns = table.header.values();
         let lettered = table
             .rows
@@ -150,7 +150,8 @@ impl Sheet {
             lettered,
             brackets: false,
             sided: !lettered && groups_are_sides(table) && !sums_are_added(table),
-            signed_sides: !lettered && costs_have_their_minus(table),
+            signed_sides: !lettered
+                && (costs_have_their_minus(table) || (minus_is_cost && a_cost_has_a_minus(table))),
             side_columns: sides_are_columns(table),
         };
         let mut group: Option<&String> = None;

@@ -141,6 +141,11 @@ impl Signs {
         found
     }
 
+    /// Whether the legend of this table calls a minus a nadeel.
+    pub fn minus_is_cost(&self, table: &Table) -> bool {
+        self.near(table).or_else(|| self.only(table)) == Some(Said::MinusIsCost)
+    }
+
     /// The legend of this table.
     fn near(&self, table: &Table) -> Option<Said> {
         let near = self.around(table);

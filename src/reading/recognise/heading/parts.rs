@@ -14,6 +14,8 @@ pub(super) struct Parts {
     /// Words of effect stand before their amounts.
     effects_first: bool,
     effect_ahead: Option<Effect>,
+    /// The next amount changes no balance: "neutraal € 5.000".
+    neutral_ahead: bool,
     pub(super) parts: Vec<Part>,
     pub(super) waiting: Vec<Time>,
     pub(super) investment: bool,
@@ -27,6 +29,7 @@ impl Parts {
             times_first,
             effects_first: false,
             effect_ahead: None,
+            neutral_ahead: false,
             parts: Vec::new(),
             waiting: Vec::new(),
             investment: false,
@@ -75,6 +78,8 @@ impl Parts {
                 Kind::Letter('I') => self.time(Time::Once),
                 Kind::Letter(_) => return None,
                 Kind::Amount(_) => return None,
+                // "budgetoverheveling neutraal € 5.000": money that moves and changes no balance.
+                Kind::Word if is_neutral(&word) => self.neutral_ahead = true,
                 // "(besparing € 5.000": what the amount is, in front of it.
                 Kind::Word if self.parts.is_empty() && effect_of(&word).is_some() => {
                     self.effects_first = true;
@@ -105,8 +110,8 @@ impl Parts {
                         self.time(Time::AndAfter)
                     }
                     "investering" | "krediet" | "investeringskrediet" => self.investment = true,
-                    "met" | "van" | "per" | "in" | "en" | "tot" | "jaren" | "nog" | "voor" | "de" | "het"
-                    | "begroting" | "resp" | "respectievelijk" | "ook" | "+" | "/" | "x" | "="
+                    "" | "met" | "van" | "per" | "in" | "en" | "tot" | "jaren" | "nog" | "voor" | "de"
+                    | "het" | "begroting" | "resp" | "respectievelijk" | "ook" | "+" | "/" | "x" | "="
                     | "jaarschijf" | "jaarschijven" | "is" | "een" | "financieel" => {}
                     "saldo" | "resultaat" | "effect" | "verschil" if self.effect_ahead.is_some() => {}
                     _ => return None,
@@ -122,15 +127,31 @@ impl Parts {
         parts.any(|part| !part.times.is_empty() || part.effect.is_some())
     }
 
+    /// Takes out the amounts that change nothing, where others do.
+    pub(super) fn without_neutral(self) -> Vec<Part> {
+        let neutral =
+            |part: &Part| part.by_verb && part.amount.is_some_and(|printed| printed.thousandths == 0);
+        let all = self.parts.iter().all(neutral);
+        self.parts
+            .into_iter()
+            .filter(|part| all || !neutral(part))
+            .collect()
+    }
+
     fn add(&mut self, amount: Option<Printed>, effect: Option<Effect>, span: Span) {
         let times = std::mem::take(&mut self.waiting);
         let ahead = self.effect_ahead.take();
+        let neutral = std::mem::take(&mut self.neutral_ahead);
+        let nothing = |printed: Printed| Printed {
+            thousandths: 0,
+            ..printed
+        };
         self.parts.push(Part {
-            amount,
+            amount: amount.map(|printed| if neutral { nothing(printed) } else { printed }),
             effect: effect.or(ahead),
             span,
             times,
-            by_verb: false,
+            by_verb: neutral,
             investment: false,
         });
     }
@@ -169,6 +190,20 @@ impl Parts {
             *last = time;
         }
     }
+}
+
+/// A word that says that the amount behind it changes no balance.
+pub(super) fn is_neutral(word: &str) -> bool {
+    matches!(
+        word,
+        "neutraal"
+            | "budgetneutraal"
+            | "budgettair"
+            | "saldoneutraal"
+            | "overheveling"
+            | "budgetoverheveling"
+            | "overhevelen"
+    )
 }
 
 /// A word that says what kind of amount follows it.

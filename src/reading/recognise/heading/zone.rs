@@ -51,6 +51,8 @@ pub(super) fn zone_before(found: &[Token], first: usize, text: &str) -> (usize, 
                     })
             }
             Kind::Word if parts::effect_of(&word).is_some() && (opened || adjective()) => true,
+            // "(budgetoverheveling neutraal € 5.000)"
+            Kind::Word if parts::is_neutral(&word) && (opened || zone == first) => true,
             _ => {
                 matches!(
                     word.as_str(),

@@ -20,6 +20,8 @@ const UNIT: usize = 8;
 const TITLE: usize = 200;
 /// How many rows at least.
 const ROWS: usize = 3;
+/// How many rows are looked at.
+const MOST: usize = 300;
 
 /// A row, and the words over it that head a group.
 struct Listed {
@@ -67,7 +69,9 @@ pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
 fn rows(reader: &Reader, from: usize) -> (Vec<Listed>, usize) {
     let mut rows = Vec::new();
     let mut next = from;
-    while let Some((listed, after)) = row(reader, next) {
+    while rows.len() < MOST
+        && let Some((listed, after)) = row(reader, next)
+    {
         rows.push(listed);
         next = after;
     }

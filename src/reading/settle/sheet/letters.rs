@@ -150,6 +150,17 @@ pub(super) fn costs_have_their_minus(table: &Table) -> bool {
     seen
 }
 
+/// Some amount in a row of lasten is printed with a minus.
+pub(super) fn a_cost_has_a_minus(table: &Table) -> bool {
+    let costs = table
+        .rows
+        .iter()
+        .filter(|row| side_of_letters(row, table) == Some(true));
+    costs.flat_map(|row| &row.values).any(
+        |value| matches!(value.figure, Figure::Amount(printed) if printed.minus && printed.thousandths != 0),
+    )
+}
+
 /// L or U: cost (true); B or I: income (false).
 pub(super) fn side_of_letters(row: &Row, table: &Table) -> Option<bool> {
     if !table.header.letters().contains(&Letters::Side) {
