@@ -16,6 +16,10 @@ use crate::reading::recognise::{grid, kinds, legend, lone};
 
 /// The most words of a line that is there for the unit.
 const UNIT: usize = 8;
+/// The most lines of words over a title.
+const OVER: usize = 4;
+/// How many lines, empty ones with them, a row may take.
+const LINES: usize = 40;
 /// The most bytes of a title.
 const TITLE: usize = 200;
 /// How many rows at least.
@@ -88,7 +92,11 @@ fn row(reader: &Reader, from: usize) -> Option<(Listed, usize)> {
         let here = filled(reader, next)?;
         let text = text_of(reader, here);
         let line = reader.lines.get(here)?;
-        if !line.cells.is_empty() || text.len() > TITLE {
+        if !line.cells.is_empty()
+            || text.len() > TITLE
+            || over.len() > OVER
+            || here > from.saturating_add(LINES)
+        {
             return None;
         }
         next = here.saturating_add(1);
