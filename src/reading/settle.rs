@@ -3,6 +3,7 @@
 
 mod amended;
 mod balance;
+mod carried;
 mod coded;
 mod covers;
 mod direction;
@@ -13,6 +14,7 @@ mod gaps;
 mod headings;
 mod horizon;
 mod listed;
+mod opposite;
 mod overview;
 mod prescribed;
 mod rows;
@@ -59,11 +61,16 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
         prescribed::mark(&mut sheet, table, &reading.lines);
         documents::mark(&mut sheet, table, &reading.lines);
         gaps::fill(&mut sheet);
+        let opposite = opposite::turn(&mut sheet, table);
         covers::mark(&mut sheet, table);
         explained.mark(&mut sheet, table, &reading.lines, &reading.choices);
         totals::check(&mut sheet, table);
         spent::mark(&mut sheet, table);
         let mut convention = signs.of(table, &sheet, &reading.lines);
+        if opposite {
+            opposite::settle(&mut convention);
+        }
+        carried::mark(&mut sheet, table, &convention, &signs);
         let (plus, minus) = sign::signs(&sheet);
         let both = plus > 0 && minus > 0;
         match (convention.doubt.as_ref(), tally.only_sign()) {

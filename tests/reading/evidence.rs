@@ -44,3 +44,23 @@ fn a_balance_that_another_table_contradicts_leaves_a_doubt() {
     let reading = read_text(text, None);
     assert!(!doubts(&reading, "Voorjaarsnota").is_empty());
 }
+
+#[test]
+fn what_is_said_of_one_part_of_a_table_does_not_hold_for_the_next_without_a_doubt() {
+    let table = |first: &str, second: &str| {
+        let text = format!(
+            "Taakstellingen en buffers\nBedragen x € 1.000\n| Onderwerp | 2031 | 2032 |\n|---|---|---|\n| {first} | | |\n\
+             | Inkoop | 15 | 30 |\n| Huisvesting | 20 | 25 |\n| Totaal | 35 | 55 |\n| {second} | | |\n\
+             | Buffer energie | 9 | 12 |\n| Jeugdzorg | 40 | 38 |\n| Totaal | 49 | 50 |\n"
+        );
+        let reading = read_text(&text, None);
+        let some = |title| !doubts(&reading, title).is_empty();
+        (some("Inkoop"), some("Jeugdzorg"))
+    };
+    assert_eq!(table("Taakstellingen", "Buffers"), (false, true));
+    assert_eq!(
+        table("Bezuinigingen dorpen", "Bezuinigingen wijken"),
+        (false, false)
+    );
+    assert!(table("Bezuinigingen", "Nieuwe lasten").1);
+}

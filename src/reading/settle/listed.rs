@@ -113,6 +113,14 @@ fn moved(words: &[&str]) -> Option<Option<List>> {
     }
 }
 
+/// Whether two names are of the same kind of list; none where one of them names none.
+pub fn same_list(one: &str, other: &str) -> Option<bool> {
+    let (one, other) = (list(one)?, list(other)?);
+    let better = |list: List| matches!(list, List::Savings | List::Income | List::Reconsidered);
+    // Income and savings both have a plus that is good; cost and wishes one that is not.
+    Some(better(one) == better(other))
+}
+
 /// What the words above a list of headings say of those that say nothing themselves, and how far that goes.
 pub fn effect_under(heading: &Heading) -> Option<(Effect, Option<Doubt>)> {
     let printed = heading.parts.iter().filter_map(|part| part.amount);

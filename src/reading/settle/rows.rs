@@ -63,7 +63,12 @@ pub fn add(
             if numbers.spent && convention.doubt.is_none() && !convention.turned {
                 doubts.push(Doubt::SignFromList);
             }
+            let carried = numbers.carried && convention.doubt.is_none();
+            doubts.extend(carried.then_some(Doubt::SignFromList));
             doubts.extend(convention.doubt.clone());
+        }
+        // How much less than its last digit a nought may hide depends on the unit as well.
+        if numbers.entries.iter().any(|entry| !entry.pm && !entry.empty) {
             doubts.extend(unit_doubt.map(|taken| Doubt::UnitUnknown { taken }));
         }
         add_row_doubts(&mut doubts, row, numbers, sheet);

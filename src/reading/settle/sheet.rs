@@ -103,6 +103,8 @@ pub struct SheetRow {
     pub may_be_balance: bool,
     /// It spends what a balance above it has available.
     pub spent: bool,
+    /// What is known of the signs was said of other rows.
+    pub carried: bool,
 }
 
 impl SheetRow {
@@ -279,6 +281,7 @@ impl Sheet {
                 .any(|word| row.title.to_lowercase().starts_with(word)),
             may_be_balance: kinds::may_be_balance(&row.title),
             spent: false,
+            carried: false,
             mixed: mixed || row.oddities.contains(&Oddity::TooManyFigures),
         }
     }

@@ -36,6 +36,24 @@ pub struct Convention {
     pub told: bool,
     /// Nothing but the name of a balance says that its plus is good.
     pub by_name_of_balance: bool,
+    /// What says it.
+    pub by: By,
+}
+
+/// What says what the signs of a table mean.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum By {
+    /// Letters, columns and groups of lasten and baten; or nothing at all.
+    #[default]
+    Itself,
+    /// A legend.
+    Legend,
+    /// Balances that the rows lead to.
+    Balances,
+    /// What the list is called.
+    Name,
+    /// The words of its rows.
+    Words,
 }
 
 /// The legends of a document.
@@ -92,10 +110,10 @@ impl Signs {
         let name = from_name(table, lines, sheet);
         let mut found = near
             .or_else(|| self.only(table))
-            .map(from_legend)
-            .or_else(|| proof.map(from_proof))
-            .or_else(|| name.clone())
-            .or_else(|| votes.convention())
+            .map(|said| by(By::Legend, from_legend(said)))
+            .or_else(|| proof.map(|proof| by(By::Balances, from_proof(proof))))
+            .or_else(|| name.clone().map(|name| by(By::Name, name)))
+            .or_else(|| votes.convention().map(|said| by(By::Words, said)))
             .unwrap_or_else(|| Convention {
                 // A question in any case; a balance that is told, or the words of the rows, only say how to put it.
                 turned: told.map_or_else(
@@ -111,6 +129,7 @@ impl Signs {
             });
         if found.doubt == Some(Doubt::SignFromList) && votes.support(found.turned) {
             found.doubt = None;
+            found.by = By::Words;
         }
         found.proof = proof;
         let legend = near.or_else(|| self.only(table));
@@ -166,6 +185,11 @@ impl Signs {
         (all && self.around(table).is_empty()).then_some(*said)
     }
 
+    /// The line of the first legend of this table.
+    pub fn first_line(&self, table: &Table) -> Option<usize> {
+        self.around(table).first().map(|(line, _)| *line)
+    }
+
     fn around(&self, table: &Table) -> &[(usize, Said)] {
         let first = table
             .rows
@@ -177,6 +201,10 @@ impl Signs {
         let stop = self.said.partition_point(|(line, _)| *line <= end).max(start);
         self.said.get(start..stop).unwrap_or_default()
     }
+}
+
+fn by(by: By, convention: Convention) -> Convention {
+    Convention { by, ..convention }
 }
 
 fn from_legend(said: Said) -> Convention {
