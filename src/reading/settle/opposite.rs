@@ -89,8 +89,7 @@ fn names_cost(table: &Table, from: usize, at: usize) -> bool {
     let cost = word(&["lasten", "uitgaven", "kosten"]);
     let other = word(&["baten", "inkomsten", "opbrengsten", "saldo", "lagere", "minder"]);
     let mut rows = table.rows.get(from..at).unwrap_or_default().iter();
-    (cost && !other)
-        || (!other && rows.all(|row| row.group.as_deref().and_then(kinds::side_of_group) == Some(true)))
+    !other && (cost || rows.all(|row| row.group.as_deref().and_then(kinds::side_of_group) == Some(true)))
 }
 
 fn is_minus(sheet: &Sheet, at: usize) -> bool {
