@@ -102,7 +102,6 @@ fn messages() -> Vec<Message> {
             ranges: BTreeMap::from([(year(2027), range())]),
             ..drawn(OwnCover::Budget)
         }),
-        Message::Timing(PartOf::Own("a".parse().unwrap()), later()),
         Message::Mark(PartOf::Choice(choice()), true),
         Message::OfParty(Some(party(3))),
     ]
@@ -120,6 +119,24 @@ fn each_is_one_step_back_and_forward_again() {
         update(&mut session, Message::Redo);
         assert_eq!(session.work.decisions, decided);
     }
+}
+
+// E38: the same fields as under a choice of the document, a step each.
+#[test]
+fn moving_an_own_choice_is_one_step_back_and_forward_again() {
+    let of = || PartOf::Own("a".parse().unwrap());
+    let mut session = session();
+    update(&mut session, Message::Timing(of(), later()));
+    assert!(session.work.decisions.is_empty(), "there is none yet");
+    update(&mut session, Message::AddOwn(drawn(OwnCover::Budget)));
+    let unmoved = session.work.decisions.clone();
+    update(&mut session, Message::Timing(of(), later()));
+    let moved = session.work.decisions.clone();
+    assert_eq!(moved.own[0].particulars.timing, later());
+    update(&mut session, Message::Undo);
+    assert_eq!(session.work.decisions, unmoved);
+    update(&mut session, Message::Redo);
+    assert_eq!(session.work.decisions, moved);
 }
 
 #[test]
