@@ -13,6 +13,7 @@ mod numbers;
 mod over;
 mod records;
 mod surplus;
+mod tagged;
 mod titles;
 
 use super::blocks;
@@ -29,7 +30,8 @@ const AHEAD: usize = 24;
 /// Reads a whole table that starts here with its years, or with the names of its columns; gives the line after it.
 pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     if let Some((header, next)) = years(reader, at)
-        && let Some(after) = records::read(reader, at, next, &header)
+        && let Some(after) =
+            records::read(reader, at, next, &header).or_else(|| tagged::read(reader, at, next, &header))
     {
         return Some(after);
     }
