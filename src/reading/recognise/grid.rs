@@ -2,6 +2,7 @@
 
 mod cell;
 mod floating;
+mod paired;
 mod shift;
 mod slid;
 mod titles;
@@ -56,6 +57,7 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
         };
         let rows = reader.lines.get(at.saturating_add(1)..).unwrap_or_default();
         add_cell_of_titles(&mut found, cells.len(), rows);
+        paired::spread(&mut found, rows);
         found.floating = floating::is(&found, rows);
         found.slides = shift::slides(&found, cells.len(), rows);
         text_columns::of_cells(&mut found, &names, rows);

@@ -1,5 +1,5 @@
 //! Lists with one cell a line and one figure a row, under nothing but their unit: titles with an amount each, perhaps
-//! with a number before them, and totals.
+//! with a number before them, and totals; or under nothing but the year of their column.
 //!
 //! That they are amounts is proven by a total that is the sum of its rows. Deliberately absent: lists without such a
 //! total; their figures may count anything.
@@ -11,11 +11,13 @@ use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::table::{Figure, Row, Value};
 use crate::reading::recognise::text_columns::names_words;
 use crate::reading::recognise::title::{self, Title};
-use crate::reading::recognise::token::tokens;
+use crate::reading::recognise::token::{tokens, year as year_of};
 use crate::reading::recognise::{grid, kinds, legend, lone};
 
 /// The most words of a line that is there for the unit.
 const UNIT: usize = 8;
+/// How many lines of words above the list may speak of money.
+const ABOVE: usize = 3;
 /// The most lines of words over a title.
 const OVER: usize = 4;
 /// How many lines, empty ones with them, a row may take.
@@ -36,15 +38,23 @@ struct Listed {
 /// Reads such a list under a line that names the unit; gives the line after it.
 pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     let unit = text_of(reader, at);
-    if unit.split_whitespace().count() > UNIT || legend::read(unit).unit.is_none() {
+    if unit.split_whitespace().count() > UNIT {
+        return None;
+    }
+    let says_unit = legend::read(unit).unit.is_some();
+    let column = column(unit).filter(|_| !says_unit);
+    if !says_unit && column.is_none() {
         return None;
     }
     let (rows, next) = rows(reader, at.saturating_add(1));
-    if rows.len() < ROWS || !adds_up(&rows) {
+    if rows.len() < ROWS || !adds_up(&rows) || (column.is_some() && !are_money(reader, at, &rows)) {
         return None;
     }
     let _ = reader.look(at, unit);
-    let (year, sure, label) = lone::year(reader.lines, at);
+    let (year, sure, label) = match column {
+        Some(year) => (Some(year), true, String::new()),
+        None => lone::year(reader.lines, at),
+    };
     let header = Header {
         columns: vec![Column {
             role: year.map_or(Role::Undated, Role::Year),
@@ -67,6 +77,33 @@ pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     }
     reader.close();
     Some(next)
+}
+
+/// "Raming 2031" over the only column: words that stand beside a year, and one year.
+fn column(text: &str) -> Option<u16> {
+    let (words, year) = text.rsplit_once(' ')?;
+    let named = words.split_whitespace().all(header::is_year_word);
+    year_of(year).filter(|_| named && !words.is_empty())
+}
+
+/// Most figures are set in thousands, and the words above speak of a budget.
+fn are_money(reader: &Reader, at: usize, rows: &[Listed]) -> bool {
+    let above = reader.lines.get(..at).unwrap_or_default().iter().rev();
+    let speaks = above
+        .filter(|line| !line.text.trim().is_empty())
+        .take(ABOVE)
+        .any(|line| {
+            let lower = line.text.to_lowercase();
+            ["begroting", "budget", "uitgaven", "kosten", "\u{20ac}", "euro"]
+                .iter()
+                .any(|word| lower.contains(word))
+        });
+    let thousands = rows.iter().filter(|listed| {
+        listed.row.values.iter().any(
+            |value| matches!(value.figure, Figure::Amount(printed) if !printed.bare && printed.thousandths >= 1_000_000),
+        )
+    });
+    speaks && thousands.count().saturating_mul(2) > rows.len()
 }
 
 /// Titles with a figure each, as long as they follow each other.
@@ -134,7 +171,9 @@ fn row(reader: &Reader, from: usize) -> Option<(Listed, usize)> {
             return None;
         }
         // The name of a column says nothing of a row.
-        let name = !text.contains(' ') && (names_words(text) || header::role_of(text).is_some());
+        let name = !text.contains(' ')
+            && !kinds::is_sum(text)
+            && (names_words(text) || header::role_of(text).is_some());
         if name && number.is_none() {
             continue;
         }
