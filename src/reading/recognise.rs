@@ -3,6 +3,7 @@
 //! Everything is recognised by grammar and layout. Deliberately absent: signs, units and years that the text only
 //! implies; those are settled afterwards, with the whole document in view.
 
+mod above;
 mod amendment;
 pub mod amount;
 mod beside;
@@ -21,6 +22,7 @@ mod lone;
 mod marks;
 mod named;
 mod open;
+mod posts;
 mod prose;
 mod relative;
 mod row;
@@ -102,6 +104,8 @@ pub fn recognise(lines: &[Line]) -> Recognised {
         } else if let Some(next) = bracketed::read(&mut reader, at) {
             next
         } else if let Some(next) = summed_up::read(&mut reader, at) {
+            next
+        } else if let Some(next) = posts::read(&mut reader, at) {
             next
         } else if let Some(next) = tall::read(&mut reader, at) {
             next

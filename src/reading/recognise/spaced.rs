@@ -1,5 +1,6 @@
 //! Running text and tables set with spaces: one row a line.
 
+use super::above;
 use super::blocks;
 use super::header;
 use super::heading;
@@ -32,6 +33,7 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
         .or_else(by_name)
     {
         header.relative = relative;
+        above::add(&mut header, reader.lines, at);
         reader.open_table(header, at);
         return next;
     }

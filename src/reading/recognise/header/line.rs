@@ -165,12 +165,31 @@ fn add_columns_before(header: &mut Header, before: &[Token], text: &str) {
             Some(Role::Other) => at >= chained && at > 0 && apart && !total,
             _ => false,
         };
+        // "Bruto investering" is one column, named by both words.
+        let both = token.gap <= 1
+            && role(token) == Some(Role::Investment)
+            && found
+                .last()
+                .is_some_and(|last: &Column| last.role == Role::Investment);
+        if both && let Some(last) = found.last_mut() {
+            last.place = token.right;
+            continue;
+        }
         if let Some(role) = role(token).filter(|_| taken) {
             found.push(Column {
                 role,
                 place: token.right,
             });
         }
+    }
+    // What names the column of the sums is no name of the list.
+    if chain > 0
+        && chained > 0
+        && let Some(first) = before.get(chained)
+        && role(first) == Some(Role::Investment)
+        && let Some(label) = text.get(..first.start)
+    {
+        header.label = label.trim().to_owned();
     }
     found.append(&mut header.columns);
     header.columns = found;

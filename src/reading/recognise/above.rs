@@ -1,0 +1,70 @@
+//! A column before the years whose name stands on two lines: "Algemene Begroting Begroting" over "reserve 2031 2032".
+//!
+//! The word over each year tells which words above are of no year. Deliberately absent: words above that are not the same
+//! over every year; there nothing tells where the first column ends.
+
+use super::header::{self, Column, Header, Role};
+use super::token::{Kind, tokens};
+use crate::reading::extract::Line;
+
+/// How many rows below are looked at.
+const AHEAD: usize = 4;
+
+/// Adds that column, where the rows below have a figure for it.
+pub fn add(header: &mut Header, lines: &[Line], at: usize) {
+    let years = header.years().len();
+    let label = header.label.split_whitespace().count();
+    if !(1..=2).contains(&label) || header.values().len() != years {
+        return;
+    }
+    let above = lines
+        .get(..at)
+        .unwrap_or_default()
+        .iter()
+        .rev()
+        .find(|line| !line.text.trim().is_empty());
+    let Some(above) = above.filter(|line| line.cells.is_empty() && line.text.len() < 200) else {
+        return;
+    };
+    let words: Vec<&str> = above.text.split_whitespace().collect();
+    let (Some(last), Some(first)) = (words.last(), words.len().checked_sub(years)) else {
+        return;
+    };
+    let over_years = words.get(first..).unwrap_or_default();
+    let same = over_years.iter().all(|word| word == last) && header::is_year_word(last);
+    let over_first = words.get(..first).unwrap_or_default();
+    if !same || over_first.is_empty() || over_first.len() > 2 || over_first.contains(last) {
+        return;
+    }
+    let figures = |line: &Line| {
+        let found = tokens(&line.text);
+        let run = found
+            .iter()
+            .rev()
+            .take_while(|token| matches!(token.kind, Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_)));
+        run.count()
+    };
+    let below = lines.get(at.saturating_add(1)..).unwrap_or_default().iter();
+    let whole = below
+        .filter(|line| !line.text.trim().is_empty())
+        .take(AHEAD)
+        .filter(|line| figures(line) == years.saturating_add(1))
+        .count();
+    if whole < 2 {
+        return;
+    }
+    let place = header
+        .columns
+        .iter()
+        .find(|column| column.role.year().is_some())
+        .map_or(0, |column| column.place.saturating_sub(1));
+    // It named that column, and not the list.
+    header.label.clear();
+    header.columns.insert(
+        0,
+        Column {
+            role: Role::Other,
+            place,
+        },
+    );
+}
