@@ -66,7 +66,7 @@ impl Numbers {
             next = here.saturating_add(1);
         }
         let most = numbered >= if named { 1 } else { TITLES }
-            && numbered.saturating_mul(4) >= titles.saturating_mul(3);
+            && numbered.saturating_mul(3) >= titles.saturating_mul(2);
         let rising = numbered.saturating_mul(10) >= titles.saturating_mul(9) && are_codes(&found);
         let first = *found.first()?;
         (most && (first <= STEP || padded || rising)).then_some(Numbers {
