@@ -18,6 +18,13 @@ const canBeFull = (page) =>
     };
   });
 
+/** How many steps forward the device has. */
+const stepsForward = (page) =>
+  page.evaluate(() => {
+    const kept = Object.entries(localStorage).find(([key]) => /:history:/.test(key));
+    return kept ? (JSON.parse(kept[1]).forward?.length ?? 0) : 0;
+  });
+
 browserTest("a change is there after a reload, and undo works", {}, async ({ site, page }) => {
   await visit(page, site.address);
   const begin = await positions(page);
@@ -34,6 +41,8 @@ browserTest("a change is there after a reload, and undo works", {}, async ({ sit
   // What was done before the reload can be undone too, and done again.
   for (let steps = 0; steps < 2; steps += 1) await page.getByRole("button", { name: "Ongedaan maken" }).first().click();
   await assertEventually(() => positions(page), begin);
+  // Steps are kept a moment after the record; that leaving the page does not lose them is `tests/session/past.rs`.
+  await assertEventually(() => stepsForward(page), 3);
   await page.reload();
   await ready(page);
   await page.getByRole("button", { name: "Opnieuw doen" }).first().click();
