@@ -31,13 +31,37 @@ const JOINTS: [&str; 9] = [
     "uit ",
 ];
 
-/// An item: where its title stands, its amount and where that stands.
-struct Item {
-    title: (usize, usize),
-    amount: Printed,
-    effect: Effect,
-    span: (usize, usize),
-    times: Vec<Time>,
+/// What does something in a sentence: where its title stands, its amount and where that stands.
+pub(super) struct Post {
+    pub title: (usize, usize),
+    pub amount: Printed,
+    pub effect: Effect,
+    pub span: (usize, usize),
+    pub times: Vec<Time>,
+}
+
+impl Post {
+    /// As a heading with its one amount; none where the title says that it is no change.
+    pub(super) fn heading(self, at: usize, text: &str) -> Option<Heading> {
+        let title = text.get(self.title.0..self.title.1).unwrap_or_default();
+        let span = |(start, end)| Span { line: at, start, end };
+        (kinds::of_title(title, false) == RowKind::Change).then(|| Heading {
+            line: at,
+            last_line: at,
+            title: title.to_owned(),
+            title_span: span(self.title),
+            parts: vec![Part {
+                amount: Some(self.amount),
+                effect: Some(self.effect),
+                span: span(self.span),
+                times: self.times,
+                by_verb: false,
+                investment: false,
+            }],
+            sentence: true,
+            ..Heading::default()
+        })
+    }
 }
 
 /// Reads such a line; gives the line after it.
@@ -47,34 +71,8 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     if !reader.only_sentences() || reader.header().is_some() || !has_neighbour(reader, at) {
         return None;
     }
-    let title = line.text.get(item.title.0..item.title.1)?;
-    if kinds::of_title(title, false) != RowKind::Change {
-        return None;
-    }
-    reader.sentences(Heading {
-        line: at,
-        last_line: at,
-        title: title.to_owned(),
-        title_span: Span {
-            line: at,
-            start: item.title.0,
-            end: item.title.1,
-        },
-        parts: vec![Part {
-            amount: Some(item.amount),
-            effect: Some(item.effect),
-            span: Span {
-                line: at,
-                start: item.span.0,
-                end: item.span.1,
-            },
-            times: item.times,
-            by_verb: false,
-            investment: false,
-        }],
-        sentence: true,
-        ..Heading::default()
-    });
+    let heading = item.heading(at, &line.text)?;
+    reader.sentences(heading);
     Some(at.saturating_add(1))
 }
 
@@ -91,7 +89,7 @@ fn has_neighbour(reader: &Reader, at: usize) -> bool {
 }
 
 /// What an item begins with.
-fn item(text: &str) -> Option<Item> {
+fn item(text: &str) -> Option<Post> {
     if text.len() > LONGEST {
         return None;
     }
@@ -140,7 +138,7 @@ fn item(text: &str) -> Option<Item> {
         return None;
     }
     let begin = first.find(title)?;
-    Some(Item {
+    Some(Post {
         title: (
             from.saturating_add(begin),
             from.saturating_add(begin).saturating_add(title.len()),

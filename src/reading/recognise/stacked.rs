@@ -17,10 +17,13 @@ mod tagged;
 mod titles;
 
 use super::blocks;
+use super::grid;
 use super::header::{self, Column, Header, Role};
 use super::open::Reader;
+use super::table::Value;
 use super::text_columns;
 use super::token::{Kind, Token, tokens};
+use crate::reading::extract::Span;
 use body::body;
 use columns::{before, pairs, sides, years};
 
@@ -45,7 +48,7 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
         .or_else(|| divided::read(reader, at))?;
     // The names of the columns may say the unit.
     for line in at..next {
-        let _ = reader.look(line, text(reader, line));
+        let _ = reader.look(line, text_of(reader, line));
     }
     reader.open_table(header.clone(), at);
     let after = body(reader, next, &header);
@@ -85,15 +88,16 @@ fn behind(reader: &Reader, from: usize, header: &mut Header) -> usize {
     let mut next = from;
     while let Some(here) = filled(reader, next) {
         // "Structureel" behind the years, over rows with one figure more: what stays after them.
-        let lasting = blocks::block(text(reader, here)) == Some(blocks::Block::Structural)
+        let lasting = blocks::block(text_of(reader, here)) == Some(blocks::Block::Structural)
             && figures_ahead(reader, here.saturating_add(1)) == header.values().len().saturating_add(1);
         // "Investeringen" over two figures or more is the title of the first row.
         if figures_ahead(reader, here.saturating_add(1)) >= 2
-            && filled(reader, here.saturating_add(1)).is_some_and(|next| is_figure_line(text(reader, next)))
+            && filled(reader, here.saturating_add(1))
+                .is_some_and(|next| is_figure_line(text_of(reader, next)))
         {
             break;
         }
-        let role = header::role_of(text(reader, here))
+        let role = header::role_of(text_of(reader, here))
             .filter(|role| *role != Role::Number)
             .or(lasting.then_some(Role::Other));
         match role {
@@ -112,11 +116,11 @@ fn behind(reader: &Reader, from: usize, header: &mut Header) -> usize {
 
 /// One word that names a column of remarks, and more words under it.
 fn is_remark_behind(reader: &Reader, at: usize) -> bool {
-    let name = text(reader, at);
+    let name = text_of(reader, at);
     !name.contains(' ')
         && text_columns::is_remark(name)
         && filled(reader, at.saturating_add(1)).is_some_and(|below| {
-            let below = text(reader, below);
+            let below = text_of(reader, below);
             !is_figure_line(below) || below.chars().filter(|letter| letter.is_alphabetic()).count() > 3
         })
 }
@@ -127,7 +131,7 @@ fn figures_ahead(reader: &Reader, from: usize) -> usize {
     let mut count = 0usize;
     for _ in 0..AHEAD {
         let Some(here) = filled(reader, next) else { break };
-        if line_is_figure(&tokens(text(reader, here))) {
+        if line_is_figure(&tokens(text_of(reader, here))) {
             count = count.saturating_add(1);
         } else if count > 0 {
             break;
@@ -169,8 +173,22 @@ fn filled(reader: &Reader, from: usize) -> Option<usize> {
         .map(|(index, _)| index)
 }
 
-fn text<'a>(reader: &Reader<'a>, at: usize) -> &'a str {
-    text_of(reader, at)
+/// The figure that a line begins with, as the cell of a column.
+fn value(reader: &Reader, at: usize, column: usize) -> Option<Value> {
+    let text = text_of(reader, at);
+    let (figure, _) = grid::figure(text, &tokens(text))?;
+    let length = reader.lines.get(at).map_or(0, |line| line.text.len());
+    Some(Value {
+        figure,
+        span: Span {
+            line: at,
+            start: length.saturating_sub(text.len()),
+            end: length,
+        },
+        right: 0,
+        gap: 0,
+        column,
+    })
 }
 
 fn text_of<'a>(reader: &Reader<'a>, at: usize) -> &'a str {

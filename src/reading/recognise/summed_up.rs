@@ -5,11 +5,10 @@
 //! with amounts; they explain these.
 
 use super::amount::{Effect, Printed};
-use super::heading::{Heading, Part, Time};
-use super::kinds::{self, Kind as RowKind};
+use super::heading::Time;
 use super::open::Reader;
+use super::posts::Post;
 use super::token::{Kind, tokens};
-use crate::reading::extract::Span;
 
 /// How many posts a sentence sums up at least.
 const POSTS: usize = 2;
@@ -17,15 +16,6 @@ const POSTS: usize = 2;
 const WORDS: usize = 16;
 /// The longest line that is looked at, in bytes.
 const LONGEST: usize = 4_000;
-
-/// A post: where its title stands, its amount and where that stands.
-struct Post {
-    title: (usize, usize),
-    amount: Printed,
-    effect: Effect,
-    span: (usize, usize),
-    times: Vec<Time>,
-}
 
 /// Reads such a line; gives the line after it.
 pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
@@ -41,34 +31,9 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
         return None;
     }
     for post in posts {
-        let title = line.text.get(post.title.0..post.title.1).unwrap_or_default();
-        if kinds::of_title(title, false) != RowKind::Change {
-            continue;
+        if let Some(heading) = post.heading(at, &line.text) {
+            reader.sentences(heading);
         }
-        reader.sentences(Heading {
-            line: at,
-            last_line: at,
-            title: title.to_owned(),
-            title_span: Span {
-                line: at,
-                start: post.title.0,
-                end: post.title.1,
-            },
-            parts: vec![Part {
-                amount: Some(post.amount),
-                effect: Some(post.effect),
-                span: Span {
-                    line: at,
-                    start: post.span.0,
-                    end: post.span.1,
-                },
-                times: post.times,
-                by_verb: false,
-                investment: false,
-            }],
-            sentence: true,
-            ..Heading::default()
-        });
     }
     Some(at.saturating_add(1))
 }

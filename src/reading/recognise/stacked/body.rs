@@ -7,7 +7,7 @@ use super::letters::{self, Effects};
 use super::numbers::{self, Numbers};
 use super::surplus::{self, Surplus};
 use super::titles::{Said, Titles};
-use super::{filled, line_is_figure, starts, text, text_of};
+use super::{filled, line_is_figure, starts, text_of};
 use crate::reading::extract::Span;
 use crate::reading::recognise::header::{Header, Letters, Role};
 use crate::reading::recognise::kinds;
@@ -38,7 +38,7 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
     };
     let mut next = from;
     while let Some(here) = filled(reader, next) {
-        let line_text = text(reader, here).to_owned();
+        let line_text = text_of(reader, here).to_owned();
         if reader.lines.get(here).is_some_and(|line| !line.cells.is_empty()) {
             break;
         }

@@ -1,6 +1,6 @@
 //! The header of a table with one cell a line: years under each other, and what stands before them.
 
-use super::{filled, text};
+use super::{filled, text_of};
 use crate::reading::recognise::blocks::{self, Block, block};
 use crate::reading::recognise::header::{self, Column, Header, Letters, Role};
 use crate::reading::recognise::open::Reader;
@@ -17,7 +17,7 @@ pub(super) fn years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     let mut word: Option<String> = None;
     let mut next = at;
     while let Some(here) = filled(reader, next) {
-        let mut text = text(reader, here).to_owned();
+        let mut text = text_of(reader, here).to_owned();
         // "V/N" behind each year.
         if !header.columns.is_empty()
             && text.len() < 20
@@ -35,9 +35,9 @@ pub(super) fn years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
         if last.is_some()
             && text.split_whitespace().all(header::is_year_word)
             && let Some(below) = filled(reader, here.saturating_add(1))
-            && year(super::text(reader, below)).is_some()
+            && year(text_of(reader, below)).is_some()
         {
-            text = format!("{text} {}", super::text(reader, below));
+            text = format!("{text} {}", text_of(reader, below));
             end = below;
         }
         if text.len() > 40 || !may_be_year(&text) {
@@ -104,13 +104,13 @@ pub(super) fn pairs(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     let mut found: Vec<(Option<Block>, u16)> = Vec::new();
     let mut next = at;
     while let Some(here) = filled(reader, next) {
-        let name = text(reader, here);
+        let name = text_of(reader, here);
         let side = block(name);
         let named = name.len() <= 40 && (side.is_some() || name.split_whitespace().all(header::is_year_word));
         let Some(below) = filled(reader, here.saturating_add(1)).filter(|_| named) else {
             break;
         };
-        let Some(year) = year(text(reader, below)) else {
+        let Some(year) = year(text_of(reader, below)) else {
             break;
         };
         found.push((side, year));
@@ -214,9 +214,9 @@ pub(super) fn sides(reader: &Reader, from: usize, header: &mut Header) -> Option
     let mut next = from;
     let mut before = 0usize;
     while let Some(here) = filled(reader, next) {
-        match block(text(reader, here)) {
+        match block(text_of(reader, here)) {
             Some(name) => names.push(name),
-            None if names.is_empty() && before < BELOW && header::is_title_heading(text(reader, here)) => {
+            None if names.is_empty() && before < BELOW && header::is_title_heading(text_of(reader, here)) => {
                 before = before.saturating_add(1);
             }
             None => break,

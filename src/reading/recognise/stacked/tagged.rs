@@ -4,7 +4,7 @@
 //! The letter right before the figures of every row tells where its cells end, and the names in the header how many they
 //! are. Deliberately absent: what those cells hold.
 
-use super::{filled, is_figure_line, text_of};
+use super::{filled, is_figure_line, text_of, value};
 use crate::reading::extract::Span;
 use crate::reading::recognise::grid;
 use crate::reading::recognise::header::{self, Column, Header, Letters, Role};
@@ -13,7 +13,6 @@ use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::table::{Figure, Placement, Row, Value};
 use crate::reading::recognise::text_columns::names_words;
 use crate::reading::recognise::title::{self, Title};
-use crate::reading::recognise::token::tokens;
 
 /// How many lines before the years may be names of columns.
 const NAMES: usize = 8;
@@ -243,6 +242,7 @@ fn hand(reader: &mut Reader, row: &Tagged, wide: usize, names: &Names) {
         .iter()
         .enumerate()
         .filter_map(|(column, line)| value(reader, *line, column))
+        .filter(|value| value.figure != Figure::Unreadable)
         .collect();
     for value in &values {
         let _ = reader.look(value.span.line, text_of(reader, value.span.line));
@@ -268,22 +268,4 @@ fn hand(reader: &mut Reader, row: &Tagged, wide: usize, names: &Names) {
         },
         false,
     );
-}
-
-fn value(reader: &Reader, at: usize, column: usize) -> Option<Value> {
-    let text = text_of(reader, at);
-    let found = tokens(text);
-    let (figure, _) = grid::figure(text, &found).filter(|(figure, _)| *figure != Figure::Unreadable)?;
-    let length = reader.lines.get(at).map_or(0, |line| line.text.len());
-    Some(Value {
-        figure,
-        span: Span {
-            line: at,
-            start: length.saturating_sub(text.len()),
-            end: length,
-        },
-        right: 0,
-        gap: 0,
-        column,
-    })
 }

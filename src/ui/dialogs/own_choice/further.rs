@@ -17,7 +17,7 @@ use crate::ids::OwnChoiceId;
 use crate::lang::Language;
 use crate::money::Money;
 use crate::scenario::{LONGEST_FACT, Other, OwnEffect, OwnPm, Particulars, Tie, Timing, Wording};
-use crate::ui::kit::{SelectField, TextField, text_field};
+use crate::ui::kit::{Button, ButtonKind, SelectField, Symbol, TextField, button, text_field};
 use crate::ui::page::Page;
 use crate::year::{Horizon, Year};
 
@@ -197,6 +197,30 @@ impl Further<'_> {
     fn fact(&self, id: &'static str, label: String, value: &str, put: fn(&mut FurtherForm, String)) -> Html {
         let error = optional_wording::<LONGEST_FACT>(value, self.page.language()).err();
         self.text(id, label, value, error, put)
+    }
+
+    /// What was said so far: each in words, with what the form becomes without it.
+    #[inline(never)]
+    fn said_so_far(&self, lines: Vec<(String, FurtherForm)>) -> Html {
+        if lines.is_empty() {
+            return Html::default();
+        }
+        let language = self.page.language();
+        let line = |(place, (words, without)): (usize, (String, FurtherForm))| {
+            let remove = self.change.reform(move |()| without.clone());
+            html! {
+                <li key={place}>
+                    <span>{ &words }</span>
+                    { button(Button {
+                        kind: ButtonKind::Subtle,
+                        symbol: Some(Symbol::Delete),
+                        label: Some(language.text_with("own-ties-remove", &[("rule", words.as_str().into())])),
+                        ..Button::new(language.text("own-remove"), remove)
+                    }) }
+                </li>
+            }
+        };
+        html! { <ul class="own-ties">{ for lines.into_iter().enumerate().map(line) }</ul> }
     }
 
     #[inline(never)]

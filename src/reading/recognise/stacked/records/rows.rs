@@ -1,10 +1,10 @@
 //! Records to rows: their titles, their credits and their figures.
 
+use super::super::value;
 use super::{Record, line_is_figure, number, numbered, text_of, words};
 use crate::reading::extract::Span;
-use crate::reading::recognise::grid;
 use crate::reading::recognise::open::Reader;
-use crate::reading::recognise::table::{Row, Value};
+use crate::reading::recognise::table::Row;
 use crate::reading::recognise::title::{self, Title};
 use crate::reading::recognise::token::tokens;
 
@@ -75,21 +75,4 @@ fn credit_of(reader: &Reader, record: &Record) -> Option<usize> {
         .skip(at.saturating_add(1))
         .filter(|line| line_is_figure(&tokens(text_of(reader, **line))));
     figures.next().copied().filter(|_| figures.next().is_none())
-}
-
-fn value(reader: &Reader, at: usize, column: usize) -> Option<Value> {
-    let text = text_of(reader, at);
-    let (figure, _) = grid::figure(text, &tokens(text))?;
-    let length = reader.lines.get(at).map_or(0, |line| line.text.len());
-    Some(Value {
-        figure,
-        span: Span {
-            line: at,
-            start: length.saturating_sub(text.len()),
-            end: length,
-        },
-        right: 0,
-        gap: 0,
-        column,
-    })
 }

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
+use super::Further;
 use super::effect_form::{EffectForm, Kind, Said, Size};
-use super::{Further, FurtherForm};
 use crate::budget::Certainty;
 use crate::lang::input::{InputFault, percent};
 use crate::lang::{Language, Worded};
@@ -11,9 +11,9 @@ use crate::outcome::PartOf;
 use crate::present::detail::effect_words;
 use crate::present::named::part_title;
 use crate::rate::Rate;
-use crate::scenario::{MOST_EFFECTS, Other};
+use crate::scenario::{MOST_EFFECTS, OwnEffect};
 use crate::ui::dialogs::amounts::fault_of;
-use crate::ui::kit::{Button, ButtonKind, Symbol, TextField, button, text_field};
+use crate::ui::kit::{Button, Symbol, TextField, button, text_field};
 use crate::year::Year;
 
 const KINDS: [(Kind, &str); 4] = [
@@ -220,13 +220,10 @@ fn correction(further: &Further<'_>, year: Year) -> Html {
 
 fn said_so_far(further: &Further<'_>) -> Html {
     let language = further.page.language();
-    let form: &FurtherForm = further.form;
-    if form.effects.is_empty() {
-        return Html::default();
-    }
     let session = &further.page.session;
-    let line = |(place, effect): (usize, &crate::scenario::OwnEffect)| {
-        let other = effect.other().map(|other: &Other| {
+    let this = language.text("own-effect-this");
+    let line = |(place, effect): (usize, &OwnEffect)| {
+        let other = effect.other().map(|other| {
             part_title(
                 &PartOf::from(other),
                 &session.budget,
@@ -234,22 +231,9 @@ fn said_so_far(further: &Further<'_>) -> Html {
                 language,
             )
         });
-        let this = language.text("own-effect-this");
-        let words = effect_words(&this, effect, other.as_ref(), language);
-        let mut next = form.clone();
-        next.effects.remove(place);
-        let remove = further.change.reform(move |()| next.clone());
-        html! {
-            <li key={place}>
-                <span>{ &words }</span>
-                { button(Button {
-                    kind: ButtonKind::Subtle,
-                    symbol: Some(Symbol::Delete),
-                    label: Some(language.text_with("own-ties-remove", &[("rule", words.as_str().into())])),
-                    ..Button::new(language.text("own-remove"), remove)
-                }) }
-            </li>
-        }
+        let mut without = further.form.clone();
+        without.effects.remove(place);
+        (effect_words(&this, effect, other.as_ref(), language), without)
     };
-    html! { <ul class="own-ties">{ for form.effects.iter().enumerate().map(line) }</ul> }
+    further.said_so_far(further.form.effects.iter().enumerate().map(line).collect())
 }

@@ -7,7 +7,7 @@ use crate::budget::RuleKind;
 use crate::outcome::PartOf;
 use crate::present::named::{choice_titles, part_title};
 use crate::scenario::{MOST_TIES, Tie};
-use crate::ui::kit::{Button, ButtonKind, Symbol, button};
+use crate::ui::kit::{Button, Symbol, button};
 
 /// What sort of tie is about to be added.
 #[derive(Clone, Copy, PartialEq)]
@@ -163,27 +163,10 @@ pub(super) fn ties_fields(further: &Further<'_>) -> Html {
 }
 
 fn said_so_far(further: &Further<'_>) -> Html {
-    let language = further.page.language();
-    let ties = &further.form.ties;
-    if ties.is_empty() {
-        return Html::default();
-    }
     let line = |tie: &Tie| {
-        let words = sentence(tie, further);
-        let mut next = further.form.clone();
-        next.ties.retain(|other| other != tie);
-        let remove = further.change.reform(move |()| next.clone());
-        html! {
-            <li key={words.clone()}>
-                <span>{ &words }</span>
-                { button(Button {
-                    kind: ButtonKind::Subtle,
-                    symbol: Some(Symbol::Delete),
-                    label: Some(language.text_with("own-ties-remove", &[("rule", words.as_str().into())])),
-                    ..Button::new(language.text("own-remove"), remove)
-                }) }
-            </li>
-        }
+        let mut without = further.form.clone();
+        without.ties.retain(|other| other != tie);
+        (sentence(tie, further), without)
     };
-    html! { <ul class="own-ties">{ for ties.iter().map(line) }</ul> }
+    further.said_so_far(further.form.ties.iter().map(line).collect())
 }
