@@ -64,3 +64,13 @@ fn what_is_said_of_one_part_of_a_table_does_not_hold_for_the_next_without_a_doub
     );
     assert!(table("Bezuinigingen", "Nieuwe lasten").1);
 }
+
+#[test]
+fn a_numbered_row_is_no_end_of_the_title_above_it_and_titles_of_one_length_place_no_figure() {
+    let text = "Omschrijving 2031 2032\n1. Zwembad 18- -/- 10 -/- 20\n2. Speeltuinen 150\n3. Rioolgemaal -/- 10 -/- 30\n\
+                4. Burgerberaad -/- 10 15\n5. Schuldhulp -/- 10 20\n(bedragen x € 1.000; - = nadeel, + = voordeel)\n";
+    let reading = read_text(text, None);
+    assert!(doubts(&reading, "Zwembad 18-").is_empty());
+    assert!(!doubts(&reading, "Speeltuinen").is_empty());
+    assert_eq!(reading.choices.len(), 5);
+}

@@ -78,8 +78,13 @@ fn judge(document: &Document, reading: &Reading) -> Result<(usize, usize, usize)
     Ok((right, doubted, missed))
 }
 
+/// How many documents are tried: PROPTEST_CASES says how many more.
+fn cases() -> u32 {
+    std::env::var_os("PROPTEST_CASES").map_or(400, |_| Config::default().cases)
+}
+
 proptest! {
-    #![proptest_config(Config { cases: 400, failure_persistence: None, ..Config::default() })]
+    #![proptest_config(Config { cases: cases(), failure_persistence: None, ..Config::default() })]
 
     #[test]
     fn no_document_of_the_model_is_read_silently_wrong(document in document()) {

@@ -253,8 +253,13 @@ impl Page {
     }
 }
 
+/// How many pages are tried: PROPTEST_CASES says how many more.
+fn cases() -> u32 {
+    std::env::var_os("PROPTEST_CASES").map_or(500, |_| Config::default().cases)
+}
+
 proptest! {
-    #![proptest_config(Config { cases: 500, failure_persistence: None, ..Config::default() })]
+    #![proptest_config(Config { cases: cases(), failure_persistence: None, ..Config::default() })]
 
     #[test]
     fn no_page_with_one_cell_a_line_is_read_silently_wrong(page in page()) {

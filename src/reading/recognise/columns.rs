@@ -98,13 +98,15 @@ fn edges(table: &Table, columns: &[Column], lines: &[Line]) -> Option<Edges> {
             }
         }
         let spacing = narrowest(&low)?;
-        let aligned = low
-            .iter()
-            .zip(&high)
-            .all(|(low, high)| high.saturating_sub(*low).saturating_mul(3) <= spacing);
         let gaps = full
             .iter()
             .all(|values| values.iter().skip(1).all(|value| value.gap > 1));
+        // Titles of about one length put figures a space apart nearly under each other, too.
+        let may_differ = if gaps { spacing.saturating_div(3) } else { 0 };
+        let aligned = low
+            .iter()
+            .zip(&high)
+            .all(|(low, high)| high.saturating_sub(*low) <= may_differ);
         (aligned && spacing > 3 && (gaps || full.len() > 3)).then_some(Edges {
             places: high,
             right,

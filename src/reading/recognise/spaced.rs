@@ -150,8 +150,17 @@ fn accepts(reader: &Reader, row: &Row, text: &str, found: &[Token], full: bool) 
     if single && close && (heading::is_verb(&last) || (words > 4 && text.trim_end().ends_with('.'))) {
         return false;
     }
+    // The next of numbered rows is a row, with whatever figure it has left; "fase 2" at its end is none.
+    let next = row
+        .number
+        .as_deref()
+        .is_some_and(|number| reader.counts_on(number))
+        && row
+            .values
+            .first()
+            .is_some_and(|value| value.span.end.saturating_sub(value.span.start) >= 3);
     // A page number or "bijlage 3" is no row; a lone figure needs a point, a sign, or room around it.
-    !(single && plain && trailing < 2)
+    !(single && plain && trailing < 2) || next
 }
 
 /// A sentence that happens to end with figures.

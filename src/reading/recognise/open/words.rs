@@ -43,11 +43,14 @@ impl Reader<'_> {
         let lower = text.starts_with(|character: char| character.is_lowercase() || character == '(');
         if let Some(table) = &mut self.open {
             let adjacent = table.last_line.saturating_add(1) == at && !blank && !self.prose;
+            // Among numbered rows a line with a number is a row of its own, however the one above it ends.
+            let own_number = title::read(text, false).number.is_some();
             if let Some(last) = table.rows.last_mut()
                 && adjacent
                 && self.pending.is_none()
                 && !cells
                 && (lower || title::is_unfinished(&last.title))
+                && !(own_number && last.number.is_some())
                 && legend::read(text) == legend::Legend::default()
             {
                 last.title = title::join(&last.title, &title::clean(text));
