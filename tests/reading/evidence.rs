@@ -74,3 +74,16 @@ fn a_numbered_row_is_no_end_of_the_title_above_it_and_titles_of_one_length_place
     assert!(!doubts(&reading, "Speeltuinen").is_empty());
     assert_eq!(reading.choices.len(), 5);
 }
+
+#[test]
+fn names_a_space_apart_are_columns_only_where_the_change_makes_the_new_stand() {
+    let table = |after: &str| {
+        format!(
+            "Bedragen in euro's\nProduct Begroting 2031 Mutaties Begroting 2031 na mutatie\nLasten\n\
+             Griffie 145.000 12.000 157.000\nWegen 800.000 -30.000 770.000\nArchief 45.000 1.500 {after}\n"
+        )
+    };
+    assert_eq!(read_text(&table("46.500"), None).choices.len(), 3);
+    let broken = read_text(&table("43.500"), None);
+    assert!(broken.choices.iter().all(|choice| !choice.doubts.is_empty()));
+}

@@ -49,7 +49,10 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
         reader.open_table(found, at);
         return;
     }
-    if let Some(found) = header::of_cells(&cells).filter(|found| is_header(found, &cells)) {
+    // What was and what will be carry years, too: only what changes counts.
+    let change = named::of_change(reader, at, &names);
+    if let Some(found) = header::of_cells(&cells).filter(|found| change.is_none() && is_header(found, &cells))
+    {
         let mut found = Header {
             cells: true,
             relative,
@@ -71,7 +74,7 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
         reader.open_table(found, at);
         return;
     }
-    if let Some(mut found) = named::of_cells(reader, at, &names) {
+    if let Some(mut found) = change.or_else(|| named::of_cells(reader, at, &names)) {
         let rows = reader.lines.get(at.saturating_add(1)..).unwrap_or_default();
         text_columns::of_cells(&mut found, &names, rows);
         reader.open_table(found, at);

@@ -6,6 +6,8 @@
 
 mod names;
 mod parts;
+mod rows;
+mod run_on;
 
 use super::blocks::{self, Block, year_above};
 use super::header::{Column, Header, Letters, Role};
@@ -16,18 +18,20 @@ use crate::reading::extract::Line;
 use names::Name;
 use parts::{Means, Part, means, parts_of_line, without_unit};
 
-/// How many lines under the names are looked at for figures.
-const AHEAD: usize = 8;
 /// How many lines at the top of the document may hold its title.
 const TITLE: usize = 6;
+
 /// Reads a line of running text as such a header.
 pub fn of_line(reader: &Reader, at: usize, text: &str, found: &[Token]) -> Option<Header> {
     if found.len() < 2 || found.len() > 24 || !plain(found) || text.contains('=') {
         return None;
     }
+    if let Some(parts) = run_on::parts(text, found, reader.lines, at) {
+        return header(reader, at, &parts);
+    }
     let parts = parts_of_line(text, found);
     let mut header = header(reader, at, &parts)?;
-    rows_below(reader.lines, at, &header, None).then(|| {
+    rows::below(reader.lines, at, &header, None).then(|| {
         let first = parts
             .iter()
             .find(|part| matches!(part.means, Means::Figures(_) | Means::Dated(..)))
@@ -86,7 +90,13 @@ pub fn of_cells(reader: &Reader, at: usize, names: &[&str]) -> Option<Header> {
         });
     }
     header.columns.sort_by_key(|column| column.place);
-    rows_below(reader.lines, at, &header, Some(names.len())).then_some(header)
+    rows::below(reader.lines, at, &header, Some(names.len())).then_some(header)
+}
+
+/// Reads a row of cells that names one change between what was and what will be.
+pub fn of_change(reader: &Reader, at: usize, names: &[&str]) -> Option<Header> {
+    let parts = parts_of_names(names)?;
+    run_on::change(&parts).and_then(|_| of_cells(reader, at, names))
 }
 
 /// Reads names under each other as such a header.
@@ -245,53 +255,4 @@ fn year_of(lines: &[Line], at: usize) -> Option<u16> {
             .filter(|line| line.text.split_whitespace().count() <= 12)
             .find_map(|line| blocks::only_year(&line.text))
     })
-}
-
-/// Figures stand under the names, in at least two of the rows that follow (or in the only one).
-fn rows_below(lines: &[Line], at: usize, header: &Header, cells: Option<usize>) -> bool {
-    let places: Vec<usize> = header.values().iter().map(|column| column.place).collect();
-    let mut rows = 0usize;
-    let mut filled = 0usize;
-    let below = lines.get(at.saturating_add(1)..).unwrap_or_default();
-    for line in below
-        .iter()
-        .filter(|line| !line.text.trim().is_empty())
-        .take(AHEAD)
-    {
-        let figure = if cells.is_some() {
-            places.iter().any(|place| {
-                line.cells
-                    .get(*place)
-                    .is_some_and(|cell| ends_in_figure(&tokens(line.part(cell.start, cell.end))))
-            })
-        } else {
-            let found = tokens(&line.text);
-            places.iter().any(|place| {
-                found
-                    .iter()
-                    .any(|token| token.gap > 1 && is_figure(token.kind) && token.right.abs_diff(*place) <= 14)
-            }) || trailing_figures(&found) >= places.len()
-        };
-        rows = rows.saturating_add(1);
-        filled = filled.saturating_add(usize::from(figure));
-    }
-    filled >= 2 || (filled == 1 && rows == 1)
-}
-
-fn trailing_figures(found: &[Token]) -> usize {
-    found
-        .iter()
-        .rev()
-        .filter(|token| !matches!(token.kind, Kind::Letter(_) | Kind::Note))
-        .take_while(|token| is_figure(token.kind))
-        .filter(|token| token.gap > 1)
-        .count()
-}
-
-fn ends_in_figure(found: &[Token]) -> bool {
-    matches!(found, [first, ..] if is_figure(first.kind) && found.len() <= 2)
-}
-
-fn is_figure(kind: Kind) -> bool {
-    matches!(kind, Kind::Amount(_) | Kind::Pm(_) | Kind::Dash(_))
 }

@@ -40,6 +40,11 @@ pub(super) fn name(text: &str) -> Option<Name> {
     if words.is_empty() || words.len() > 5 || !words.iter().all(|word| is_known(word)) {
         return None;
     }
+    // "Begroting na mutatie" is a stand, however it came about.
+    let words: Vec<&str> = match words.iter().position(|word| *word == "na") {
+        Some(after) if after > 0 => words.into_iter().take(after).collect(),
+        _ => words,
+    };
     let any = |wanted: &dyn Fn(&str) -> bool| words.iter().any(|word| wanted(word));
     let duration = match (
         any(&|word| word.starts_with("structure")),
@@ -127,6 +132,23 @@ fn is_aside(word: &str) -> bool {
     )
 }
 
+/// The document that a change comes from: "Mutaties najaarsnota".
+fn is_document(word: &str) -> bool {
+    matches!(
+        word,
+        "kadernota"
+            | "kaderbrief"
+            | "perspectiefnota"
+            | "voorjaarsnota"
+            | "zomernota"
+            | "najaarsnota"
+            | "bestuursrapportage"
+            | "berap"
+            | "tussenrapportage"
+            | "slotwijziging"
+    )
+}
+
 /// Any word that stands in the name of a column of figures.
 fn is_known(word: &str) -> bool {
     is_outcome(word)
@@ -168,6 +190,7 @@ fn is_known(word: &str) -> bool {
                 | "het"
                 | "saldi"
         )
+        || is_document(word)
 }
 
 #[cfg(test)]
@@ -187,6 +210,9 @@ mod tests {
             ("Wethouder", None),
             ("Effect op wijken", None),
             ("Onderwerp", None),
+            ("Mutatie najaarsnota", Some(Name::Outcome)),
+            ("Begroting na mutatie", Some(Name::Aside)),
+            ("Najaarsnota", None),
         ] {
             assert_eq!(name(text), expected, "{text}");
         }

@@ -1,0 +1,57 @@
+//! Whether rows of figures stand under a row of names: without them it is no header.
+
+use crate::reading::extract::Line;
+use crate::reading::recognise::header::Header;
+use crate::reading::recognise::token::{Kind, Token, tokens};
+
+/// How many lines under the names are looked at for figures.
+pub(super) const AHEAD: usize = 8;
+
+/// Figures stand under the names, in at least two of the rows that follow (or in the only one).
+pub(super) fn below(lines: &[Line], at: usize, header: &Header, cells: Option<usize>) -> bool {
+    let places: Vec<usize> = header.values().iter().map(|column| column.place).collect();
+    let mut rows = 0usize;
+    let mut filled = 0usize;
+    let below = lines.get(at.saturating_add(1)..).unwrap_or_default();
+    for line in below
+        .iter()
+        .filter(|line| !line.text.trim().is_empty())
+        .take(AHEAD)
+    {
+        let figure = if cells.is_some() {
+            places.iter().any(|place| {
+                line.cells
+                    .get(*place)
+                    .is_some_and(|cell| ends_in_figure(&tokens(line.part(cell.start, cell.end))))
+            })
+        } else {
+            let found = tokens(&line.text);
+            places.iter().any(|place| {
+                found
+                    .iter()
+                    .any(|token| token.gap > 1 && is_figure(token.kind) && token.right.abs_diff(*place) <= 14)
+            }) || trailing_figures(&found) >= places.len()
+        };
+        rows = rows.saturating_add(1);
+        filled = filled.saturating_add(usize::from(figure));
+    }
+    filled >= 2 || (filled == 1 && rows == 1)
+}
+
+fn trailing_figures(found: &[Token]) -> usize {
+    found
+        .iter()
+        .rev()
+        .filter(|token| !matches!(token.kind, Kind::Letter(_) | Kind::Note))
+        .take_while(|token| is_figure(token.kind))
+        .filter(|token| token.gap > 1)
+        .count()
+}
+
+fn ends_in_figure(found: &[Token]) -> bool {
+    matches!(found, [first, ..] if is_figure(first.kind) && found.len() <= 2)
+}
+
+pub(super) fn is_figure(kind: Kind) -> bool {
+    matches!(kind, Kind::Amount(_) | Kind::Pm(_) | Kind::Dash(_))
+}
