@@ -42,14 +42,16 @@ fn finish(block: &mut Vec<Line>, result: &mut Vec<Line>) {
     if cell_a_line {
         flowing(&lines, result);
     } else {
-        let outer = lines.iter().any(|line| line.text.trim().starts_with('|'))
-            || lines.iter().all(|line| line.text.trim().ends_with('|'));
+        // Where few rows open with a pipe, their first cell is empty.
+        let opened = |line: &&Line| line.text.trim().starts_with('|');
+        let led = lines.iter().filter(opened).count().saturating_mul(2) >= lines.len();
+        let outer = led || lines.iter().all(|line| line.text.trim().ends_with('|'));
         for line in lines {
             if is_rule(&line.text) {
                 continue;
             }
             let text = line.text.trim();
-            let inner = match text.strip_prefix('|') {
+            let inner = match text.strip_prefix('|').filter(|_| led) {
                 Some(inner) => inner.strip_suffix('|').unwrap_or(inner),
                 // Rows without outer pipes: the last one has an empty cell behind it.
                 None if !outer => text,

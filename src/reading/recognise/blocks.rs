@@ -8,7 +8,7 @@ use super::header::{Column, Header, Role};
 use super::token::{Kind, Token, tokens};
 use crate::reading::extract::Line;
 
-pub use cells::{of_cells, of_dated_cells};
+pub use cells::{of_cells, of_dated_cells, undated_cells};
 
 /// What the columns under one name hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -40,8 +40,8 @@ pub fn block(text: &str) -> Option<Block> {
     match lower.as_str() {
         "incidenteel" | "incidentele" | "eenmalig" | "incid" | "incid." | "inc." => Some(Block::Incidental),
         "structureel" | "structurele" | "struct" | "struct." | "str." => Some(Block::Structural),
-        "lasten" | "uitgaven" | "kosten" => Some(Block::Cost),
-        "baten" | "inkomsten" | "opbrengsten" => Some(Block::Income),
+        "lasten" | "uitgaven" | "uitgave" | "kosten" => Some(Block::Cost),
+        "baten" | "inkomsten" | "inkomst" | "opbrengsten" => Some(Block::Income),
         "saldo" | "netto" | "per saldo" => Some(Block::Saldo),
         "voordeel" | "voordelen" | "voordelig" => Some(Block::Advantage),
         "nadeel" | "nadelen" | "nadelig" => Some(Block::Disadvantage),

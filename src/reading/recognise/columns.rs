@@ -24,16 +24,17 @@ pub fn place(table: &mut Table, lines: &[Line]) {
         if row.placement == Placement::Sure || row.values.is_empty() {
             continue;
         }
-        let text = lines.get(row.line).map_or("", |line| line.text.as_str());
+        let at = row.values.first().map_or(row.line, |value| value.span.line);
+        let text = lines.get(at).map_or("", |line| line.text.as_str());
         let placed = edges
             .as_ref()
             .and_then(|edges| by_edge(&row.values, edges, lines))
             .or_else(|| {
-                // Spaces behind a title say nothing of figures on other lines.
-                let beside = row.values.iter().all(|value| value.span.line == row.line);
+                // Cells that were put behind the others say nothing, nor do the spaces of other lines.
+                let one_line = !table.header.slid && row.values.iter().all(|value| value.span.line == at);
                 holes
                     .iter()
-                    .filter(|_| beside)
+                    .filter(|_| one_line)
                     .find_map(|hole| by_spaces(&row.values, columns.len(), text, *hole))
             });
         if let Some(found) = placed {
@@ -201,7 +202,14 @@ fn by_spaces(values: &[Value], columns: usize, text: &str, hole: usize) -> Optio
     let mut column = 0usize;
     let mut found = Vec::with_capacity(values.len());
     for value in values {
-        let holes = value.gap.saturating_sub(1).checked_div(hole)?;
+        // Behind its title a figure has a space that is no cell's; at the start of a line it has none.
+        let first = text.get(..value.span.start)?.trim().is_empty();
+        let spaces = value.gap.saturating_sub(usize::from(!first));
+        let holes = spaces.checked_div(hole)?;
+        // Half a cell beside whole ones: one too few or one too many.
+        if holes > 0 && spaces % hole != 0 {
+            return None;
+        }
         told = told.saturating_add(holes);
         column = column.saturating_add(holes);
         found.push(column);

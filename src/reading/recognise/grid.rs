@@ -49,6 +49,11 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
         reader.open_table(found, at);
         return;
     }
+    // The years above are not over the cells that they are of: no amount of the rows below has a year.
+    if blocks::undated_cells(&names, reader.lines, at) {
+        reader.close();
+        return;
+    }
     // What was and what will be carry years, too: only what changes counts.
     let change = named::of_change(reader, at, &names);
     if let Some(found) = header::of_cells(&cells).filter(|found| change.is_none() && is_header(found, &cells))
@@ -128,6 +133,8 @@ fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&
     } else {
         shift::moved(header, cells)
     };
+    // One figure may be of either side.
+    let moved_cells = header.slid && moved.is_some() && !header.blocks.is_empty();
     let header = moved.as_ref().unwrap_or(header);
     let mut row = Row {
         line: at,
@@ -190,8 +197,8 @@ fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&
     }
     stands::take_last_known(&mut row, header);
     let last = header.values().last().map_or(0, |column| column.place);
-    if line.cells.len() <= last && row.values.len() < header.values().len() {
-        // Cells were lost on the way here, the last ones or others.
+    if (line.cells.len() <= last || moved_cells) && row.values.len() < header.values().len() {
+        // Cells were lost or put behind the others on the way here, the last ones or others.
         row.placement = Placement::Unsure;
     }
     // A figure before the title is its number.

@@ -37,36 +37,89 @@ pub fn of_cells(names: &[&str], lines: &[Line], at: usize) -> Option<Header> {
     } else {
         None
     };
-    let names: Vec<Block> = found.iter().map(|(_, name)| *name).collect();
-    let counts = counting(&names)?;
+    // Years before the first name lost the empty cells around them: they are told by counting.
+    let counted = years.iter().any(|(place, _)| *place < first);
+    let sides: Vec<Block> = found.iter().map(|(_, name)| *name).collect();
+    let years_of_names: Option<Vec<u16>> = if counted {
+        let series: Vec<u16> = years.iter().map(|(_, year)| *year).collect();
+        let of = groups(&sides, series.len())?.into_iter();
+        of.map(|group| series.get(group).copied()).collect()
+    } else {
+        let own = |place: usize| years.iter().rev().find(|(start, _)| *start <= place);
+        let of = found.iter();
+        of.map(|(place, _)| own(*place).map(|(_, year)| *year).or(only))
+            .collect()
+    };
     let mut header = Header {
         cells: true,
         ..Header::default()
     };
-    for place in 0..first {
+    for (place, name) in names.iter().enumerate().take(first) {
         header.columns.push(Column {
-            role: Role::Text,
+            role: role_of(name)
+                .filter(|role| !role.is_value())
+                .unwrap_or(Role::Text),
             place,
         });
     }
-    for (place, name) in found {
-        let own = years
+    let dated: Vec<(Block, u16)> = sides.iter().copied().zip(years_of_names?).collect();
+    for ((place, _), (name, year)) in found.into_iter().zip(&dated) {
+        // The sides count in a year without a saldo of its own.
+        let of_year: Vec<Block> = dated
             .iter()
-            .rev()
-            .find(|(start, _)| *start <= place)
-            .map(|(_, year)| *year);
-        let year = own.or(only)?;
+            .filter(|(_, other)| !counted || other == year)
+            .map(|(name, _)| *name)
+            .collect();
+        let counts = counting(&of_year)?;
         header.columns.push(Column {
-            role: if counts(name) {
-                Role::Year(year)
+            role: if counts(*name) {
+                Role::Year(*year)
             } else {
                 Role::Other
             },
             place,
         });
-        header.blocks.push(name);
+        header.blocks.push(*name);
     }
     (!header.years().is_empty()).then_some(header)
+}
+
+/// Whether a row names sides under years that stand in other cells, so that its columns have no year.
+pub fn undated_cells(names: &[&str], lines: &[Line], at: usize) -> bool {
+    let first = names.iter().position(|name| block(name).is_some());
+    let above = lines.get(..at).unwrap_or_default().iter().rev();
+    let above = above.take(2).find(|line| !line.text.trim().is_empty());
+    let (Some(first), Some(above)) = (first, above) else {
+        return false;
+    };
+    let is_year = |place: usize| {
+        above
+            .cells
+            .get(place)
+            .is_some_and(|cell| year(above.part(cell.start, cell.end).trim()).is_some())
+    };
+    let sides = names.iter().filter(|name| block(name).is_some()).count();
+    sides >= 2 && (0..first).any(is_year)
+}
+
+/// Which of so many years each name is of: lasten and baten stand side by side under one, with their saldo or without.
+fn groups(names: &[Block], years: usize) -> Option<Vec<usize>> {
+    [true, false].into_iter().find_map(|joined| {
+        let mut of: Vec<usize> = Vec::new();
+        let mut group: Vec<Block> = Vec::new();
+        let mut at = 0usize;
+        for name in names {
+            let alone = *name == Block::Saldo && !joined;
+            let ends = group.contains(name) || group.contains(&Block::Saldo) || alone;
+            if ends && !group.is_empty() {
+                at = at.saturating_add(1);
+                group.clear();
+            }
+            group.push(*name);
+            of.push(at);
+        }
+        (at.saturating_add(1) == years).then_some(of)
+    })
 }
 
 /// Reads a row of cells that each name a side and its year: "Lasten 2030", "Baten 2030", "Saldo 2030", "Saldo 2031".

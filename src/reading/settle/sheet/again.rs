@@ -3,6 +3,7 @@
 
 use super::Sheet;
 use super::letters::repeats_heading;
+use crate::reading::recognise::blocks::Block;
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::Table;
 use crate::reading::recognise::title;
@@ -14,6 +15,17 @@ pub(super) fn mark_again(sheet: &mut Sheet, table: &Table) {
     mark_under_reserve(sheet, table);
     mark_numbered_posts(sheet, table);
     mark_parts(sheet, table);
+    mark_left(sheet, table);
+}
+
+/// What is left in one year beside lasten and baten in another: nothing says whether its plus is a cost.
+fn mark_left(sheet: &mut Sheet, table: &Table) {
+    let blocks = &table.header.blocks;
+    for row in sheet.rows.iter_mut().filter(|_| sheet.side_columns) {
+        let mut entries = row.entries.iter().zip(&row.places);
+        row.mixed |=
+            entries.any(|(entry, place)| entry.amount != 0 && blocks.get(*place) == Some(&Block::Saldo));
+    }
 }
 
 /// A row with the name of a heading that stands two rows or more above it is the total of that group.

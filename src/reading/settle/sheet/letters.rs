@@ -3,7 +3,7 @@
 use super::Sheet;
 use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::blocks::Block;
-use crate::reading::recognise::header::Letters;
+use crate::reading::recognise::header::{Letters, Role};
 use crate::reading::recognise::kinds;
 use crate::reading::recognise::table::{Figure, Row, Table, Value};
 
@@ -173,16 +173,19 @@ pub(super) fn side_of_letters(row: &Row, table: &Table) -> Option<bool> {
     })
 }
 
-/// Columns of lasten and of baten that count, and none of what is left.
+/// Columns of lasten and of baten that count, and none of what is left in the same year.
 pub(super) fn sides_are_columns(table: &Table) -> bool {
     let values = table.header.values();
-    let counts = |wanted: Block| {
+    let counted = |wanted: Block| -> Vec<Role> {
         let columns = values.iter().zip(&table.header.blocks);
         columns
             .filter(|(column, block)| **block == wanted && column.role.counts())
-            .count()
+            .map(|(column, _)| column.role)
+            .collect()
     };
-    counts(Block::Cost) > 0 && counts(Block::Income) > 0 && counts(Block::Saldo) == 0
+    let (costs, incomes) = (counted(Block::Cost), counted(Block::Income));
+    let saldos = counted(Block::Saldo);
+    !costs.is_empty() && !incomes.is_empty() && !saldos.iter().any(|role| costs.contains(role))
 }
 
 /// Most amounts in the columns of lasten are printed with a minus.
