@@ -33,10 +33,12 @@ mod summed_up;
 pub mod table;
 mod tall;
 pub mod text_columns;
+mod threshold;
 pub mod title;
 pub mod token;
 mod triples;
 mod turned;
+mod unfilled;
 
 use serde::{Deserialize, Serialize};
 

@@ -19,6 +19,7 @@ use words::{
 
 pub use store::is_reserve;
 use store::store;
+pub use words::{one_side, sides_of_sum};
 
 /// What a row is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

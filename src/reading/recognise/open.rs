@@ -13,7 +13,8 @@ use super::legend;
 use super::table::{Figure, Row, Table};
 use super::token::{Token, tokens_with};
 use super::{
-    Left, Recognised, Why, beside, blocks, columns, continued, counted, journal, marks, text_columns, triples,
+    Left, Recognised, Why, beside, blocks, columns, continued, counted, journal, marks, text_columns,
+    triples, unfilled,
 };
 use crate::reading::extract::{Line, Span};
 
@@ -180,6 +181,7 @@ impl<'a> Reader<'a> {
         }
         beside::name(&mut table, self.lines);
         journal::name(&mut table, self.lines);
+        unfilled::mark(&mut table);
         marks::apply(&mut table);
         counted::take_off(&mut table);
         continued::merge(&mut table);

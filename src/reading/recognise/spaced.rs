@@ -10,6 +10,7 @@ use super::open::{Reader, has_figures};
 use super::relative;
 use super::row;
 use super::table::{Figure, Placement, Row};
+use super::threshold;
 use super::token::{Kind, Token, tokens};
 use super::{Why, title};
 use crate::reading::extract::{Line, Span};
@@ -35,6 +36,10 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
         header.relative = relative;
         above::add(&mut header, reader.lines, at);
         reader.open_table(header, at);
+        return next;
+    }
+    if threshold::is_one(&line.text, &found) {
+        reader.words(at, line.text.trim(), false);
         return next;
     }
     if is_row_of_units(&line.text) {

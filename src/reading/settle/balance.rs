@@ -3,10 +3,12 @@
 //! An earlier balance and its rows give the later one either by adding or by taking off; only one of the two fits
 //! unless the rows cancel out. Deliberately absent: legends and words, which `sign` weighs against this.
 
+mod sides;
+
 use super::sheet::{Sheet, SheetRow};
 use super::totals::{is_sum, within};
 use crate::reading::recognise::blocks::Block;
-use crate::reading::recognise::kinds::Kind;
+use crate::reading::recognise::kinds::{Kind, one_side};
 use crate::reading::recognise::table::Table;
 
 /// So many times the sum of its changes makes a balance the size of a budget.
@@ -24,7 +26,8 @@ pub enum Proof {
 /// The proof of a table, when all of its balances say the same. `told` is what the document says in words of whether
 /// their plus is good.
 pub fn proof(table: &Table, sheet: &Sheet, told: Option<bool>) -> Option<Proof> {
-    if let Some(better) = table.saldo.or_else(|| of_columns(table, sheet)) {
+    let better = table.saldo.or_else(|| of_columns(table, sheet));
+    if let Some(better) = better.or_else(|| sides::plus_is_good(table, sheet)) {
         return Some(if better { Proof::Added } else { Proof::TakenOff });
     }
     let mut found: Option<Proof> = None;
@@ -81,6 +84,10 @@ fn at_row(table: &Table, sheet: &Sheet, at: usize, told: Option<bool>) -> Option
     let title = &table.rows.get(at)?.title;
     let named = good_is_plus(title, row);
     let good_is_plus = told.filter(|_| row.kind == Kind::Balance).or(named)?;
+    // The sum of one side leads to a balance of both, whose plus is then what that of the side is.
+    if sides::follows_a_side(table, sheet, at) {
+        return None;
+    }
     let wide = sheet.columns.len();
     let outcome = row.by_column(wide);
     let balances = sheet.rows.iter().enumerate().take(at).rev();
@@ -175,6 +182,17 @@ pub fn good_is_plus(title: &str, row: &SheetRow) -> Option<bool> {
         });
         // "Tekort 400" is bad with its plus, "tekort -400" with its minus; both at once says nothing.
         return (plus != minus).then_some(minus);
+    }
+    // "Saldo incidentele lasten": more of it is a cost, if printed with a plus.
+    if let Some(cost) = one_side(title) {
+        let mut amounts = row
+            .entries
+            .iter()
+            .map(|entry| entry.amount)
+            .filter(|amount| *amount != 0);
+        let plus = amounts.clone().all(|amount| amount > 0);
+        let minus = amounts.all(|amount| amount < 0);
+        return (plus != minus).then_some(plus != cost);
     }
     // A stand or outcome is read as one: more is better.
     (row.kind == Kind::Balance && !has(&["lasten", "uitgaven", "kosten"]))

@@ -7,6 +7,9 @@ use crate::reading::recognise::header::{Letters, Role};
 use crate::reading::recognise::kinds;
 use crate::reading::recognise::table::{Figure, Row, Table, Value};
 
+/// How far rounding puts the sum of two totals off, in thousandths of what is printed.
+const ROUNDING: u64 = 1_000;
+
 pub(super) fn effect(figure: Figure) -> Option<Effect> {
     match figure {
         Figure::Amount(printed) => printed.effect,
@@ -255,19 +258,29 @@ pub(super) fn sums_are_added(table: &Table) -> bool {
         }
         amounts
     };
-    let sums: Vec<Vec<i64>> = table
+    let sums: Vec<(Option<bool>, Vec<i64>)> = table
         .rows
         .iter()
         .enumerate()
         .filter(|(at, row)| kinds::is_sum(&row.title) || repeats_heading(table, *at, &row.title))
-        .map(|(_, row)| amounts(row))
+        .map(|(_, row)| (kinds::one_side(&row.title), amounts(row)))
         .collect();
-    let [.., one, other, last] = sums.as_slice() else {
-        return false;
+    let added = |three: &[(Option<bool>, Vec<i64>)], slack: u64| {
+        let [(_, one), (_, other), (_, last)] = three else {
+            return false;
+        };
+        let some = |amounts: &[i64]| amounts.iter().any(|amount| *amount != 0);
+        let mut parts = one.iter().zip(other).zip(last);
+        some(one)
+            && some(other)
+            && parts.all(|((one, other), last)| one.saturating_add(*other).abs_diff(*last) <= slack)
     };
-    let parts = || one.iter().zip(other);
-    let added: Vec<i64> = parts().map(|(one, other)| one.saturating_add(*other)).collect();
-    *last == added && other.iter().any(|amount| *amount != 0) && one.iter().any(|amount| *amount != 0)
+    // The last three; or three of which the first two are called lasten and baten.
+    let named = |three: &[(Option<bool>, Vec<i64>)]| matches!(three, [(Some(one), _), (Some(other), _), (None, _)] if one != other);
+    sums.len() >= 3 && added(sums.get(sums.len().saturating_sub(3)..).unwrap_or_default(), 0)
+        || sums
+            .windows(3)
+            .any(|three| named(three) && added(three, ROUNDING))
 }
 
 impl Sheet {
