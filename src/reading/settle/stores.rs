@@ -82,7 +82,9 @@ fn of_text(text: &str) -> Option<Kind> {
         .split(|character: char| !character.is_alphanumeric())
         .filter(|word| word.chars().any(char::is_alphabetic))
         .collect();
-    if words.len() > 14 || words.iter().any(|word| is_proposal(word)) {
+    // What announces the table may be a whole sentence.
+    let most = if text.trim_end().ends_with(':') { 25 } else { 14 };
+    if words.len() > most || words.iter().any(|word| is_proposal(word)) {
         return None;
     }
     let at = words
@@ -226,6 +228,10 @@ mod tests {
             ),
             ("Mutaties in de bestemmingsreserves", Some(Kind::Reserve)),
             ("Overzicht reserves en voorzieningen", Some(Kind::Reserve)),
+            (
+                "Van het verloop van de reserve tot en met het laatste jaar van deze raming geeft de tabel een beeld:",
+                Some(Kind::Reserve),
+            ),
             ("Voorzieningen sociaal domein", None),
             ("Voorstellen met dekking uit de reserves", None),
             ("Verlagen van de reserve kunst", None),

@@ -4,10 +4,13 @@ use super::{Reader, Words};
 use crate::reading::extract::Span;
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Oddity, Placement, Row, Table};
+use crate::reading::recognise::token::{Kind as TokenKind, tokens};
 use crate::reading::recognise::{blocks, header, heading, legend, title};
 
 /// The most headings of groups that are kept of one table.
 const HEADINGS: usize = 200;
+/// How many lines are looked at for titles that begin with a small letter.
+const LOWER: usize = 12;
 
 impl Reader<'_> {
     /// A row of the open table. `running` is true when each line is a row, so that a title may wrap.
@@ -34,6 +37,7 @@ impl Reader<'_> {
                 && !blank
                 && !words.text.trim_end().ends_with(':')
                 && !own_row
+                && !self.lower_titles(row.line)
                 && !self.counts_on_headings(&words.text);
             let nothing = !row.title.chars().any(char::is_alphanumeric);
             let wraps = running && !blank && !own_row && fills_its_column(&words.text, &row);
@@ -64,6 +68,22 @@ impl Reader<'_> {
             self.group = None;
         }
         self.push(row);
+    }
+
+    /// Titles that begin with a small letter, right under a row: then a row that does so needs no words above it.
+    fn lower_titles(&self, at: usize) -> bool {
+        let small = |text: &str| text.trim_start().starts_with(char::is_lowercase);
+        let wide = self.header().map_or(0, |header| header.values().len());
+        let below = self.lines.get(at..).unwrap_or_default().iter().take(LOWER);
+        let full: Vec<&str> = below
+            .map(|line| line.text.as_str())
+            .take_while(|text| !text.trim().is_empty())
+            .collect();
+        let is_row = |text: &str| ends_in_figures(text, wide);
+        full.windows(2)
+            .filter(|pair| matches!(pair, [above, here] if is_row(above) && is_row(here) && small(here)))
+            .count()
+            >= 1
     }
 
     /// Words that head a group of rows.
@@ -223,6 +243,22 @@ fn fills_its_column(words: &str, row: &Row) -> bool {
         && legend::read(words) == legend::Legend::default()
         && !divides.contains(&first_word.as_str())
         && !kinds::is_sum(&row.title)
+}
+
+/// As many figures at the end of a line as the table has columns, or one fewer.
+fn ends_in_figures(text: &str, wide: usize) -> bool {
+    let found = tokens(text);
+    let figures = found
+        .iter()
+        .rev()
+        .take_while(|token| {
+            matches!(
+                token.kind,
+                TokenKind::Amount(_) | TokenKind::Dash(_) | TokenKind::Pm(_)
+            )
+        })
+        .count();
+    figures < found.len() && figures > 0 && figures.saturating_add(1) >= wide
 }
 
 /// A legend in brackets behind a title is no part of it.
