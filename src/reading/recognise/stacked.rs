@@ -11,6 +11,7 @@ mod listed;
 mod named;
 mod numbers;
 mod over;
+mod parted;
 mod records;
 mod surplus;
 mod tagged;
@@ -68,7 +69,7 @@ fn of_years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     let (mut header, next) = years(reader, at)?;
     over::add(reader, at, next, &mut header);
     before(reader, at, &mut header);
-    let sided = sides(reader, next, &mut header);
+    let sided = parted::read(reader, next, &mut header).or_else(|| sides(reader, next, &mut header));
     let next = behind(reader, sided.unwrap_or(next), &mut header);
     if sided.is_none() {
         header::mark_doubled(&mut header);

@@ -8,6 +8,7 @@ mod columns;
 mod least;
 mod rounded;
 mod slid;
+mod summed;
 
 use super::sheet::{Sheet, spread};
 use super::totals::{Boundaries, Family, Prefix, families, is_sum};
@@ -44,6 +45,7 @@ pub fn fill(sheet: &mut Sheet) {
 }
 
 fn fill_short(sheet: &mut Sheet, tries: &mut usize) {
+    summed::place(sheet);
     // Totals that are whole first; then those that are short themselves.
     for short in [false, true] {
         let boundaries = Boundaries::new(sheet);
@@ -241,10 +243,12 @@ fn other_placings(sheet: &Sheet, index: usize, factor: i128) -> Vec<Placing> {
         return Vec::new();
     };
     let now = row.by_column(wide);
+    // A sum of the row stands in the last column, and nowhere else.
+    let held = summed::holds(sheet, row);
     let mut found = Vec::new();
     let mut places: Vec<usize> = (0..row.entries.len()).collect();
     loop {
-        if places != row.places {
+        if places != row.places && (!held || places.last() == row.places.last()) {
             let mut change = spread(&row.entries, &places, wide);
             add(&mut change, &now, -1);
             for amount in &mut change {

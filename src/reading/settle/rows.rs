@@ -33,7 +33,7 @@ pub fn add(
     let mut told: Vec<usize> = Vec::new();
     for (row, numbers) in table.rows.iter().zip(&sheet.rows) {
         let mut doubts = Vec::new();
-        let mut amounts = amounts(reading, row, numbers, sheet, convention, &mut doubts);
+        let mut amounts = amounts(reading, row, numbers, sheet, convention, table, &mut doubts);
         if numbers.entries.is_empty() && !row.values.is_empty() {
             // Its amounts went to the row above it.
             continue;

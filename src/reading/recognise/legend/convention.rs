@@ -33,6 +33,7 @@ pub(super) fn convention(words: &[Lexeme]) -> Option<Convention> {
         }
         let beside_it = || bracketed(words, at).filter(|_| symbol);
         let Some(good) = beside_word(words, at, symbol)
+            .or_else(|| stands_for(words, at))
             .or_else(|| ahead(words, at, symbol))
             .or_else(|| behind(words, at))
             .or_else(beside_it)
@@ -191,6 +192,17 @@ fn beside_word(words: &[Lexeme], at: usize, symbol: bool) -> Option<bool> {
         next = next.saturating_add(1);
     }
     effect_at(words, next).filter(|_| article)
+}
+
+/// `positieve bedragen voor voordelen`: what amounts of a sign stand for.
+fn stands_for(words: &[Lexeme], at: usize) -> Option<bool> {
+    let next = |ahead: usize| words.get(at.saturating_add(ahead)).map_or("", |word| word.text);
+    let amounts = matches!(
+        next(1),
+        "bedrag" | "bedragen" | "getal" | "getallen" | "cijfers" | "saldo" | "saldi"
+    );
+    let joined = matches!(next(2), "voor");
+    effect_at(words, at.saturating_add(3)).filter(|_| amounts && joined)
 }
 
 /// `- = nadeel`, `een negatief bedrag is een voordeel`, and for a symbol `- = negatief`.

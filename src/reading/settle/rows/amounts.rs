@@ -23,9 +23,14 @@ pub(super) fn amounts(
     numbers: &SheetRow,
     sheet: &Sheet,
     convention: &Convention,
+    table: &Table,
     doubts: &mut Vec<Doubt>,
 ) -> BTreeMap<Year, Amount> {
     let mut found = BTreeMap::new();
+    // What is incidental and what is structural are two parts of one amount.
+    let parts = [Block::Incidental, Block::Structural]
+        .iter()
+        .all(|part| table.header.blocks.contains(part));
     let turned = turned(row, numbers, convention);
     let brackets = convention.doubt.is_none() && sheet.brackets;
     for (entry, place) in numbers.entries.iter().zip(&numbers.places) {
@@ -61,7 +66,7 @@ pub(super) fn amounts(
             match found.get(&year).copied() {
                 Some(other) => {
                     let mut both = together(other, amount);
-                    if both.1 && !sheet.side_columns {
+                    if both.1 && !sheet.side_columns && !parts {
                         doubts.push(Doubt::TwoAmounts { year });
                     }
                     if both.0.value.is_none() {
