@@ -27,10 +27,13 @@ pub(super) fn amounts(
     doubts: &mut Vec<Doubt>,
 ) -> BTreeMap<Year, Amount> {
     let mut found = BTreeMap::new();
-    // What is incidental and what is structural are two parts of one amount.
-    let parts = [Block::Incidental, Block::Structural]
-        .iter()
-        .all(|part| table.header.blocks.contains(part));
+    // What is incidental and what is structural are two parts of one amount; of a year alone, the structural part
+    // goes on in years that nothing is said of.
+    let years = table.header.years();
+    let parts = years.first() != years.last()
+        && [Block::Incidental, Block::Structural]
+            .iter()
+            .all(|part| table.header.blocks.contains(part));
     let turned = turned(row, numbers, convention);
     let brackets = convention.doubt.is_none() && sheet.brackets;
     for (entry, place) in numbers.entries.iter().zip(&numbers.places) {
