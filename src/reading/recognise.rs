@@ -12,6 +12,7 @@ mod bracketed;
 mod columns;
 mod continued;
 mod counted;
+mod either;
 mod grid;
 pub mod header;
 pub mod heading;

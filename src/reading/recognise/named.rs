@@ -184,6 +184,9 @@ fn header(reader: &Reader, at: usize, parts: &[Part]) -> Option<Header> {
         };
         if role.is_value() {
             header.blocks.push(match part.means {
+                Means::Figures(_) if counting.len() == 2 && effect(part).is_some() => {
+                    effect(part).unwrap_or(Block::Amount)
+                }
                 Means::Figures(Name::Outcome) if both_sides => Block::Saldo,
                 Means::Figures(name) => name.block().unwrap_or(Block::Amount),
                 _ => Block::Amount,
@@ -234,6 +237,11 @@ fn counting(parts: &[Part]) -> Option<Vec<usize>> {
             Some(aside)
         }
         ([one], _, _) => Some(vec![*one]),
+        // "Nadeel" beside "Voordeel": an amount stands in the one or in the other.
+        ([one, other], [], []) => {
+            let effects = (effect(parts.get(*one)?)?, effect(parts.get(*other)?)?);
+            (effects.0 != effects.1).then(|| vec![*one, *other])
+        }
         ([], [one], _) if aside.is_empty() || sides.is_empty() => Some(vec![*one]),
         ([], [_, _], []) if halves.len() == 2 => Some(amounts),
         ([], [], [one]) if aside.is_empty() => Some(vec![*one]),
@@ -241,6 +249,11 @@ fn counting(parts: &[Part]) -> Option<Vec<usize>> {
         ([], [], [_, _]) if lettered => Some(sides),
         _ => None,
     }
+}
+
+/// The column of what is good for the balance, or of what is bad for it.
+fn effect(part: &Part) -> Option<Block> {
+    blocks::block(part.text).filter(|block| matches!(block, Block::Advantage | Block::Disadvantage))
 }
 
 /// The year of the figures: the only one just above, or in the title of the document.

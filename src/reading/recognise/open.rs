@@ -13,7 +13,7 @@ use super::legend;
 use super::table::{Figure, Row, Table};
 use super::token::{Token, tokens_with};
 use super::{
-    Left, Recognised, Why, beside, blocks, columns, continued, counted, journal, marks, text_columns,
+    Left, Recognised, Why, beside, blocks, columns, continued, counted, either, journal, marks, text_columns,
     triples, unfilled,
 };
 use crate::reading::extract::{Line, Span};
@@ -186,6 +186,7 @@ impl<'a> Reader<'a> {
         counted::take_off(&mut table);
         continued::merge(&mut table);
         columns::place(&mut table, self.lines);
+        either::place(&mut table);
         text_columns::split(&mut table);
         triples::merge(&mut table);
         self.done.tables.push(table);

@@ -52,6 +52,7 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
             .as_mut()
             .and_then(|numbers| numbers.take(reader, here))
             .or_else(alone)
+            .or_else(|| numbers::of_total(reader, here, open.row.number.as_deref()))
             .or_else(|| surplus.number(reader, here, &open.row, open.holds()))
         {
             open.number(reader, here, number);

@@ -1,7 +1,7 @@
 //! A table with one cell a line whose columns are named for what they hold: "Omschrijving", "L/B", "Bedrag", "V/N".
 
 use super::{filled, line_is_figure, text_of};
-use crate::reading::recognise::header::{self, Header};
+use crate::reading::recognise::header::{self, Header, Role};
 use crate::reading::recognise::named;
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::text_columns::{is_remark, names_words};
@@ -15,11 +15,21 @@ const AHEAD: usize = 8;
 /// The header that begins on a line, and the line after it.
 pub(super) fn read(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     let first = text_of(reader, at);
-    if first.split_whitespace().count() > 3 || !header::is_title_heading(first) {
-        return None;
-    }
     let mut names = vec![first];
     let mut next = at.saturating_add(1);
+    let mut heading = first;
+    // "Nummer" over "Omschrijving".
+    if header::role_of(first) == Some(Role::Number)
+        && let Some(second) = filled(reader, next)
+    {
+        heading = text_of(reader, second);
+        names.push(heading);
+        next = second.saturating_add(1);
+    }
+    if heading.split_whitespace().count() > 3 || !header::is_title_heading(heading) {
+        return None;
+    }
+    let titles = names.len();
     let mut before_last = next;
     while let Some(here) = filled(reader, next).filter(|_| names.len() < NAMES) {
         let text = text_of(reader, here);
@@ -27,9 +37,10 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<(Header, usize)> {
         let figures = names.iter().any(|name| named::is_name(name));
         let remark =
             is_remark(text) || (figures && names_words(text) && text.split_whitespace().count() <= 2);
-        let remark = remark && names.len() > 1;
+        let remark = remark && names.len() > titles;
         // "Omschrijving", "Hoofdstuk", "Bedrag": words may stand between.
-        let words = !figures && names_words(text) && text.split_whitespace().count() == 1 && names.len() < 3;
+        let single = text.split_whitespace().count() == 1;
+        let words = !figures && names_words(text) && single && names.len() < titles.saturating_add(2);
         if text.len() > 60 || !(remark || words || named::is_name(text)) {
             break;
         }
@@ -41,7 +52,7 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<(Header, usize)> {
         }
     }
     // The titles come first: a figure right under the names has the last of them for its title.
-    if names.len() > 2
+    if names.len() > titles.saturating_add(1)
         && let Some(below) = filled(reader, next)
         && line_is_figure(&tokens(text_of(reader, below)))
         && names.last().is_some_and(|last| last.contains(' '))

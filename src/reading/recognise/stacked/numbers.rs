@@ -3,6 +3,7 @@
 //! Deliberately absent: a number that only one title has; that is a figure of the row before it.
 
 use super::{filled, is_figure_line, text_of};
+use crate::reading::recognise::kinds;
 use crate::reading::recognise::open::Reader;
 
 /// How many filled lines ahead are looked at.
@@ -34,6 +35,17 @@ pub(super) fn of_title(reader: &Reader, here: usize) -> Option<String> {
     filled(reader, here.saturating_add(1))
         .is_some_and(words)
         .then(|| digits.to_owned())
+}
+
+/// The number of the total of rows whose numbers begin with it: "4" after "4.3", over "Totaal".
+pub(super) fn of_total(reader: &Reader, here: usize, row: Option<&str>) -> Option<String> {
+    let text = text_of(reader, here);
+    small(text)?;
+    let within = row
+        .and_then(|row| row.split_once('.'))
+        .is_some_and(|(of, _)| of == text);
+    let total = filled(reader, here.saturating_add(1))?;
+    (within && kinds::is_sum(text_of(reader, total))).then(|| text.to_owned())
 }
 
 impl Numbers {
