@@ -4,6 +4,9 @@
 
 use super::{Cell, Line};
 
+/// How many rows of one width say that they are closed by a line of pipes.
+const ROWS: usize = 3;
+
 /// Brings pipe tables to lines with cells; other lines stay as they are.
 pub fn rows(lines: Vec<Line>) -> Vec<Line> {
     if !lines.iter().any(|line| line.text.contains('|')) {
@@ -11,20 +14,38 @@ pub fn rows(lines: Vec<Line>) -> Vec<Line> {
     }
     let mut result = Vec::with_capacity(lines.len());
     let mut block: Vec<Line> = Vec::new();
-    for line in lines {
-        if belongs(&line, &block) {
-            block.push(line);
+    let mut at = 0usize;
+    while let Some(line) = lines.get(at) {
+        at = at.saturating_add(1);
+        if belongs(line, &block) {
+            block.push(line.clone());
+            continue;
+        }
+        finish(&mut block, &mut result);
+        let rest = lines.get(at.saturating_sub(1)..).unwrap_or_default();
+        let fresh = lines
+            .get(at.wrapping_sub(2))
+            .is_none_or(|above| !ends_cell(above));
+        if fresh && let Some((rows, taken)) = closed(rest) {
+            result.extend(rows);
+            at = at.saturating_add(taken.saturating_sub(1));
+        } else if starts(line) {
+            block.push(line.clone());
         } else {
-            finish(&mut block, &mut result);
-            if starts(&line) {
-                block.push(line);
-            } else {
-                result.push(line);
-            }
+            result.push(line.clone());
         }
     }
     finish(&mut block, &mut result);
     result
+}
+
+/// A line of running text with a pipe in it.
+fn is_piped(line: &Line) -> bool {
+    line.cells.is_empty() && line.text.contains('|')
+}
+
+fn ends_cell(line: &Line) -> bool {
+    is_piped(line) && line.text.trim().ends_with('|')
 }
 
 fn starts(line: &Line) -> bool {
@@ -33,7 +54,7 @@ fn starts(line: &Line) -> bool {
 }
 
 fn belongs(line: &Line, block: &[Line]) -> bool {
-    !block.is_empty() && line.cells.is_empty() && line.text.contains('|')
+    !block.is_empty() && is_piped(line)
 }
 
 fn finish(block: &mut Vec<Line>, result: &mut Vec<Line>) {
@@ -64,6 +85,46 @@ fn finish(block: &mut Vec<Line>, result: &mut Vec<Line>) {
             ));
         }
     }
+}
+
+/// Each cell ends with a pipe, and the empty ones at the end of a row stand on a line of their own: "Wegen |", "50 |",
+/// "||". Gives the rows that begin on the first line, and how many lines they take; none where they are not of one width.
+fn closed(lines: &[Line]) -> Option<(Vec<Line>, usize)> {
+    let only_pipes = |line: &Line| line.text.trim().bytes().all(|mark| mark == b'|');
+    if !lines
+        .first()
+        .is_some_and(|line| ends_cell(line) && !only_pipes(line))
+    {
+        return None;
+    }
+    let mut rows: Vec<Line> = Vec::new();
+    let mut open: Option<Line> = None;
+    let mut taken = 0usize;
+    for (index, line) in lines.iter().take_while(|line| ends_cell(line)).enumerate() {
+        let text = line.text.trim();
+        let row = open.get_or_insert_with(|| Line {
+            page: line.page,
+            number: line.number,
+            ..Line::default()
+        });
+        if !only_pipes(line) {
+            for cell in text.strip_suffix('|').unwrap_or(text).split('|') {
+                push(row, cell);
+            }
+            continue;
+        }
+        for _ in 0..text.len() {
+            push(row, "");
+        }
+        let width = rows.first().map_or(row.cells.len(), |first| first.cells.len());
+        if width != row.cells.len() {
+            return None;
+        }
+        rows.extend(open.take());
+        taken = index.saturating_add(1);
+    }
+    let wide = rows.first().is_some_and(|row| row.cells.len() > 2);
+    (wide && rows.len() >= ROWS).then_some((rows, taken))
 }
 
 /// A row opens with a pipe and each cell ends with one, wherever the line ends fall.

@@ -185,6 +185,9 @@ fn savings_by_text(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Conve
         "ambitie",
         "investering",
         "saldo",
+        "geld uit",
+        "uitgeven",
+        "uit te geven",
     ]);
     let (plus, minus) = signs(sheet);
     (savings && !others).then(|| Convention {

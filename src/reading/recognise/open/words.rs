@@ -27,6 +27,11 @@ impl Reader<'_> {
             self.onward = false;
             return;
         }
+        // A sentence in a row of its own explains the row above it, and heads none.
+        if title::is_prose(text) && text.ends_with('.') {
+            self.pending = None;
+            return;
+        }
         if text.split_whitespace().count() <= HEADING {
             // Right under other words: these hold for the parts of the list, too.
             if self.headed {
