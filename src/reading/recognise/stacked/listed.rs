@@ -2,7 +2,10 @@
 //! with a number before them, and totals; or under nothing but the year of their column.
 //!
 //! That they are amounts is proven by a total that is the sum of its rows. Deliberately absent: lists without such a
-//! total; their figures may count anything.
+//! total, unless it is said over them what a minus is; their figures may count anything.
+
+mod head;
+mod proof;
 
 use super::{filled, line_is_figure, text_of};
 use crate::reading::extract::Span;
@@ -11,11 +14,10 @@ use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::table::{Figure, Row, Value};
 use crate::reading::recognise::text_columns::names_words;
 use crate::reading::recognise::title::{self, Title};
-use crate::reading::recognise::token::{tokens, year as year_of};
-use crate::reading::recognise::{grid, kinds, legend, lone};
+use crate::reading::recognise::token::{Kind, tokens};
+use crate::reading::recognise::{grid, kinds, lone};
+use proof::{adds_up, has_a_minus, keeps_numbers_apart};
 
-/// The most words of a line that is there for the unit.
-const UNIT: usize = 8;
 /// How many lines of words above the list may speak of money.
 const ABOVE: usize = 3;
 /// The most lines of words over a title.
@@ -35,23 +37,30 @@ struct Listed {
     row: Row,
 }
 
-/// Reads such a list under a line that names the unit; gives the line after it.
+/// Reads such a list under a line that names the unit, or the year of its column; gives the line after it.
 pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
-    let unit = text_of(reader, at);
-    if unit.split_whitespace().count() > UNIT {
+    let head = head::read(reader, at)?;
+    let (rows, next) = rows(reader, head.next);
+    if rows.len() < ROWS {
         return None;
     }
-    let says_unit = legend::read(unit).unit.is_some();
-    let column = column(unit).filter(|_| !says_unit);
-    if !says_unit && column.is_none() {
+    let proven = adds_up(&rows) && (head.unit || are_money(reader, at, &rows));
+    // What a minus is was said right over it: these are effects, and no stands.
+    let said = || {
+        let after = filled(reader, next).map_or("", |after| text_of(reader, after));
+        head.unit
+            && head.sign
+            && has_a_minus(&rows)
+            && keeps_numbers_apart(&rows)
+            && !line_is_figure(&tokens(after))
+    };
+    if !proven && !said() {
         return None;
     }
-    let (rows, next) = rows(reader, at.saturating_add(1));
-    if rows.len() < ROWS || !adds_up(&rows) || (column.is_some() && !are_money(reader, at, &rows)) {
-        return None;
+    for line in &head.lines {
+        let _ = reader.look(*line, text_of(reader, *line));
     }
-    let _ = reader.look(at, unit);
-    let (year, sure, label) = match column {
+    let (year, sure, label) = match head.year {
         Some(year) => (Some(year), true, String::new()),
         None => lone::year(reader.lines, at),
     };
@@ -77,13 +86,6 @@ pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     }
     reader.close();
     Some(next)
-}
-
-/// "Raming 2031" over the only column: words that stand beside a year, and one year.
-fn column(text: &str) -> Option<u16> {
-    let (words, year) = text.rsplit_once(' ')?;
-    let named = words.split_whitespace().all(header::is_year_word);
-    year_of(year).filter(|_| named && !words.is_empty())
 }
 
 /// Most figures are set in thousands, and the words above speak of a budget.
@@ -158,8 +160,12 @@ fn row(reader: &Reader, from: usize) -> Option<(Listed, usize)> {
             let row = titled_row(reader, title, number, value);
             return Some((Listed { over, row }, next));
         }
+        if let Some(row) = sum_on_one_line(reader, here).filter(|_| number.is_none() && titled.is_none()) {
+            return Some((Listed { over, row }, next));
+        }
         if title::is_number_cell(text) {
-            if number.is_some() {
+            // "3", "Wegen", "3.1": the first number is of a group.
+            if number.is_some() && titled.is_none() {
                 return None;
             }
             over.extend(titled.take());
@@ -186,6 +192,41 @@ fn row(reader: &Reader, from: usize) -> Option<(Listed, usize)> {
     }
 }
 
+/// "Totaal wijziging 2031 140": a sum with its figure behind it.
+fn sum_on_one_line(reader: &Reader, at: usize) -> Option<Row> {
+    let line = reader.lines.get(at)?;
+    let found = tokens(&line.text);
+    let (last, before) = found.split_last()?;
+    let words = line.text.get(..last.start)?.trim_end();
+    let read = title::read(words, false);
+    if !matches!(last.kind, Kind::Amount(_)) || before.is_empty() || !kinds::is_sum(&read.text) {
+        return None;
+    }
+    let text = line.text.get(last.start..)?;
+    let (figure, _) = grid::figure(text, &tokens(text))?;
+    Some(Row {
+        line: at,
+        title: read.text,
+        title_span: Span {
+            line: at,
+            start: 0,
+            end: words.len(),
+        },
+        values: vec![Value {
+            figure,
+            span: Span {
+                line: at,
+                start: last.start,
+                end: line.text.len(),
+            },
+            right: 0,
+            gap: 0,
+            column: 0,
+        }],
+        ..Row::default()
+    })
+}
+
 fn titled_row(reader: &Reader, line: usize, number: Option<String>, value: Value) -> Row {
     let text = text_of(reader, line);
     let read = match number {
@@ -207,31 +248,4 @@ fn titled_row(reader: &Reader, line: usize, number: Option<String>, value: Value
         values: vec![value],
         ..Row::default()
     }
-}
-
-/// At least one total is the sum of the rows since the sum before it, two or more, and no total is anything else than
-/// that or the sum of earlier totals.
-fn adds_up(rows: &[Listed]) -> bool {
-    let mut since = (0i64, 0usize);
-    let mut totals = 0i64;
-    let mut proven = false;
-    for Listed { row, .. } in rows {
-        let Some(Figure::Amount(printed)) = row.values.first().map(|value| value.figure) else {
-            continue;
-        };
-        let amount = printed.signed();
-        if !kinds::is_sum(&row.title) {
-            since = (since.0.saturating_add(amount), since.1.saturating_add(1));
-        } else if since.1 > 0 {
-            if amount != since.0 {
-                return false;
-            }
-            proven |= since.1 > 1;
-            totals = totals.saturating_add(amount);
-            since = (0, 0);
-        } else if amount != totals {
-            return false;
-        }
-    }
-    proven
 }

@@ -103,7 +103,18 @@ fn unnamed(sheet: &Sheet, prefix: &Prefix, boundaries: &Boundaries, at: usize) -
         return None;
     }
     let varied = years.iter().any(|amount| amount != first);
-    Some((found, varied || summands >= 4))
+    // One figure is soon the sum of some others: those of one group and half of the next are no sum of anything.
+    let groups = sheet
+        .rows
+        .iter()
+        .take(at.saturating_add(1))
+        .skip(found.from.saturating_add(1));
+    let after_sum = found
+        .from
+        .checked_sub(1)
+        .is_none_or(|before| sheet.rows.get(before).is_none_or(|row| is_sum(row.kind)));
+    let by_chance = years.len() == 1 && !after_sum && groups.into_iter().any(|row| row.starts_group);
+    Some((found, varied || (summands >= 4 && !by_chance)))
 }
 
 /// The next total adds it to the rows beside it: then it is one of these.
