@@ -2,6 +2,7 @@
 
 mod body;
 mod cell;
+mod changed;
 mod columns;
 mod divided;
 mod end;
@@ -39,7 +40,7 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     {
         return Some(after);
     }
-    if let Some(after) = listed::read(reader, at) {
+    if let Some(after) = listed::read(reader, at).or_else(|| changed::read(reader, at)) {
         return Some(after);
     }
     let dated = of_years(reader, at).or_else(|| of_pairs(reader, at));
