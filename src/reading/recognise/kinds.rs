@@ -10,7 +10,8 @@ mod words;
 use serde::{Deserialize, Serialize};
 
 use balances::{
-    is_adjusted_outcome, is_balance, is_document_name, is_outcome, is_outcome_of_others, is_perspective,
+    is_accepted_policy, is_adjusted_outcome, is_balance, is_document_name, is_outcome, is_outcome_of_others,
+    is_perspective,
 };
 use words::{
     head, is_carried, is_change, is_measure, is_part_of_total, is_side, is_stand_of_side,
@@ -94,7 +95,7 @@ pub fn of_title(title: &str, first: bool) -> Kind {
     {
         return Kind::Balance;
     }
-    if first && is_document_name(&words) {
+    if first && (is_document_name(&words) || is_accepted_policy(&outside)) {
         return Kind::Balance;
     }
     Kind::Change

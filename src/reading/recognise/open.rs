@@ -4,6 +4,7 @@
 //! words is (a group, half a title, running text) is decided here, once for all of them.
 
 mod headings;
+mod numbers;
 mod rows;
 mod waiting;
 mod words;

@@ -156,16 +156,31 @@ fn accepts(reader: &Reader, row: &Row, text: &str, found: &[Token], full: bool) 
         return false;
     }
     // The next of numbered rows is a row, with whatever figure it has left; "fase 2" at its end is none.
-    let next = row
-        .number
-        .as_deref()
-        .is_some_and(|number| reader.counts_on(number))
-        && row
-            .values
-            .first()
-            .is_some_and(|value| value.span.end.saturating_sub(value.span.start) >= 3);
+    let next = row.number.as_deref().is_some_and(|number| {
+        reader.counts_on(number) || (title_ends_plainly(&last) && reader.is_lettered_as(number))
+    }) && row
+        .values
+        .first()
+        .is_some_and(|value| value.span.end.saturating_sub(value.span.start) >= 3);
     // A page number or "bijlage 3" is no row; a lone figure needs a point, a sign, or room around it.
     !(single && plain && trailing < 2) || next
+}
+
+/// No word that takes a number: "bijlage 112".
+fn title_ends_plainly(last: &str) -> bool {
+    !matches!(
+        last,
+        "bijlage"
+            | "pagina"
+            | "blz"
+            | "fase"
+            | "tabel"
+            | "hoofdstuk"
+            | "paragraaf"
+            | "artikel"
+            | "nummer"
+            | "nr"
+    )
 }
 
 /// A sentence that happens to end with figures.

@@ -123,7 +123,11 @@ pub fn add(
             });
             missing.push(number);
         }
-        let kind = kinds::of_title(&heading.title, false);
+        let kind = if is_credit(heading) {
+            Kind::Total
+        } else {
+            kinds::of_title(&heading.title, false)
+        };
         if kind != Kind::Change {
             reading.other_rows.push(OtherRow {
                 title: heading.title.clone(),
@@ -148,6 +152,25 @@ pub fn add(
             line: heading.line,
         });
     }
+}
+
+/// One of the credits that the sentence over it speaks of, without a word of what it costs each year.
+fn is_credit(heading: &Heading) -> bool {
+    let lead = heading
+        .under
+        .as_deref()
+        .filter(|lead| lead.ends_with(':'))
+        .unwrap_or_default()
+        .to_lowercase();
+    let says = |text: &str| {
+        ["lasten", "exploitatie", "dekking"]
+            .iter()
+            .any(|word| text.contains(word))
+    };
+    lead.contains("krediet")
+        && !says(&lead)
+        && !says(&heading.title.to_lowercase())
+        && heading.parts.iter().all(|part| part.effect.is_none())
 }
 
 fn next_table(recognised: &Recognised, line: usize) -> Option<usize> {

@@ -207,3 +207,11 @@ pub(super) fn is_document_name(words: &[&str]) -> bool {
     }
     named
 }
+
+/// "Aanvaard beleid (excl. reserves)" over what is added to it: the budget as it is without anything new.
+pub(super) fn is_accepted_policy(outside: &str) -> bool {
+    matches!(
+        outside.trim(),
+        "aanvaard beleid" | "ongewijzigd beleid" | "totaal aanvaard beleid"
+    )
+}

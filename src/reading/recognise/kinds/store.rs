@@ -69,8 +69,14 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
         "tlv ",
         "ten gunste van",
         "ten laste van",
+        "ten lasten van",
     ];
-    if reserve && moved.iter().any(|words| lower.starts_with(words)) {
+    // "Incidenteel ten laste van de reserve"
+    let bare = ["incidenteel ", "eenmalig ", "structureel ", "bedrag "]
+        .iter()
+        .find_map(|word| lower.strip_prefix(word))
+        .unwrap_or(lower);
+    if reserve && moved.iter().any(|words| bare.starts_with(words)) {
         return Some(Kind::Reserve);
     }
     let kind = if reserve { Kind::Reserve } else { Kind::Provision };

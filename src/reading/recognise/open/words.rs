@@ -6,6 +6,8 @@ use crate::reading::recognise::{legend, title};
 
 /// The most words of a heading over a list.
 const HEADING: usize = 12;
+/// The most words of a sentence that leads in a list.
+const LEAD: usize = 30;
 
 impl Reader<'_> {
     /// A line of words. `cells` is true when it is a row of a grid whose other cells are empty.
@@ -19,6 +21,16 @@ impl Reader<'_> {
             self.recent.remove(0);
         }
         self.recent.push(at);
+        // "In te stemmen met de volgende verhogingen van de kredieten:" is said of all that follows.
+        let lead = text.ends_with(':') && text.split_whitespace().count() <= LEAD;
+        if title::is_prose(text) && lead && !cells {
+            self.prose = true;
+            self.pending = None;
+            self.over = None;
+            self.under = Some(text.to_owned());
+            self.onward = false;
+            return;
+        }
         if title::is_prose(text) && !cells {
             self.prose = true;
             self.pending = None;
