@@ -4,6 +4,7 @@ mod body;
 mod cell;
 mod changed;
 mod columns;
+mod difference;
 mod divided;
 mod end;
 mod glued;
@@ -27,7 +28,7 @@ use super::text_columns;
 use super::token::{Kind, Token, tokens};
 use crate::reading::extract::Span;
 use body::body;
-use columns::{before, pairs, sides, years};
+use columns::{before, pairs, repeated, sides, years};
 
 /// How many filled lines ahead the figures of a row are counted.
 const AHEAD: usize = 24;
@@ -47,6 +48,7 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     let by_name = dated.is_none();
     let (header, next) = dated
         .or_else(|| named::read(reader, at))
+        .or_else(|| difference::read(reader, at))
         .or_else(|| divided::read(reader, at))?;
     // The names of the columns may say the unit.
     for line in at..next {
@@ -63,7 +65,7 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
 
 /// Whether such a table starts here.
 fn starts(reader: &Reader, at: usize) -> bool {
-    years(reader, at).is_some() || pairs(reader, at).is_some()
+    years(reader, at).is_some() || pairs(reader, at).is_some() || repeated(reader, at).is_some()
 }
 
 fn of_years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
@@ -79,7 +81,7 @@ fn of_years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
 }
 
 fn of_pairs(reader: &Reader, at: usize) -> Option<(Header, usize)> {
-    let (mut header, next) = pairs(reader, at)?;
+    let (mut header, next) = pairs(reader, at).or_else(|| repeated(reader, at))?;
     before(reader, at, &mut header);
     let next = behind(reader, next, &mut header);
     Some((header, next))

@@ -74,10 +74,27 @@ pub fn read(text: &str, number_column: bool) -> Title {
             }
         }
     }
+    // "Bestuur (0.1)": the number behind the title.
+    if let Some((title, code)) = bare.strip_suffix(')').and_then(|open| open.rsplit_once(" ("))
+        && is_code(code)
+    {
+        return Title {
+            number: Some(code.to_owned()),
+            text: clean(title),
+        };
+    }
     Title {
         number: None,
         text: bare.to_owned(),
     }
+}
+
+/// `0.1`, `9.2`: two numbers with a point between them, no amount that is printed.
+pub fn is_code(text: &str) -> bool {
+    let part =
+        |digits: &str| (1..=2).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    text.split_once('.')
+        .is_some_and(|(first, second)| part(first) && part(second))
 }
 
 /// Whether a whole text is the number of a choice: `ALG.1`, `2.1`, `5A.1`.

@@ -31,12 +31,36 @@ pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
     let whole = || sheet.side_columns && shows_programmes(table, lines);
     let whole = || whole() || rows_are_domains(table, sheet, lines);
     let totals = || names_totals(table, lines);
+    if only_differences(sheet) {
+        return;
+    }
     if !totals() && (names_changes(table, lines) || !(has_realised(table, lines) || whole())) {
         return;
     }
     for row in sheet.rows.iter_mut().filter(|row| row.kind == Kind::Change) {
         row.kind = Kind::Total;
     }
+}
+
+/// Nothing counts but the last of the columns, what the stands before it differ, and each amount there is said to be good
+/// or bad.
+fn only_differences(sheet: &Sheet) -> bool {
+    let Some((last, stands)) = sheet.columns.split_last() else {
+        return false;
+    };
+    let place = stands.len();
+    stands.len() >= 2
+        && last.role.counts()
+        && !stands.iter().any(|column| column.role.counts())
+        && sheet
+            .rows
+            .iter()
+            .any(|row| row.entry(place).is_some_and(|entry| entry.effect.is_some()))
+        && sheet
+            .rows
+            .iter()
+            .filter_map(|row| row.entry(place))
+            .all(|entry| entry.amount == 0 || entry.effect.is_some())
 }
 
 /// Every row is a domain or a programme by its first word, and the table is one of balances.

@@ -148,6 +148,25 @@ pub(super) fn is_perspective(head: &[&str], words: &[&str]) -> bool {
     }
 }
 
+/// "Vastgesteld d.d. 12 november": when the document was decided on.
+fn is_month(word: &str) -> bool {
+    matches!(
+        word,
+        "januari"
+            | "februari"
+            | "maart"
+            | "april"
+            | "mei"
+            | "juni"
+            | "juli"
+            | "augustus"
+            | "september"
+            | "oktober"
+            | "november"
+            | "december"
+    )
+}
+
 /// Nothing but the name of a budget document with its years: the figure is that document's outcome.
 pub(super) fn is_document_name(words: &[&str]) -> bool {
     let mut named = false;
@@ -183,7 +202,10 @@ pub(super) fn is_document_name(words: &[&str]) -> bool {
                     | "vigerende"
                     | "en"
                     | "de"
+                    | "d"
+                    | "dd"
             )
+            || is_month(word)
         {
             continue;
         }

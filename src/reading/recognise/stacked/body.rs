@@ -68,7 +68,7 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
         // "9.1" between a title and the letter of its row: where it belongs, no number and no figure.
         if titled
             && row.values.is_empty()
-            && numbers::is_code(&line_text)
+            && title::is_code(&line_text)
             && letter_follows(reader, here, header)
         {
             continue;

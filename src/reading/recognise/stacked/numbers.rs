@@ -5,6 +5,7 @@
 use super::{filled, is_figure_line, text_of};
 use crate::reading::recognise::kinds;
 use crate::reading::recognise::open::Reader;
+use crate::reading::recognise::title::is_code;
 
 /// How many filled lines ahead are looked at.
 const AHEAD: usize = 150;
@@ -143,14 +144,6 @@ fn is_title(reader: &Reader, at: usize) -> bool {
         here = Some(next).filter(|next| words(*next) || aside(*next));
     }
     false
-}
-
-/// `9.1`, `10.4`: two numbers with a point between them, as the parts of a budget are numbered.
-pub(super) fn is_code(text: &str) -> bool {
-    let part =
-        |digits: &str| (1..=2).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
-    text.split_once('.')
-        .is_some_and(|(first, second)| part(first) && part(second))
 }
 
 /// One capital and nothing else: the cell of a column of letters.

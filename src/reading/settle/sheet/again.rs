@@ -16,6 +16,39 @@ pub(super) fn mark_again(sheet: &mut Sheet, table: &Table) {
     mark_numbered_posts(sheet, table);
     mark_parts(sheet, table);
     mark_left(sheet, table);
+    mark_sides_of_posts(sheet, table);
+}
+
+/// "Lasten sport" and "Baten sport", each under the same posts: what the posts of that side add up to.
+fn mark_sides_of_posts(sheet: &mut Sheet, table: &Table) {
+    let mut cost: Option<(usize, &str)> = None;
+    for (at, row) in table.rows.iter().enumerate() {
+        let Some((side, of)) = row.title.split_once(' ') else {
+            continue;
+        };
+        if side.eq_ignore_ascii_case("lasten") {
+            cost = Some((at, of));
+            continue;
+        }
+        let Some((before, _)) = cost.filter(|(_, named)| side.eq_ignore_ascii_case("baten") && *named == of)
+        else {
+            continue;
+        };
+        let first = before.saturating_add(1);
+        let posts = at.saturating_sub(first);
+        let title = |index: usize| table.rows.get(index).map(|row| row.title.as_str());
+        let same = |post: usize| {
+            let above = before.checked_sub(posts).map(|start| start.saturating_add(post));
+            above.and_then(title) == title(first.saturating_add(post))
+        };
+        if posts > 1 && (0..posts).all(same) {
+            for index in [before, at] {
+                if let Some(row) = sheet.rows.get_mut(index) {
+                    row.kind = Kind::Total;
+                }
+            }
+        }
+    }
 }
 
 /// What is left in one year beside lasten and baten in another: nothing says whether its plus is a cost.
@@ -39,6 +72,7 @@ fn mark_headings_again(sheet: &mut Sheet, table: &Table) {
 
 /// "Begroting 2030-2033" at the head of a table and again at its end: what it was, and what it became.
 fn mark_document_again(sheet: &mut Sheet, table: &Table) {
+    let wide = sheet.columns.len();
     let name = |title: &str| -> String { title.chars().filter(|letter| letter.is_alphabetic()).collect() };
     let Some(first) = table
         .rows
@@ -52,7 +86,21 @@ fn mark_document_again(sheet: &mut Sheet, table: &Table) {
     if first.1.kind != Kind::Balance || !document {
         return;
     }
+    let amounts = first.1.by_column(wide);
     let first = name(&first.0.title);
+    // The same document under another name, with the same figures right below.
+    let mut below = table
+        .rows
+        .iter()
+        .zip(&mut sheet.rows)
+        .filter(|(row, _)| !row.values.is_empty());
+    if let Some((row, numbers)) = below.nth(1)
+        && numbers.kind == Kind::Change
+        && numbers.by_column(wide) == amounts
+        && kinds::of_title(&row.title, true) == Kind::Balance
+    {
+        numbers.kind = Kind::Balance;
+    }
     for (row, numbers) in table.rows.iter().zip(&mut sheet.rows).skip(1) {
         if numbers.kind == Kind::Change && name(&row.title) == first {
             numbers.kind = Kind::Balance;
