@@ -14,7 +14,7 @@ use balances::{
     is_perspective,
 };
 use words::{
-    head, is_carried, is_change, is_measure, is_part_of_total, is_side, is_stand_of_side,
+    head, is_carried, is_change, is_difference, is_measure, is_part_of_total, is_side, is_stand_of_side,
     is_step_to_structural, is_total, is_use,
 };
 
@@ -64,6 +64,7 @@ pub fn of_title(title: &str, first: bool) -> Kind {
         || is_stand_of_side(&words)
         || is_step_to_structural(&words)
         || is_carried(&words)
+        || is_difference(&words)
         || is_part_of_total(&words)
         || head.iter().any(|word| is_total(word))
     {

@@ -140,6 +140,17 @@ pub(super) fn is_part_of_total(words: &[&str]) -> bool {
     }
 }
 
+/// "Verschil begroting en rekening": what two stands differ, and no post.
+pub(super) fn is_difference(words: &[&str]) -> bool {
+    match words {
+        ["verschil"] => true,
+        ["verschil", rest @ ..] => rest
+            .iter()
+            .any(|word| word.ends_with("begroting") || word.contains("rekening")),
+        _ => false,
+    }
+}
+
 /// What is carried over from one page to the next.
 pub(super) fn is_carried(words: &[&str]) -> bool {
     match words {

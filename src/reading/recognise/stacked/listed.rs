@@ -5,17 +5,19 @@
 //! total, unless it is said over them what a minus is; their figures may count anything.
 
 mod head;
+mod lettered;
 mod proof;
 
 use super::{filled, line_is_figure, text_of};
 use crate::reading::extract::Span;
+use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::header::{self, Column, Header, Role};
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::table::{Figure, Row, Value};
 use crate::reading::recognise::text_columns::names_words;
 use crate::reading::recognise::title::{self, Title};
 use crate::reading::recognise::token::{Kind, tokens};
-use crate::reading::recognise::{grid, kinds, lone};
+use crate::reading::recognise::{grid, kinds, legend, lone};
 use proof::{adds_up, has_a_minus, keeps_numbers_apart};
 
 /// How many lines of words above the list may speak of money.
@@ -26,6 +28,8 @@ const OVER: usize = 4;
 const LINES: usize = 40;
 /// The most bytes of a title.
 const TITLE: usize = 200;
+/// The most bytes of a line of sentences under a title.
+const SENTENCES: usize = 1_500;
 /// How many rows at least.
 const ROWS: usize = 3;
 /// How many rows are looked at.
@@ -35,21 +39,27 @@ const MOST: usize = 300;
 struct Listed {
     over: Vec<usize>,
     row: Row,
+    /// Its letter on a line of its own.
+    effect: Option<Effect>,
+    /// Sentences stand between its title and its figure.
+    explained: bool,
 }
 
 /// Reads such a list under a line that names the unit, or the year of its column; gives the line after it.
 pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     let head = head::read(reader, at)?;
-    let (rows, next) = rows(reader, head.next);
+    let (mut rows, next) = rows(reader, head.next);
     if rows.len() < ROWS {
         return None;
     }
-    let proven = adds_up(&rows) && (head.unit || are_money(reader, at, &rows));
+    let sums = adds_up(&rows);
+    let proven = sums.is_some() && (head.unit || are_money(reader, at, &rows));
     // What a minus is was said right over it: these are effects, and no stands.
     let said = || {
         let after = filled(reader, next).map_or("", |after| text_of(reader, after));
         head.unit
             && head.sign
+            && !rows.iter().any(|listed| listed.explained)
             && has_a_minus(&rows)
             && keeps_numbers_apart(&rows)
             && !line_is_figure(&tokens(after))
@@ -57,6 +67,7 @@ pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     if !proven && !said() {
         return None;
     }
+    lettered::settle(&mut rows, sums == Some(true));
     for line in &head.lines {
         let _ = reader.look(*line, text_of(reader, *line));
     }
@@ -74,7 +85,7 @@ pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
         ..Header::default()
     };
     reader.open_table(header, at);
-    for Listed { over, row } in rows {
+    for Listed { over, row, .. } in rows {
         for line in over {
             reader.blank();
             reader.words(line, text_of(reader, line), false);
@@ -126,13 +137,15 @@ fn row(reader: &Reader, from: usize) -> Option<(Listed, usize)> {
     let mut over: Vec<usize> = Vec::new();
     let mut number: Option<String> = None;
     let mut titled: Option<usize> = None;
+    let mut explained = false;
+    let mut effect: Option<Effect> = None;
     let mut next = from;
     loop {
         let here = filled(reader, next)?;
         let text = text_of(reader, here);
         let line = reader.lines.get(here)?;
         if !line.cells.is_empty()
-            || text.len() > TITLE
+            || text.len() > if titled.is_some() { SENTENCES } else { TITLE }
             || over.len() > OVER
             || here > from.saturating_add(LINES)
         {
@@ -158,10 +171,36 @@ fn row(reader: &Reader, from: usize) -> Option<(Listed, usize)> {
                 column: 0,
             };
             let row = titled_row(reader, title, number, value);
-            return Some((Listed { over, row }, next));
+            if let Some(behind) = filled(reader, next).filter(|_| effect.is_none()) {
+                effect = lettered::letter(text_of(reader, behind));
+                next = if effect.is_some() {
+                    behind.saturating_add(1)
+                } else {
+                    next
+                };
+            }
+            let listed = Listed {
+                over,
+                row,
+                effect,
+                explained,
+            };
+            return Some((listed, next));
         }
         if let Some(row) = sum_on_one_line(reader, here).filter(|_| number.is_none() && titled.is_none()) {
-            return Some((Listed { over, row }, next));
+            let listed = Listed {
+                over,
+                row,
+                effect,
+                explained,
+            };
+            return Some((listed, next));
+        }
+        if titled.is_some() && effect.is_none() {
+            effect = lettered::letter(text);
+            if effect.is_some() {
+                continue;
+            }
         }
         if title::is_number_cell(text) {
             // "3", "Wegen", "3.1": the first number is of a group.
@@ -173,7 +212,13 @@ fn row(reader: &Reader, from: usize) -> Option<(Listed, usize)> {
             continue;
         }
         let words = text.chars().filter(|letter| letter.is_alphabetic()).count() > 1;
-        if !words || title::is_prose(text) && titled.is_some() {
+        // What a title is explained with, down to its figure; another unit begins another list.
+        if title::is_prose(text) && titled.is_some() && text.ends_with('.') {
+            explained = true;
+            continue;
+        }
+        let unit = text.len() <= TITLE && legend::read(text).unit.is_some();
+        if !words || unit || explained || title::is_prose(text) && titled.is_some() {
             return None;
         }
         // The name of a column says nothing of a row.

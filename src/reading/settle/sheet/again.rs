@@ -12,6 +12,7 @@ use crate::reading::recognise::title;
 pub(super) fn mark_again(sheet: &mut Sheet, table: &Table) {
     mark_headings_again(sheet, table);
     mark_document_again(sheet, table);
+    mark_reports_of_difference(sheet, table);
     mark_under_reserve(sheet, table);
     mark_numbered_posts(sheet, table);
     mark_parts(sheet, table);
@@ -104,6 +105,20 @@ fn mark_document_again(sheet: &mut Sheet, table: &Table) {
     for (row, numbers) in table.rows.iter().zip(&mut sheet.rows).skip(1) {
         if numbers.kind == Kind::Change && name(&row.title) == first {
             numbers.kind = Kind::Balance;
+        }
+    }
+}
+
+/// "1e Bestuursrapportage 2031" over "Verschil": what the report changed, for a difference is no sum of stands.
+fn mark_reports_of_difference(sheet: &mut Sheet, table: &Table) {
+    let differs = |title: &str| title.to_lowercase().starts_with("verschil") && kinds::is_sum(title);
+    if !table.rows.iter().any(|row| differs(&row.title)) {
+        return;
+    }
+    for (row, numbers) in table.rows.iter().zip(&mut sheet.rows) {
+        if numbers.kind == Kind::Balance && kinds::is_report(&row.title) && kinds::names_document(&row.title)
+        {
+            numbers.kind = Kind::Change;
         }
     }
 }

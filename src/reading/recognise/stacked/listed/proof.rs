@@ -1,25 +1,41 @@
 //! That the figures of a list with one figure a row are amounts: its totals, its balances, or what is said over it.
 
-use super::Listed;
+use super::{Listed, lettered};
 use crate::reading::recognise::kinds;
 use crate::reading::recognise::table::Figure;
 
 /// The smallest figure that is no number of a row.
 const NUMBER: i64 = 30_000;
 
+/// How many rows a sum without a name must close.
+const CLOSED: usize = 3;
+
+/// Whether the list adds up as it is printed (true), or as its letters count (false); none where it does neither.
+pub(super) fn adds_up(rows: &[Listed]) -> Option<bool> {
+    let printed = |listed: &Listed| match listed.row.values.first().map(|value| value.figure) {
+        Some(Figure::Amount(printed)) => Some(printed.signed()),
+        _ => Some(0),
+    };
+    if sums_hold(rows, printed) {
+        return Some(true);
+    }
+    sums_hold(rows, lettered::counted).then_some(false)
+}
+
 /// At least one total is the sum of the rows since the sum before it, two or more, or brings the balance before it up
-/// to date; and no total is anything else than that or the sum of earlier totals.
-pub(super) fn adds_up(rows: &[Listed]) -> bool {
+/// to date; and no total is anything else than that or the sum of earlier totals. A sum at the end needs no name.
+fn sums_hold(rows: &[Listed], amount: impl Fn(&Listed) -> Option<i64>) -> bool {
     let mut since = (0i64, 0usize);
     let mut totals = 0i64;
     let mut balance: Option<i64> = None;
     let mut proven = false;
-    for (at, Listed { row, .. }) in rows.iter().enumerate() {
-        let Some(Figure::Amount(printed)) = row.values.first().map(|value| value.figure) else {
-            continue;
+    for (at, listed) in rows.iter().enumerate() {
+        let Some(amount) = amount(listed) else {
+            return false;
         };
-        let amount = printed.signed();
-        if !kinds::is_sum(&row.title) {
+        if !kinds::is_sum(&listed.row.title) {
+            let last = at.saturating_add(1) == rows.len();
+            proven |= last && since.1 >= CLOSED && amount == since.0 && amount != 0;
             since = (since.0.saturating_add(amount), since.1.saturating_add(1));
             continue;
         }
