@@ -27,6 +27,7 @@ use crate::ids::BudgetId;
 use crate::link::MadeFor;
 use crate::scenario::{Decisions, LONGEST_TITLE, Wording};
 
+#[cfg(feature = "command-line")]
 pub(crate) use decisions::write_particulars;
 
 pub use council::{COUNCIL_FILE_ENDING, CouncilRecord, KeptCouncil, read_council, write_council};

@@ -17,6 +17,7 @@ use crate::rate::Rate;
 use crate::scenario::{Begin, Decision, Decisions, Wording, WordingError, highest_level};
 use crate::year::Year;
 
+#[cfg(feature = "command-line")]
 pub(crate) use own::write_particulars;
 
 /// The oldest form that can say these decisions. That one is written, so that an older window can read what it knows.
