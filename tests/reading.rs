@@ -21,6 +21,8 @@ mod model;
 mod properties;
 #[path = "reading/score.rs"]
 mod score;
+#[path = "reading/shapes.rs"]
+mod shapes;
 #[path = "reading/stacked.rs"]
 mod stacked;
 

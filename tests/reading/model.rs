@@ -375,7 +375,7 @@ impl Document {
     }
 }
 
-fn grouped(mut amount: u64) -> String {
+pub fn grouped(mut amount: u64) -> String {
     let mut groups = Vec::new();
     while amount >= 1_000 {
         groups.push(format!("{:03}", amount % 1_000));

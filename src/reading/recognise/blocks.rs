@@ -33,6 +33,8 @@ pub enum Block {
 
 /// How many lines above a row of names the year may stand that they are of.
 const ABOVE: usize = 6;
+/// How many lines below a row of names are looked at for figures.
+const ROWS: usize = 8;
 
 /// The block that a word or a cell names.
 pub fn block(text: &str) -> Option<Block> {
@@ -140,17 +142,17 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
     }
     let of = |wanted: &[Block]| columns.iter().filter(|(name, _)| wanted.contains(name)).count();
     let mut saldo = of(&[Block::Saldo, Block::Advantage]);
-    let sides = of(&[Block::Cost]);
-    // Lasten and baten of several years, and no saldo: what baten leave of lasten.
-    if saldo == 0 && sides >= 2 && sides.saturating_mul(2) == columns.len() {
-        saldo = sides;
+    // Lasten and baten of several years, or two parts of them, and no saldo: what both are together.
+    let pairs = of(&[Block::Cost]).max(of(&[Block::Incidental]));
+    if saldo == 0 && pairs >= 2 && pairs.saturating_mul(2) == columns.len() {
+        saldo = pairs;
     }
     let wide = found
         .iter()
         .rev()
         .take(columns.len())
         .all(|token| token.gap > 1 || token.start == first || columns.len() == found.len());
-    if columns.len() < 2 || saldo == 0 || !wide {
+    if columns.len() < 2 || saldo == 0 || !(wide || rows_fit(lines, at, columns.len())) {
         return None;
     }
     columns.reverse();
@@ -159,11 +161,15 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
     let repeats = columns
         .chunks(each)
         .all(|part| part.iter().map(|(name, _)| *name).eq(first_names.iter().copied()));
-    let years = if saldo == 1 {
+    let mut years = if saldo == 1 {
         vec![year_above(lines, at)?]
     } else {
         years_above(lines, at)?
     };
+    // The year stands over each of its columns.
+    if years.len() == columns.len() && years.chunks(each).all(|year| year.first() == year.last()) {
+        years.dedup();
+    }
     if years.len() != saldo || !repeats {
         return None;
     }
@@ -186,7 +192,31 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
     Some(header)
 }
 
-/// Which of the columns of one year change the balance: the saldo; or both sides, where there is none.
+/// The rows below end in that many figures, or in fewer where cells are empty; names a space apart are then columns.
+fn rows_fit(lines: &[Line], at: usize, wide: usize) -> bool {
+    let below = lines.get(at.saturating_add(1)..).unwrap_or_default();
+    let rows: Vec<usize> = below
+        .iter()
+        .filter(|line| line.cells.is_empty() && !line.text.trim().is_empty())
+        .take(ROWS)
+        .map(|line| figures_at_end(&line.text))
+        .filter(|figures| *figures > 0)
+        .collect();
+    rows.len() >= 2 && rows.iter().all(|figures| *figures <= wide)
+}
+
+/// How many figures a line ends in, behind words.
+fn figures_at_end(text: &str) -> usize {
+    let found = tokens(text);
+    let figures = found
+        .iter()
+        .rev()
+        .take_while(|token| matches!(token.kind, Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_)))
+        .count();
+    if figures < found.len() { figures } else { 0 }
+}
+
+/// Which of the columns of one year change the balance: the saldo; or, where there is none, both sides or both parts.
 pub fn counting(names: &[Block]) -> Option<fn(Block) -> bool> {
     if names
         .iter()
@@ -195,7 +225,11 @@ pub fn counting(names: &[Block]) -> Option<fn(Block) -> bool> {
         return Some(|name| matches!(name, Block::Saldo | Block::Advantage | Block::Disadvantage));
     }
     let both = names.contains(&Block::Cost) && names.contains(&Block::Income);
-    both.then_some(|name| matches!(name, Block::Cost | Block::Income))
+    if both {
+        return Some(|name| matches!(name, Block::Cost | Block::Income));
+    }
+    let parts = names.contains(&Block::Incidental) && names.contains(&Block::Structural);
+    parts.then_some(|name| matches!(name, Block::Incidental | Block::Structural))
 }
 
 /// The years on the line above, one for each group of columns.
