@@ -93,6 +93,8 @@ pub struct Header {
     pub aside: bool,
     /// What each column with figures is of, where the columns are named for sides.
     pub blocks: Vec<Block>,
+    /// V or N stands behind each amount, in a column of its own.
+    pub lettered: bool,
     /// Columns of words beside the titles, where there are any.
     pub texts: Vec<TextColumn>,
     /// A column of words stands behind the figures.

@@ -4,7 +4,7 @@ mod of_title;
 
 mod dashes;
 
-use super::amount::Effect;
+use super::amount::{Effect, Printed};
 use super::header::Header;
 use super::marks;
 use super::table::{Figure, Oddity, Placement, Row, Value};
@@ -28,7 +28,7 @@ pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Op
         .get(..tokens.partition_point(|token| token.end <= end))
         .unwrap_or(tokens);
     let has_letters = !header.letters().is_empty();
-    let (mut run, letters, first) = trailing(text, tokens, has_letters)?;
+    let (mut run, letters, first) = trailing(text, tokens, has_letters, header.lettered)?;
     let mut row = Row {
         line,
         letters,
@@ -76,7 +76,8 @@ pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Op
     let number_column = header
         .columns
         .iter()
-        .any(|column| column.role == super::header::Role::Number);
+        .any(|column| column.role == super::header::Role::Number)
+        || names_numbers(&header.label);
     let words = text.get(..before_columns.unwrap_or(start)).unwrap_or_default();
     let read = title::read(words, number_column);
     row.mark = marks::mark(words);
@@ -116,6 +117,13 @@ pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Op
     Some(row)
 }
 
+/// "Nr Onderwerp": numbers stand before the titles.
+fn names_numbers(label: &str) -> bool {
+    let mut words = label.split_whitespace();
+    let first = words.next().and_then(super::header::role_of);
+    first == Some(super::header::Role::Number) && words.next().is_some()
+}
+
 /// `12%`, `4,5 %` in one piece.
 fn is_share(word: Option<&str>) -> bool {
     word.and_then(|word| word.strip_suffix('%'))
@@ -151,13 +159,31 @@ struct Item {
 }
 
 /// The figures and letters at the end of a line, from left to right, and where they start.
-fn trailing(text: &str, tokens: &[Token], has_letters: bool) -> Option<(Vec<Item>, Vec<char>, usize)> {
+fn trailing(
+    text: &str,
+    tokens: &[Token],
+    has_letters: bool,
+    lettered: bool,
+) -> Option<(Vec<Item>, Vec<char>, usize)> {
     let mut items = Vec::new();
+    // What the letter behind the figure that comes next says of it.
+    let mut beside = None;
     let mut letters = Vec::new();
     let mut first = text.len();
     for token in tokens.iter().rev() {
         let figure = match token.kind {
-            Kind::Amount(printed) => Figure::Amount(printed),
+            Kind::Letter(letter @ ('V' | 'N')) if lettered && beside.is_none() => {
+                beside = Some(if letter == 'V' {
+                    Effect::Advantage
+                } else {
+                    Effect::Disadvantage
+                });
+                continue;
+            }
+            Kind::Amount(printed) => Figure::Amount(Printed {
+                effect: printed.effect.or(beside.take()),
+                ..printed
+            }),
             Kind::Dash(_) => Figure::Empty,
             Kind::Pm(effect) => Figure::Pm(effect),
             Kind::Note => continue,

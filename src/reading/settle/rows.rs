@@ -10,6 +10,7 @@ use crate::reading::recognise::blocks::Block;
 use crate::reading::recognise::header::{Letters, Role};
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Oddity, Row, Table};
+use crate::reading::recognise::token::{Kind as TokenKind, tokens};
 use crate::reading::{Choice, OtherRow, Per, Reading};
 use crate::year::Year;
 use amounts::{amounts, fill, investment, pm, without_year};
@@ -193,7 +194,7 @@ fn add_row_doubts(doubts: &mut Vec<Doubt>, row: &Row, numbers: &SheetRow, sheet:
     if numbers.may_be_total && !numbers.confirmed {
         doubts.push(Doubt::MayBeTotal);
     }
-    if row.title.is_empty() {
+    if row.title.is_empty() || ends_in_figures(&row.title) {
         doubts.push(Doubt::FiguresInTitle);
     }
     for oddity in &row.oddities {
@@ -206,6 +207,19 @@ fn add_row_doubts(doubts: &mut Vec<Doubt>, row: &Row, numbers: &SheetRow, sheet:
         };
         doubts.push(doubt);
     }
+}
+
+/// Two figures or more at the end of a title: columns that no header knows, whatever the totals of the others say.
+fn ends_in_figures(title: &str) -> bool {
+    let found = tokens(title);
+    let behind = found.iter().rev().take_while(|token| {
+        matches!(
+            token.kind,
+            TokenKind::Amount(_) | TokenKind::Dash(_) | TokenKind::Letter(_)
+        )
+    });
+    let amounts = behind.filter(|token| matches!(token.kind, TokenKind::Amount(_)));
+    amounts.count() >= 2
 }
 
 fn letter_duration(row: &Row, table: &Table) -> Option<bool> {

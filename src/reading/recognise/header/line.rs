@@ -1,6 +1,6 @@
 //! A line of running text as a header: years side by side at its end.
 
-use super::{Column, Header, Role, is_onward, is_year_word, mark_doubled, role_of};
+use super::{Column, Header, Letters, Role, is_onward, is_year_word, mark_doubled, role_of};
 use crate::reading::recognise::text_columns::is_remark;
 use crate::reading::recognise::token::{Kind, Token};
 
@@ -17,6 +17,7 @@ pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
     let mut first_year = tokens.len();
     let mut onward = false;
     let mut trailing = 0;
+    let mut lettered = false;
     for (at, token) in tokens.iter().enumerate().rev() {
         let word = text.get(token.start..token.end).unwrap_or_default();
         let year = match token.kind {
@@ -51,6 +52,11 @@ pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
             .filter(|role| columns.is_empty() || token.gap > 1 || matches!(role, Role::Letters(_)))
         {
             if columns.iter().any(|column| column.role.year().is_some()) {
+                // "2031 V/N 2032 V/N": each amount has its letter right behind it, whatever the column is called.
+                if role == Role::Letters(Letters::Effect) {
+                    lettered = true;
+                    continue;
+                }
                 break;
             }
             columns.push(Column {
@@ -110,6 +116,7 @@ pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
         columns,
         label,
         remark,
+        lettered,
         ..Header::default()
     };
     add_columns_before(&mut header, tokens.get(..first_year).unwrap_or_default(), text);

@@ -40,6 +40,7 @@ enum Name {
 
 /// The words before the figures of a row, and the figures.
 struct Changed {
+    number: Option<usize>,
     words: Vec<usize>,
     values: Vec<Value>,
 }
@@ -47,7 +48,9 @@ struct Changed {
 /// Reads such a table; gives the line after it.
 pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     let first = text_of(reader, at);
-    if !header::is_title_heading(first) && !names_words(first) && name(first) != Some(Name::Was) {
+    let numbered = header::role_of(first) == Some(Role::Number);
+    if !numbered && !header::is_title_heading(first) && !names_words(first) && name(first) != Some(Name::Was)
+    {
         return None;
     }
     let (changes, year, names_end) = names(reader, at)?;
@@ -174,6 +177,7 @@ fn name(text: &str) -> Option<Name> {
 fn rows(reader: &Reader, from: usize, wide: usize) -> Option<(Vec<Changed>, usize)> {
     let mut rows: Vec<Changed> = Vec::new();
     let mut words: Vec<usize> = Vec::new();
+    let mut number = None;
     let mut next = from;
     let mut end = from;
     while let Some(here) = filled(reader, next).filter(|_| rows.len() < MOST) {
@@ -183,12 +187,22 @@ fn rows(reader: &Reader, from: usize, wide: usize) -> Option<(Vec<Changed>, usiz
         }
         next = here.saturating_add(1);
         if is_figure(text) {
+            let alone = filled(reader, next).is_some_and(|below| !is_figure(text_of(reader, below)));
+            // One figure between words is the number of the row below it.
+            if alone && number.is_none() && !words.is_empty() {
+                number = Some(here);
+                continue;
+            }
             let figure = value(reader, here, 0)?;
             match rows.last_mut().filter(|_| words.is_empty()) {
                 Some(row) if row.values.len() < wide => row.values.push(figure),
+                // The number of the next row, or of the first.
+                Some(_) if number.is_none() => number = Some(here),
+                None if words.is_empty() && number.is_none() => number = Some(here),
                 Some(_) => return None,
                 None if words.is_empty() => return None,
                 None => rows.push(Changed {
+                    number: number.take(),
                     words: std::mem::take(&mut words),
                     values: vec![figure],
                 }),
@@ -230,7 +244,7 @@ fn proven(rows: &[Changed]) -> bool {
             _ => return false,
         }
     }
-    changing >= ROWS && still.1 == 0 && still.0 > 0
+    changing >= ROWS && still.1 == 0
 }
 
 fn amount(value: &Value) -> i64 {
@@ -258,12 +272,13 @@ fn hand(reader: &mut Reader, changed: Changed, titles: &HashSet<String>) {
     };
     let text = text_of(reader, *title_at);
     let read = title::read(text, false);
+    let number = changed.number.map(|line| text_of(reader, line).to_owned());
     let end = reader.lines.get(*title_at).map_or(0, |line| line.text.len());
     for change in changes {
         let columns = [was, change, becomes].into_iter().enumerate();
         let row = Row {
             line: *title_at,
-            number: read.number.clone(),
+            number: number.clone().or_else(|| read.number.clone()),
             title: read.text.clone(),
             title_span: Span {
                 line: *title_at,
