@@ -10,6 +10,48 @@ use crate::reading::extract::Line;
 /// How many rows below are looked at.
 const AHEAD: usize = 4;
 
+/// How many filled lines above a header may say what letters stand for.
+const LETTERS: usize = 12;
+
+/// The letters behind the rows that lines above the header explain: "R = Raad".
+pub fn marks(lines: &[Line], at: usize) -> Vec<char> {
+    let above = lines.get(..at).unwrap_or_default().iter().rev();
+    above
+        .filter(|line| !line.text.trim().is_empty())
+        .take(LETTERS)
+        .filter_map(|line| {
+            let (letter, meaning) = line.text.split_once('=')?;
+            let mut letters = letter.trim().chars();
+            let only = letters.next().filter(char::is_ascii_uppercase)?;
+            let word = meaning.trim_start().starts_with(char::is_alphabetic);
+            (letters.next().is_none() && word).then_some(only)
+        })
+        .collect()
+}
+
+/// Whether a header says that its amounts are what differs from its own first year: "t.o.v. begroting 2030".
+pub fn differs_from_first(header: &Header, lines: &[Line], at: usize) -> bool {
+    let Some(first) = header.years().first().map(u16::to_string) else {
+        return false;
+    };
+    let above = lines.get(..at).unwrap_or_default().iter().rev();
+    let near = above.filter(|line| !line.text.trim().is_empty()).take(1);
+    near.filter(|line| line.text.len() < 200)
+        .map(|line| line.text.as_str())
+        .chain(std::iter::once(header.label.as_str()))
+        .any(|text| {
+            let lower = text.to_lowercase();
+            let behind = ["t.o.v.", "ten opzichte van"]
+                .iter()
+                .find_map(|phrase| lower.split_once(phrase))
+                .map(|(_, behind)| behind.to_owned());
+            behind.is_some_and(|behind| {
+                let mut words = behind.split(|letter: char| !letter.is_alphanumeric());
+                words.any(|word| word == first)
+            })
+        })
+}
+
 /// Adds that column, where the rows below have a figure for it.
 pub fn add(header: &mut Header, lines: &[Line], at: usize) {
     let years = header.years().len();

@@ -4,7 +4,7 @@
 //! empty cell left a space of its own. Otherwise the row stays unsure and `settle` asks the totals.
 
 use super::header::{Column, Letters, Role};
-use super::table::{Oddity, Placement, Table, Value};
+use super::table::{Figure, Oddity, Placement, Row, Table, Value};
 use super::token::{Kind, tokens};
 use crate::reading::extract::Line;
 
@@ -49,6 +49,12 @@ pub fn place(table: &mut Table, lines: &[Line]) {
             {
                 only.column = column;
             }
+            let short = row.values.len().saturating_add(1) == columns.len();
+            if table.header.from_first && short && columns.iter().all(|column| column.role.year().is_some()) {
+                for (index, value) in row.values.iter_mut().enumerate() {
+                    value.column = index.saturating_add(1);
+                }
+            }
             let lasting = row.letters.contains(&'S') && !row.letters.contains(&'I') && durations;
             if lasting && columns.iter().all(|column| column.role.year().is_some()) {
                 // What lasts goes on to the last year.
@@ -59,6 +65,15 @@ pub fn place(table: &mut Table, lines: &[Line]) {
             }
         }
     }
+}
+
+/// A short title and figures with their points for all columns but one: a row, even behind its explanation.
+pub fn nearly_full(row: &Row, wide: usize) -> bool {
+    let printed = |figure: Figure| matches!(figure, Figure::Amount(printed) if !printed.bare);
+    row.values.len() >= 3
+        && row.values.len().saturating_add(1) == wide
+        && row.title.split_whitespace().count() <= 12
+        && row.values.iter().all(|value| printed(value.figure))
 }
 
 /// The printed edge of each column, where the full rows (or, without any, the header) agree on it.

@@ -111,6 +111,10 @@ pub struct Header {
     pub slides: bool,
     /// The empty cells of its rows were put behind the filled ones.
     pub slid: bool,
+    /// Letters behind the rows that are explained above it and say nothing of amounts.
+    pub marks: Vec<char>,
+    /// Its amounts are what differs from the first of its years, which has none of its own.
+    pub from_first: bool,
 }
 
 impl Header {

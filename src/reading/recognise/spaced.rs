@@ -2,6 +2,7 @@
 
 use super::above;
 use super::blocks;
+use super::columns;
 use super::header;
 use super::heading;
 use super::lone;
@@ -35,6 +36,8 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
     {
         header.relative = relative;
         above::add(&mut header, reader.lines, at);
+        header.marks = above::marks(reader.lines, at);
+        header.from_first = above::differs_from_first(&header, reader.lines, at);
         reader.open_table(header, at);
         return next;
     }
@@ -56,6 +59,13 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
         reader.close();
     }
     let header = reader.header().filter(|header| !header.cells).cloned();
+    if let Some(header) = &header
+        && header.letters().is_empty()
+        && let Some(Kind::Letter(letter)) = found.last().map(|token| token.kind)
+        && header.marks.contains(&letter)
+    {
+        found.pop();
+    }
     let row = header
         .as_ref()
         .and_then(|header| row::of_line(at, &line.text, &found, header));
@@ -141,7 +151,12 @@ fn accepts(reader: &Reader, row: &Row, text: &str, found: &[Token], full: bool) 
     if full {
         return words <= 30;
     }
-    if reader.prose || words > 25 || is_sentence(text, found) || !has_figures(row) && row.values.len() < 2 {
+    let wide = reader.header().map_or(0, |header| header.values().len());
+    if (reader.prose && !columns::nearly_full(row, wide))
+        || words > 25
+        || is_sentence(text, found)
+        || !has_figures(row) && row.values.len() < 2
+    {
         return false;
     }
     let single = row.values.len() == 1;

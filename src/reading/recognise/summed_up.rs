@@ -20,13 +20,16 @@ const LONGEST: usize = 4_000;
 /// Reads such a line; gives the line after it.
 pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     let line = reader.lines.get(at)?;
-    if line.text.len() > LONGEST || line.text.matches('(').count() < POSTS || !line.cells.is_empty() {
+    if line.text.len() > LONGEST || !line.text.contains('(') || !line.cells.is_empty() {
         return None;
     }
     if !reader.only_sentences() || reader.header().is_some() {
         return None;
     }
-    let posts = posts(&line.text);
+    let mut posts = posts(&line.text);
+    if posts.len() < POSTS {
+        posts = within_brackets(&line.text);
+    }
     if posts.len() < POSTS {
         return None;
     }
@@ -64,6 +67,98 @@ fn posts(text: &str) -> Vec<Post> {
         from = close.saturating_add(1);
     }
     found
+}
+
+/// Posts in one pair of brackets behind what they have in common: "enkele tegenvallers in 2030 (huren € 5.000, premie
+/// € 3.000)".
+fn within_brackets(text: &str) -> Vec<Post> {
+    let mut from = 0usize;
+    while let Some(open) = text.get(from..).and_then(|rest| rest.find('(')) {
+        let open = from.saturating_add(open);
+        let start = text.get(..open).and_then(|before| before.rfind(". "));
+        let before = text.get(start.map_or(0, |start| start.saturating_add(2))..open);
+        from = open.saturating_add(1);
+        let Some(effect) = before.and_then(common_effect) else {
+            continue;
+        };
+        let times: Vec<Time> = before.and_then(only_year).map(Time::Year).into_iter().collect();
+        let rest = text.get(from..).unwrap_or_default();
+        // A bracket that is not closed is cut off; so is its last post.
+        let (inside, closed) = match rest.find(')') {
+            Some(close) => (rest.get(..close).unwrap_or_default(), true),
+            None => (rest, false),
+        };
+        let mut found: Vec<Post> = Vec::new();
+        let mut at = from;
+        let parts: Vec<&str> = inside.split(", ").collect();
+        let whole = if closed {
+            parts.len()
+        } else {
+            parts.len().saturating_sub(1)
+        };
+        for part in parts.iter().take(whole) {
+            if let Some((title, amount, span)) = named_amount(part) {
+                found.push(Post {
+                    title: (at.saturating_add(title.0), at.saturating_add(title.1)),
+                    amount,
+                    effect,
+                    span: (at.saturating_add(span.0), at.saturating_add(span.1)),
+                    times: times.clone(),
+                });
+            }
+            at = at.saturating_add(part.len()).saturating_add(2);
+        }
+        if found.len() == whole && whole >= POSTS {
+            return found;
+        }
+    }
+    Vec::new()
+}
+
+/// What all the posts are called.
+fn common_effect(before: &str) -> Option<Effect> {
+    let lower = before.to_lowercase();
+    let says = |stems: &[&str]| {
+        let mut words = lower.split(|letter: char| !letter.is_alphabetic());
+        words.any(|word| stems.contains(&word))
+    };
+    let bad = says(&["tegenvallers", "nadelen", "tekorten", "verslechteringen"]);
+    let good = says(&["meevallers", "voordelen", "overschotten", "verbeteringen"]);
+    match (bad, good) {
+        (true, false) => Some(Effect::Disadvantage),
+        (false, true) => Some(Effect::Advantage),
+        _ => None,
+    }
+}
+
+/// The only year of a sentence.
+fn only_year(before: &str) -> Option<u16> {
+    let mut years = tokens(before).into_iter().filter_map(|token| match token.kind {
+        Kind::Year(year) => Some(year),
+        _ => None,
+    });
+    let first = years.next()?;
+    years.all(|year| year == first).then_some(first)
+}
+
+/// A short name and its amount in euros, and nothing behind it: the name, the amount, and where that stands.
+fn named_amount(part: &str) -> Option<((usize, usize), Printed, (usize, usize))> {
+    let found = tokens(part);
+    let (last, names) = found.split_last()?;
+    let Kind::Amount(printed) = last.kind else {
+        return None;
+    };
+    let plain = names.iter().all(|token| matches!(token.kind, Kind::Word));
+    let name = part.get(..last.start)?;
+    let name = name.trim_end_matches(['\u{20ac}', ' ']);
+    let unsigned = !printed.minus && !printed.plus && printed.effect.is_none() && !printed.unclear;
+    let words = name.split_whitespace().count();
+    let start = name.len().saturating_sub(name.trim_start().len());
+    (plain && unsigned && (printed.euro || printed.scaled) && (1..=WORDS).contains(&words)).then_some((
+        (start, name.len()),
+        printed,
+        (last.start, last.end),
+    ))
 }
 
 /// One amount and one word of effect, and nothing else that means anything.
