@@ -4,7 +4,7 @@
 //! over every year; there nothing tells where the first column ends.
 
 use super::header::{self, Column, Header, Role};
-use super::token::{Kind, tokens};
+use super::token::{Kind, Token, tokens};
 use crate::reading::extract::Line;
 
 /// How many rows below are looked at.
@@ -27,6 +27,16 @@ pub fn marks(lines: &[Line], at: usize) -> Vec<char> {
             (letters.next().is_none() && word).then_some(only)
         })
         .collect()
+}
+
+/// Takes such a letter off the end of a row.
+pub fn take_off_mark(header: &Header, found: &mut Vec<Token>) {
+    if header.letters().is_empty()
+        && let Some(Kind::Letter(letter)) = found.last().map(|token| token.kind)
+        && header.marks.contains(&letter)
+    {
+        found.pop();
+    }
 }
 
 /// Whether a header says that its amounts are what differs from its own first year: "t.o.v. begroting 2030".

@@ -59,12 +59,8 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
         reader.close();
     }
     let header = reader.header().filter(|header| !header.cells).cloned();
-    if let Some(header) = &header
-        && header.letters().is_empty()
-        && let Some(Kind::Letter(letter)) = found.last().map(|token| token.kind)
-        && header.marks.contains(&letter)
-    {
-        found.pop();
+    if let Some(header) = &header {
+        above::take_off_mark(header, &mut found);
     }
     let row = header
         .as_ref()

@@ -37,19 +37,21 @@ pub fn of_cells(names: &[&str], lines: &[Line], at: usize) -> Option<Header> {
     } else {
         None
     };
-    // Years before the first name lost the empty cells around them: they are told by counting.
-    let counted = years.iter().any(|(place, _)| *place < first);
     let sides: Vec<Block> = found.iter().map(|(_, name)| *name).collect();
-    let years_of_names: Option<Vec<u16>> = if counted {
-        let series: Vec<u16> = years.iter().map(|(_, year)| *year).collect();
-        let of = groups(&sides, series.len())?.into_iter();
-        of.map(|group| series.get(group).copied()).collect()
-    } else {
-        let own = |place: usize| years.iter().rev().find(|(start, _)| *start <= place);
-        let of = found.iter();
-        of.map(|(place, _)| own(*place).map(|(_, year)| *year).or(only))
-            .collect()
-    };
+    let series: Vec<u16> = years.iter().map(|(_, year)| *year).collect();
+    let own = |place: usize| years.iter().rev().find(|(start, _)| *start <= place);
+    let below: Option<Vec<u16>> = found
+        .iter()
+        .map(|(place, _)| own(*place).map(|(_, year)| *year).or(only))
+        .collect();
+    // Years that lost the empty cells around them are told by counting.
+    let by_count: Option<Vec<u16>> = groups(&sides, series.len())
+        .and_then(|of| of.into_iter().map(|group| series.get(group).copied()).collect());
+    let counted = by_count.is_some() || years.iter().any(|(place, _)| *place < first);
+    let years_of_names = if counted { by_count } else { below };
+    if !counted && !once_each(&sides, years_of_names.as_deref()?) && only.is_none() {
+        return None;
+    }
     let mut header = Header {
         cells: true,
         ..Header::default()
@@ -84,7 +86,17 @@ pub fn of_cells(names: &[&str], lines: &[Line], at: usize) -> Option<Header> {
     (!header.years().is_empty()).then_some(header)
 }
 
-/// Whether a row names sides under years that stand in other cells, so that its columns have no year.
+/// No year has the same name twice.
+fn once_each(sides: &[Block], years: &[u16]) -> bool {
+    let mut seen: Vec<(Block, u16)> = Vec::new();
+    sides.iter().copied().zip(years.iter().copied()).all(|pair| {
+        let new = !seen.contains(&pair);
+        seen.push(pair);
+        new
+    })
+}
+
+/// Whether a row that is no header names sides under fewer years, so that its columns have no year.
 pub fn undated_cells(names: &[&str], lines: &[Line], at: usize) -> bool {
     let first = names.iter().position(|name| block(name).is_some());
     let above = lines.get(..at).unwrap_or_default().iter().rev();
@@ -92,14 +104,20 @@ pub fn undated_cells(names: &[&str], lines: &[Line], at: usize) -> bool {
     let (Some(first), Some(above)) = (first, above) else {
         return false;
     };
-    let is_year = |place: usize| {
-        above
-            .cells
-            .get(place)
-            .is_some_and(|cell| year(above.part(cell.start, cell.end).trim()).is_some())
-    };
+    let years: Vec<usize> = above
+        .cells
+        .iter()
+        .enumerate()
+        .filter(|(_, cell)| year(above.part(cell.start, cell.end).trim()).is_some())
+        .map(|(place, _)| place)
+        .collect();
     let sides = names.iter().filter(|name| block(name).is_some()).count();
-    sides >= 2 && (0..first).any(is_year)
+    let other = names
+        .iter()
+        .skip(first)
+        .any(|name| !name.trim().is_empty() && block(name).is_none());
+    let before = years.first().is_some_and(|place| *place < first);
+    sides >= 2 && (before || (!other && !years.is_empty() && years.len() < sides))
 }
 
 /// Which of so many years each name is of: lasten and baten stand side by side under one, with their saldo or without.
