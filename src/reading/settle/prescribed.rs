@@ -60,7 +60,7 @@ pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
 /// The lines or task fields of a whole budget, without a heading that speaks of measures or changes.
 fn shows_a_budget(sheet: &Sheet, table: &Table, lines: &[Line]) -> bool {
     let whole = is_whole_budget(table);
-    let fields = !whole && of_task_fields(sheet, table);
+    let fields = !whole && (of_task_fields(sheet, table) || of_one_year(sheet, table));
     (whole || fields) && !lists(&MEASURES, table, lines) && (whole || !lists(&CHANGES, table, lines))
 }
 
@@ -123,6 +123,19 @@ fn is_whole_budget(table: &Table) -> bool {
             "vpb",
             "heffing vpb",
         ])
+}
+
+/// One figure for each programme and for the algemene dekkingsmiddelen that pay for them, down to their saldo.
+fn of_one_year(sheet: &Sheet, table: &Table) -> bool {
+    let covers = table
+        .rows
+        .iter()
+        .any(|row| row.title.trim().eq_ignore_ascii_case("algemene dekkingsmiddelen"));
+    let last = sheet
+        .rows
+        .last()
+        .is_some_and(|row| matches!(row.kind, Kind::Balance | Kind::Total));
+    sheet.columns.len() == 1 && covers && last
 }
 
 /// Lasten and baten of the task fields, each by its prescribed name, and of nothing else.

@@ -60,16 +60,15 @@ pub(super) fn plus_is_good(table: &Table, sheet: &Sheet) -> Option<bool> {
     found
 }
 
-/// Whether the sum before a balance of both sides, or of none, is that of one side.
+/// Whether the sum of one side stands before a balance that names both.
 pub(super) fn follows_a_side(table: &Table, sheet: &Sheet, at: usize) -> bool {
-    let title = |at: usize| table.rows.get(at).map(|row| row.title.as_str());
-    let before: Vec<usize> = sums(sheet).take_while(|sum| *sum < at).collect();
-    title(at).is_some_and(|title| sides_of_sum(title) == (true, true))
-        && before
-            .iter()
-            .rev()
-            .take(NEAR)
-            .any(|sum| title(*sum).is_some_and(|title| one_side(title).is_some()) && some(sheet, *sum))
+    let title = |at: usize| table.rows.get(at).map_or("", |row| row.title.as_str());
+    if sides_of_sum(title(at)) != (true, true) {
+        return false;
+    }
+    let before = sheet.rows.iter().enumerate().take(at).rev();
+    let mut sums = before.filter(|(_, row)| is_sum(row.kind)).take(NEAR);
+    sums.any(|(sum, _)| one_side(title(sum)).is_some() && some(sheet, sum))
 }
 
 /// A sum of nothing says nothing.
