@@ -3,6 +3,8 @@
 //! The printed place decides where figures are set in columns; the spaces of a copied web table decide where each
 //! empty cell left a space of its own. Otherwise the row stays unsure and `settle` asks the totals.
 
+mod sides;
+
 use super::header::{Column, Letters, Role};
 use super::table::{Figure, Oddity, Placement, Row, Table, Value};
 use super::token::{Kind, tokens};
@@ -44,6 +46,11 @@ pub fn place(table: &mut Table, lines: &[Line]) {
             row.placement = Placement::Sure;
         } else {
             fill_years(&mut row.values, &columns);
+            if let Some(costs) = sides::costs_of_years(row, &table.header.blocks, &columns) {
+                for (value, column) in row.values.iter_mut().zip(costs) {
+                    value.column = column;
+                }
+            }
             if let [only] = row.values.as_mut_slice()
                 && let Some(column) = named_year(&row.title, &columns)
             {
