@@ -17,6 +17,9 @@ const WORDS: usize = 16;
 /// The longest line that is looked at, in bytes.
 const LONGEST: usize = 4_000;
 
+/// First and one past the last byte.
+type Bytes = (usize, usize);
+
 /// Reads such a line; gives the line after it.
 pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     let line = reader.lines.get(at)?;
@@ -142,7 +145,7 @@ fn only_year(before: &str) -> Option<u16> {
 }
 
 /// A short name and its amount in euros, and nothing behind it: the name, the amount, and where that stands.
-fn named_amount(part: &str) -> Option<((usize, usize), Printed, (usize, usize))> {
+fn named_amount(part: &str) -> Option<(Bytes, Printed, Bytes)> {
     let found = tokens(part);
     let (last, names) = found.split_last()?;
     let Kind::Amount(printed) = last.kind else {
