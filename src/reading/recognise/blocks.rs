@@ -3,12 +3,16 @@
 //! Deliberately absent: two series without names; of these only the first is read, with a doubt.
 
 mod cells;
+mod years;
 
 use super::header::{Column, Header, Role};
+use super::text_columns;
 use super::token::{Kind, Token, tokens};
 use crate::reading::extract::Line;
 
-pub use cells::{of_cells, of_dated_cells, undated_cells};
+pub use cells::{names_of_words, of_cells, of_dated_cells, undated_cells};
+use years::years_above;
+pub use years::{only_year, year_above};
 
 /// What the columns under one name hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -31,8 +35,6 @@ pub enum Block {
     Amount,
 }
 
-/// How many lines above a row of names the year may stand that they are of.
-const ABOVE: usize = 6;
 /// How many lines below a row of names are looked at for figures.
 const ROWS: usize = 8;
 
@@ -189,7 +191,33 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
         header.columns.push(Column { role, place });
     }
     header.blocks = blocks;
+    let before: Vec<Token> = found
+        .iter()
+        .take_while(|token| token.end <= first)
+        .copied()
+        .collect();
+    text_columns::of_line(&mut header, &before, text);
+    name_words(&mut header, lines, at);
     Some(header)
+}
+
+/// The columns of words before names of sides have their own names on the line above, before the years.
+fn name_words(header: &mut Header, lines: &[Line], at: usize) {
+    let above = lines.get(..at).unwrap_or_default().iter().rev();
+    let Some(line) = above.take(2).find(|line| !line.text.trim().is_empty()) else {
+        return;
+    };
+    let found = tokens(&line.text);
+    let before: Vec<Token> = found
+        .iter()
+        .take_while(|token| !matches!(token.kind, Kind::Year(_)))
+        .copied()
+        .collect();
+    if header.label.is_empty() && before.len() < found.len() {
+        let end = before.last().map_or(0, |token| token.end);
+        header.label = line.text.get(..end).unwrap_or_default().trim().to_owned();
+        text_columns::of_line(header, &before, &line.text);
+    }
 }
 
 /// The rows below end in that many figures, or in fewer where cells are empty; names a space apart are then columns.
@@ -230,51 +258,4 @@ pub fn counting(names: &[Block]) -> Option<fn(Block) -> bool> {
     }
     let parts = names.contains(&Block::Incidental) && names.contains(&Block::Structural);
     parts.then_some(|name| matches!(name, Block::Incidental | Block::Structural))
-}
-
-/// The years on the line above, one for each group of columns.
-fn years_above(lines: &[Line], at: usize) -> Option<Vec<u16>> {
-    let above = lines.get(..at).unwrap_or_default().iter().rev();
-    let line = above.take(2).find(|line| !line.text.trim().is_empty())?;
-    let years = tokens(&line.text)
-        .into_iter()
-        .filter_map(|token| match token.kind {
-            Kind::Year(year) => Some(year),
-            _ => None,
-        });
-    Some(years.collect())
-}
-
-/// The only year that a text names.
-pub fn only_year(text: &str) -> Option<u16> {
-    let mut found = None;
-    for token in tokens(text) {
-        match token.kind {
-            Kind::Year(year) if found.is_none_or(|found| found == year) => found = Some(year),
-            Kind::Year(_) | Kind::Years(..) => return None,
-            _ => {}
-        }
-    }
-    found
-}
-
-/// The only year on the nearest lines that name one.
-pub fn year_above(lines: &[Line], at: usize) -> Option<u16> {
-    let above = lines.get(..at).unwrap_or_default().iter().rev();
-    for line in above.filter(|line| !line.text.trim().is_empty()).take(ABOVE) {
-        let mut years: Vec<u16> = Vec::new();
-        for token in tokens(&line.text) {
-            match token.kind {
-                Kind::Year(year) => years.push(year),
-                Kind::Years(first, last) => years.extend([first, last]),
-                _ => {}
-            }
-        }
-        match years.as_slice() {
-            [] => {}
-            [year] if line.text.split_whitespace().count() <= 12 => return Some(*year),
-            _ => return None,
-        }
-    }
-    None
 }

@@ -46,6 +46,10 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
         let rows = reader.lines.get(at.saturating_add(1)..).unwrap_or_default();
         found.floating = floating::is(&found, rows);
         found.slid = slid::is(&found, rows);
+        if !found.floating {
+            let names = blocks::names_of_words(&names, reader.lines, at);
+            text_columns::of_cells(&mut found, &names, rows);
+        }
         reader.open_table(found, at);
         return;
     }

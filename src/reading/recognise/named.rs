@@ -26,12 +26,11 @@ pub fn of_line(reader: &Reader, at: usize, text: &str, found: &[Token]) -> Optio
     if found.len() < 2 || found.len() > 24 || !plain(found) || text.contains('=') {
         return None;
     }
-    if let Some(parts) = run_on::parts(text, found, reader.lines, at) {
-        return header(reader, at, &parts);
-    }
-    let parts = parts_of_line(text, found);
+    let proven = run_on::parts(text, found, reader.lines, at);
+    let told = proven.is_some();
+    let parts = proven.unwrap_or_else(|| parts_of_line(text, found));
     let mut header = header(reader, at, &parts)?;
-    rows::below(reader.lines, at, &header, None).then(|| {
+    (told || rows::below(reader.lines, at, &header, None)).then(|| {
         let first = parts
             .iter()
             .find(|part| matches!(part.means, Means::Figures(_) | Means::Dated(..)))

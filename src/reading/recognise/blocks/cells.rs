@@ -96,6 +96,22 @@ fn once_each(sides: &[Block], years: &[u16]) -> bool {
     })
 }
 
+/// The names of the columns, those of words taken from the row above where this one has none.
+pub fn names_of_words<'a>(names: &[&'a str], lines: &'a [Line], at: usize) -> Vec<&'a str> {
+    let above = lines.get(..at).unwrap_or_default().iter().rev();
+    let above = above.take(2).find(|line| !line.text.trim().is_empty());
+    let over = |place: usize| {
+        let line = above?;
+        let cell = line.cells.get(place)?;
+        Some(line.part(cell.start, cell.end).trim())
+    };
+    let own = |(place, name): (usize, &&'a str)| match name.trim() {
+        "" => over(place).filter(|over| year(over).is_none()).unwrap_or(*name),
+        _ => *name,
+    };
+    names.iter().enumerate().map(own).collect()
+}
+
 /// Whether a row that is no header names sides under fewer years, so that its columns have no year.
 pub fn undated_cells(names: &[&str], lines: &[Line], at: usize) -> bool {
     let first = names.iter().position(|name| block(name).is_some());

@@ -4,7 +4,7 @@ use super::{filled, line_is_figure, text_of};
 use crate::reading::recognise::header::{self, Header, Role};
 use crate::reading::recognise::named;
 use crate::reading::recognise::open::Reader;
-use crate::reading::recognise::text_columns::{is_remark, names_words};
+use crate::reading::recognise::text_columns::{Holds, TextColumn, decide, is_remark, names_words};
 use crate::reading::recognise::token::tokens;
 
 /// The most lines of names.
@@ -60,7 +60,13 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<(Header, usize)> {
         names.pop();
         next = before_last;
     }
-    let header = named::of_stack(reader, at, &names)?;
+    let mut header = named::of_stack(reader, at, &names)?;
+    // "Nr", "Programma", "Onderwerp": which of the words of a row are its title.
+    let is_words = |name: &&&str| !named::is_name(name) || header::role_of(name) == Some(Role::Number);
+    let words: Vec<(usize, &str)> = names.iter().take_while(is_words).copied().enumerate().collect();
+    let behind_others =
+        |texts: &Vec<TextColumn>| texts.first().is_some_and(|first| first.holds != Holds::Title);
+    header.texts = decide(&words).filter(behind_others).unwrap_or_default();
     let mut here = next;
     for _ in 0..AHEAD {
         let line = filled(reader, here)?;

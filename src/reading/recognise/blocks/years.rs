@@ -1,0 +1,54 @@
+//! The years that columns without a year of their own are of: those on the lines above.
+
+use crate::reading::extract::Line;
+use crate::reading::recognise::token::{Kind, tokens};
+
+/// How many lines above a row of names the year may stand that they are of.
+const ABOVE: usize = 6;
+
+/// The years on the line above, one for each group of columns.
+pub(super) fn years_above(lines: &[Line], at: usize) -> Option<Vec<u16>> {
+    let above = lines.get(..at).unwrap_or_default().iter().rev();
+    let line = above.take(2).find(|line| !line.text.trim().is_empty())?;
+    let years = tokens(&line.text)
+        .into_iter()
+        .filter_map(|token| match token.kind {
+            Kind::Year(year) => Some(year),
+            _ => None,
+        });
+    Some(years.collect())
+}
+
+/// The only year that a text names.
+pub fn only_year(text: &str) -> Option<u16> {
+    let mut found = None;
+    for token in tokens(text) {
+        match token.kind {
+            Kind::Year(year) if found.is_none_or(|found| found == year) => found = Some(year),
+            Kind::Year(_) | Kind::Years(..) => return None,
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The only year on the nearest lines that name one.
+pub fn year_above(lines: &[Line], at: usize) -> Option<u16> {
+    let above = lines.get(..at).unwrap_or_default().iter().rev();
+    for line in above.filter(|line| !line.text.trim().is_empty()).take(ABOVE) {
+        let mut years: Vec<u16> = Vec::new();
+        for token in tokens(&line.text) {
+            match token.kind {
+                Kind::Year(year) => years.push(year),
+                Kind::Years(first, last) => years.extend([first, last]),
+                _ => {}
+            }
+        }
+        match years.as_slice() {
+            [] => {}
+            [year] if line.text.split_whitespace().count() <= 12 => return Some(*year),
+            _ => return None,
+        }
+    }
+    None
+}
