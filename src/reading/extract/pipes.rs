@@ -111,6 +111,14 @@ fn closed(lines: &[Line]) -> Option<(Vec<Line>, usize)> {
             for cell in text.strip_suffix('|').unwrap_or(text).split('|') {
                 push(row, cell);
             }
+            // The last cell of a row may be filled: then no line of pipes closes it.
+            if rows
+                .first()
+                .is_some_and(|first| first.cells.len() == row.cells.len())
+            {
+                rows.extend(open.take());
+                taken = index.saturating_add(1);
+            }
             continue;
         }
         for _ in 0..text.len() {

@@ -96,10 +96,18 @@ pub fn of_title(title: &str, first: bool) -> Kind {
     {
         return Kind::Balance;
     }
-    if first && (is_document_name(&words) || is_accepted_policy(&outside)) {
+    if first && (is_document_name(&words) || is_accepted_policy(outside) || is_outcome_alone(&words)) {
         return Kind::Balance;
     }
     Kind::Change
+}
+
+/// "Tekort": nothing but the word, before anything that changes it.
+fn is_outcome_alone(words: &[&str]) -> bool {
+    matches!(
+        words,
+        ["tekort" | "overschot" | "begrotingstekort" | "begrotingsoverschot"]
+    )
 }
 
 /// "A + B", "(1+2-3)": nothing but the letters or numbers of other rows, and at least one plus between them.

@@ -93,7 +93,8 @@ fn rows_are_domains(table: &Table, sheet: &Sheet, lines: &[Line]) -> bool {
         .filter(|text| text.len() < 120);
     let says = |text: &str| {
         let lower = text.to_lowercase();
-        lower.contains("saldo") || lower.contains("baten en lasten")
+        // The course of a balance has what changes it.
+        !lower.contains("verloop") && (lower.contains("saldo") || lower.contains("baten en lasten"))
     };
     count >= 3 && label.chain(above).any(says)
 }

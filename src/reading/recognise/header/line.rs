@@ -6,11 +6,19 @@ use crate::reading::recognise::token::{Kind, Token};
 
 /// Reads a line of running text as a header: at least two years side by side at its end.
 pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
-    if tokens
-        .iter()
-        .any(|token| matches!(token.kind, Kind::Amount(_) | Kind::Pm(_)))
-        || tokens.len() > 60
-    {
+    // "Tabel 1" before the years is the name of the table.
+    let named = tokens.first().is_some_and(|token| {
+        let word = text.get(token.start..token.end).unwrap_or_default();
+        matches!(
+            word.to_lowercase().as_str(),
+            "tabel" | "overzicht" | "bijlage" | "staat"
+        )
+    });
+    let figure = |(at, token): (usize, &Token)| {
+        matches!(token.kind, Kind::Pm(_))
+            || matches!(token.kind, Kind::Amount(printed) if !(named && at == 1 && printed.bare))
+    };
+    if tokens.iter().enumerate().any(figure) || tokens.len() > 60 {
         return None;
     }
     let mut columns: Vec<Column> = Vec::new();

@@ -74,16 +74,16 @@ impl Reader<'_> {
     fn lower_titles(&self, at: usize) -> bool {
         let small = |text: &str| text.trim_start().starts_with(char::is_lowercase);
         let wide = self.header().map_or(0, |header| header.values().len());
-        let below = self.lines.get(at..).unwrap_or_default().iter().take(LOWER);
-        let full: Vec<&str> = below
+        let from = at.saturating_sub(LOWER);
+        let near = self.lines.get(from..).unwrap_or_default();
+        let near: Vec<&str> = near
+            .iter()
+            .take(LOWER * 2)
             .map(|line| line.text.as_str())
-            .take_while(|text| !text.trim().is_empty())
             .collect();
         let is_row = |text: &str| ends_in_figures(text, wide);
-        full.windows(2)
-            .filter(|pair| matches!(pair, [above, here] if is_row(above) && is_row(here) && small(here)))
-            .count()
-            >= 1
+        near.windows(2)
+            .any(|pair| matches!(pair, [above, here] if is_row(above) && is_row(here) && small(here)))
     }
 
     /// Words that head a group of rows.
