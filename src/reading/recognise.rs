@@ -13,6 +13,7 @@ mod columns;
 mod continued;
 mod counted;
 mod either;
+mod enumerated;
 mod grid;
 pub mod header;
 pub mod heading;
