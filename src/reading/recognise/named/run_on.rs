@@ -14,6 +14,8 @@ use crate::reading::recognise::token::{Kind, Token, tokens};
 
 /// How many rows prove it at least.
 const ROWS: usize = 3;
+/// How many lines below are looked at for these.
+const NEAR: usize = 40;
 /// The most columns of such a table.
 const COLUMNS: usize = 8;
 
@@ -168,6 +170,7 @@ fn proven(lines: &[Line], at: usize, wide: usize, change: usize) -> bool {
     let below = lines.get(at.saturating_add(1)..).unwrap_or_default();
     let rows: Vec<Vec<i64>> = below
         .iter()
+        .take(NEAR)
         .filter(|line| line.cells.is_empty())
         .filter_map(|line| trailing(&line.text, wide))
         .take(AHEAD)
@@ -183,7 +186,7 @@ fn proven(lines: &[Line], at: usize, wide: usize, change: usize) -> bool {
     rows.len() >= ROWS && changed.clone().count() >= 1 && rows.iter().all(|row| adds(&row))
 }
 
-/// The figures at the end of a line, where there are exactly as many.
+/// The last figures of a line, as many as there are columns; those before them may end its title.
 fn trailing(text: &str, wide: usize) -> Option<Vec<i64>> {
     let found = tokens(text);
     let figures: Vec<i64> = found
@@ -191,6 +194,7 @@ fn trailing(text: &str, wide: usize) -> Option<Vec<i64>> {
         .rev()
         .filter(|token| token.kind != Kind::Note)
         .take_while(|token| is_figure(token.kind))
+        .take(wide)
         .map(|token| match token.kind {
             Kind::Amount(printed) => printed.signed(),
             _ => 0,
