@@ -87,3 +87,15 @@ fn names_a_space_apart_are_columns_only_where_the_change_makes_the_new_stand() {
     let broken = read_text(&table("43.500"), None);
     assert!(broken.choices.iter().all(|choice| !choice.doubts.is_empty()));
 }
+
+#[test]
+fn a_total_that_begins_with_a_dash_itself_does_not_say_what_a_dash_is() {
+    let table = |total: &str| {
+        format!(
+            "(bedragen in euro's; - = nadeel, + = voordeel)\nOmschrijving 2031 2032\nArchief – 500 500\n\
+             Totaal voorstellen {total}\n"
+        )
+    };
+    assert!(!doubts(&read_text(&table("– 500 500"), None), "Archief").is_empty());
+    assert!(doubts(&read_text(&table("500 500"), None), "Archief").is_empty());
+}

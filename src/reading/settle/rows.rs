@@ -31,6 +31,7 @@ pub fn add(
     let outlook = sheet.rows.iter().any(|row| row.kind == Kind::Balance);
     let investments = speaks_of_investments(reading, table);
     let duration = table_duration(reading, table);
+    let dashed_sums = sums_have_it_too(table);
     let mut told: Vec<usize> = Vec::new();
     for (row, numbers) in table.rows.iter().zip(&sheet.rows) {
         let mut doubts = Vec::new();
@@ -72,7 +73,7 @@ pub fn add(
         if numbers.entries.iter().any(|entry| !entry.pm && !entry.empty) {
             doubts.extend(unit_doubt.map(|taken| Doubt::UnitUnknown { taken }));
         }
-        add_row_doubts(&mut doubts, row, numbers, sheet);
+        add_row_doubts(&mut doubts, row, numbers, sheet, dashed_sums);
         if let Some(total) = numbers.differs {
             let title = table
                 .rows
@@ -181,7 +182,7 @@ fn explained(sheet: &Sheet, total: &SheetRow) -> bool {
     })
 }
 
-fn add_row_doubts(doubts: &mut Vec<Doubt>, row: &Row, numbers: &SheetRow, sheet: &Sheet) {
+fn add_row_doubts(doubts: &mut Vec<Doubt>, row: &Row, numbers: &SheetRow, sheet: &Sheet, dashed_sums: bool) {
     if numbers.unsure {
         doubts.push(Doubt::ColumnsUnsure {
             figures: numbers.entries.len(),
@@ -201,12 +202,21 @@ fn add_row_doubts(doubts: &mut Vec<Doubt>, row: &Row, numbers: &SheetRow, sheet:
         // A total that adds up has already said how the figures are meant.
         let doubt = match oddity {
             Oddity::FiguresInTitle | Oddity::TooManyFigures if !numbers.exact => Doubt::FiguresInTitle,
-            Oddity::DashOrMinus if !numbers.exact => Doubt::DashOrMinus,
+            Oddity::DashOrMinus if !numbers.exact || dashed_sums => Doubt::DashOrMinus,
             Oddity::FarFromHeader if !numbers.exact => Doubt::FarFromHeader,
             _ => continue,
         };
         doubts.push(doubt);
     }
+}
+
+/// A total that begins with such a dash itself says nothing of the others.
+fn sums_have_it_too(table: &Table) -> bool {
+    let mut dashed = table
+        .rows
+        .iter()
+        .filter(|row| row.oddities.contains(&Oddity::DashOrMinus));
+    dashed.any(|row| kinds::is_sum(&row.title))
 }
 
 /// Two figures or more at the end of a title: columns that no header knows, whatever the totals of the others say.
