@@ -67,8 +67,6 @@ pub fn listen(
             key.is_none_or(|key| key.starts_with("keuzeruimte:") && key.contains(":scenario:"));
         about_scenarios.then_some(Happening::Stored)
     });
-    // Before the page begins to go, too: what waits is kept while there is surely time for it.
-    on("beforeunload", |_| Some(Happening::Leaving));
     on("pagehide", |_| Some(Happening::Leaving));
     on("pageshow", |event| {
         let event = event.dyn_ref::<PageTransitionEvent>()?;
