@@ -25,6 +25,8 @@ mod score;
 mod shapes;
 #[path = "reading/stacked.rs"]
 mod stacked;
+#[path = "reading/subjects.rs"]
+mod subjects;
 
 use std::path::Path;
 

@@ -13,7 +13,6 @@ mod columns;
 mod continued;
 mod counted;
 mod either;
-mod enumerated;
 mod grid;
 pub mod header;
 pub mod heading;

@@ -3,6 +3,8 @@
 //!
 //! Each is made from figures that are known, so that what is read can be judged.
 
+#[path = "shapes/dice.rs"]
+mod dice;
 #[path = "shapes/made.rs"]
 mod made;
 #[path = "shapes/names.rs"]

@@ -4,24 +4,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use crate::subjects::SUBJECTS;
 use keuzeruimte::reading::{Choice, read_text};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
-
-const SUBJECTS: [&str; 12] = [
-    "Zwembad de Kikker",
-    "Wijkbudgetten",
-    "Openluchttheater",
-    "Leerlingenvervoer",
-    "Veerpont Oost",
-    "Archief op orde",
-    "Waterkwaliteit",
-    "Monumenten",
-    "Speeltuinen",
-    "Geluidscherm",
-    "Marktterrein",
-    "Muziekschool",
-];
 
 const PLACES: [&str; 3] = ["Bestuur en dienstverlening", "Wonen en groen", "Jeugd en zorg"];
 const ORIGINS: [&str; 3] = ["Begroting 2029", "Raadsbesluit mei", "Kadernota 2030"];

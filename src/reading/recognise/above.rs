@@ -4,7 +4,7 @@
 //! over every year; there nothing tells where the first column ends.
 
 use super::header::{self, Column, Header, Role};
-use super::token::{Kind, Token, tokens};
+use super::token::{Kind, Token, figures_at_end, tokens};
 use crate::reading::extract::Line;
 
 /// How many rows below are looked at.
@@ -88,14 +88,7 @@ pub fn add(header: &mut Header, lines: &[Line], at: usize) {
     if !same || over_first.is_empty() || over_first.len() > 2 || over_first.contains(last) {
         return;
     }
-    let figures = |line: &Line| {
-        let found = tokens(&line.text);
-        let run = found
-            .iter()
-            .rev()
-            .take_while(|token| matches!(token.kind, Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_)));
-        run.count()
-    };
+    let figures = |line: &Line| figures_at_end(&tokens(&line.text));
     let below = lines.get(at.saturating_add(1)..).unwrap_or_default().iter();
     let whole = below
         .filter(|line| !line.text.trim().is_empty())

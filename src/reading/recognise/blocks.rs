@@ -7,7 +7,7 @@ mod years;
 
 use super::header::{Column, Header, Role};
 use super::text_columns;
-use super::token::{Kind, Token, tokens};
+use super::token::{Kind, Token, figures_behind_words, tokens};
 use crate::reading::extract::Line;
 
 pub use cells::{names_of_words, of_cells, of_dated_cells, undated_cells};
@@ -227,21 +227,10 @@ fn rows_fit(lines: &[Line], at: usize, wide: usize) -> bool {
         .iter()
         .filter(|line| line.cells.is_empty() && !line.text.trim().is_empty())
         .take(ROWS)
-        .map(|line| figures_at_end(&line.text))
+        .map(|line| figures_behind_words(&line.text))
         .filter(|figures| *figures > 0)
         .collect();
     rows.len() >= 2 && rows.iter().all(|figures| *figures <= wide)
-}
-
-/// How many figures a line ends in, behind words.
-fn figures_at_end(text: &str) -> usize {
-    let found = tokens(text);
-    let figures = found
-        .iter()
-        .rev()
-        .take_while(|token| matches!(token.kind, Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_)))
-        .count();
-    if figures < found.len() { figures } else { 0 }
 }
 
 /// Which of the columns of one year change the balance: the saldo; or, where there is none, both sides or both parts.

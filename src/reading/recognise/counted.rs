@@ -2,6 +2,8 @@
 //!
 //! They must count on from row to row. Deliberately absent: a single title that begins with a figure.
 
+mod letters;
+
 use super::table::Table;
 
 /// How many rows at least.
@@ -9,8 +11,13 @@ const ROWS: usize = 3;
 /// The highest first number, and the furthest step from one row to the next.
 const STEP: u16 = 3;
 
-/// Takes the numbers of a finished table off its titles.
+/// Takes the numbers and the letters of a finished table off its titles.
 pub fn take_off(table: &mut Table) {
+    numbers(table);
+    letters::take_off(table);
+}
+
+fn numbers(table: &mut Table) {
     let mut rows: Vec<(usize, u16)> = Vec::new();
     let mut figures = 0usize;
     for (at, row) in table.rows.iter().enumerate() {

@@ -14,8 +14,8 @@ use super::legend;
 use super::table::{Figure, Row, Table};
 use super::token::{Token, tokens_with};
 use super::{
-    Left, Recognised, Why, beside, blocks, columns, continued, counted, either, enumerated, journal, marks,
-    text_columns, triples, unfilled,
+    Left, Recognised, Why, beside, blocks, columns, continued, counted, either, journal, marks, text_columns,
+    triples, unfilled,
 };
 use crate::reading::extract::{Line, Span};
 
@@ -185,7 +185,6 @@ impl<'a> Reader<'a> {
         unfilled::mark(&mut table);
         marks::apply(&mut table);
         counted::take_off(&mut table);
-        enumerated::take_off(&mut table);
         continued::merge(&mut table);
         columns::place(&mut table, self.lines);
         either::place(&mut table);

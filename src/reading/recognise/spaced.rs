@@ -212,18 +212,17 @@ fn is_sentence(text: &str, found: &[Token]) -> bool {
 
 /// Three figures or more at the end of a line, each with room before it.
 fn in_columns(found: &[Token]) -> bool {
-    let figures = found.iter().rev().take_while(|token| {
-        token.gap > 1 && matches!(token.kind, Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_))
-    });
+    let figures = found
+        .iter()
+        .rev()
+        .take_while(|token| token.gap > 1 && token.kind.is_figure());
     figures.count() >= 3
 }
 
 /// A header with as many columns stands on one of the lines below: figures with letters are then a row of it.
 fn header_below(reader: &Reader, at: usize, found: &[Token]) -> bool {
     let run = found.iter().rev().filter(|token| token.kind != Kind::Note);
-    let figures = run
-        .take_while(|token| matches!(token.kind, Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_)))
-        .count();
+    let figures = run.take_while(|token| token.kind.is_figure()).count();
     let years = found.iter().any(|token| matches!(token.kind, Kind::Year(_)));
     let below = reader.lines.get(at.saturating_add(1)..).unwrap_or_default();
     figures >= 3

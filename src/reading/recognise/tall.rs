@@ -124,9 +124,7 @@ fn is_part(reader: &Reader, at: usize) -> bool {
 }
 
 fn ends_in_figure(words: &str) -> bool {
-    tokens(words)
-        .last()
-        .is_some_and(|token| matches!(token.kind, Kind::Amount(_) | Kind::Pm(_) | Kind::Dash(_)))
+    tokens(words).last().is_some_and(|token| token.kind.is_figure())
 }
 
 /// The figures of one cell, the line after them, and whether the cells behind it are empty.

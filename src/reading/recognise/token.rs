@@ -39,6 +39,13 @@ pub enum Kind {
     Word,
 }
 
+impl Kind {
+    /// What the cell of a column of figures may hold.
+    pub fn is_figure(self) -> bool {
+        matches!(self, Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_))
+    }
+}
+
 /// A token with its place in the line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Token {
@@ -54,8 +61,40 @@ pub struct Token {
     pub right: usize,
 }
 
+/// How many figures stand side by side at the end of a line.
+pub fn figures_at_end(found: &[Token]) -> usize {
+    let figures = found.iter().rev().take_while(|token| token.kind.is_figure());
+    figures.count()
+}
+
+/// How many figures stand at the end of a line, behind words.
+pub fn figures_behind_words(text: &str) -> usize {
+    let found = tokens(text);
+    let figures = figures_at_end(&found);
+    if figures < found.len() { figures } else { 0 }
+}
+
 /// The most tokens of one line that are looked at; a longer line is no row of a budget.
 const MOST: usize = 2_000;
+
+/// The name of a month.
+pub fn is_month(word: &str) -> bool {
+    matches!(
+        word,
+        "januari"
+            | "februari"
+            | "maart"
+            | "april"
+            | "mei"
+            | "juni"
+            | "juli"
+            | "augustus"
+            | "september"
+            | "oktober"
+            | "november"
+            | "december"
+    )
+}
 
 /// Cuts a text into tokens.
 pub fn tokens(text: &str) -> Vec<Token> {

@@ -31,9 +31,9 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
             .last()
             .is_none_or(|(before, _, _)| before.checked_add(1) == Some(year));
         let full = figures.len() == titles.len()
-            && figures.iter().all(|token| {
-                token.gap > 1 && matches!(token.kind, Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_))
-            });
+            && figures
+                .iter()
+                .all(|token| token.gap > 1 && token.kind.is_figure());
         if !counts || !full {
             break;
         }

@@ -243,12 +243,11 @@ fn other_placings(sheet: &Sheet, index: usize, factor: i128) -> Vec<Placing> {
         return Vec::new();
     };
     let now = row.by_column(wide);
-    // A sum of the row stands in the last column, and nowhere else.
-    let held = summed::holds(sheet, row);
     let mut found = Vec::new();
     let mut places: Vec<usize> = (0..row.entries.len()).collect();
     loop {
-        if places != row.places && (!held || places.last() == row.places.last()) {
+        // A sum of the row stands in the last column, and nowhere else.
+        if places != row.places && (!row.summed || places.last() == row.places.last()) {
             let mut change = spread(&row.entries, &places, wide);
             add(&mut change, &now, -1);
             for amount in &mut change {

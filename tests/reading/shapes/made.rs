@@ -2,56 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::dice::Dice;
 use super::{Columns, Layout};
 use crate::model::grouped;
-
-/// Numbers that look like chance, the same each time.
-pub struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: u64) -> u64 {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % sides
-    }
-
-    fn one_in(&mut self, sides: u64) -> bool {
-        self.roll(sides) == 0
-    }
-}
-
-const SUBJECTS: [&str; 28] = [
-    "Zwembad de Kikker",
-    "Wijkbudgetten",
-    "Openluchttheater",
-    "Leerlingenvervoer",
-    "Veerpont Oost",
-    "Archief op orde",
-    "Waterkwaliteit",
-    "Monumenten",
-    "Speeltuinen",
-    "Geluidscherm A7",
-    "Marktterrein",
-    "Muziekschool",
-    "Jongerenwerk",
-    "Bomenplan 2e fase",
-    "Griffie",
-    "Kindpakket",
-    "Mantelzorg",
-    "Haven (kade noord)",
-    "Parkeerbeleid",
-    "Rioolgemaal",
-    "Burgerberaad",
-    "Bibliotheek en leesplein",
-    "Schuldhulp",
-    "Fietspaden",
-    "Handhaving",
-    "Dorpshuis",
-    "Sporthal",
-    "Afval: minder inzamelrondes",
-];
+use crate::subjects::SUBJECTS;
 
 const GROUPS: [&str; 4] = [
     "Bestuur en dienstverlening",

@@ -5,7 +5,7 @@
 
 use crate::reading::extract::Line;
 use crate::reading::recognise::header::{Column, Header, Letters, Role};
-use crate::reading::recognise::token::{Kind, effect_word, tokens};
+use crate::reading::recognise::token::{effect_word, tokens};
 
 /// How many rows are looked at.
 const AHEAD: usize = 12;
@@ -77,6 +77,6 @@ fn years_side_by_side(header: &Header) -> Option<usize> {
 fn is_amount(text: &str) -> bool {
     matches!(
         tokens(text).as_slice(),
-        [token] if matches!(token.kind, Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_))
+        [token] if token.kind.is_figure()
     )
 }

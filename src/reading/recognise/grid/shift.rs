@@ -6,7 +6,7 @@
 use crate::reading::extract::Line;
 use crate::reading::recognise::header::{Column, Header, Role};
 use crate::reading::recognise::title;
-use crate::reading::recognise::token::{Kind, Token, tokens};
+use crate::reading::recognise::token::{Token, tokens};
 
 /// How many rows are looked at.
 const AHEAD: usize = 30;
@@ -72,5 +72,5 @@ fn is_words(text: &str, found: &[Token]) -> bool {
 }
 
 fn is_figure(found: &[Token]) -> bool {
-    matches!(found, [first, ..] if matches!(first.kind, Kind::Amount(_) | Kind::Pm(_) | Kind::Dash(_)) && found.len() <= 2)
+    matches!(found, [first, ..] if first.kind.is_figure() && found.len() <= 2)
 }

@@ -2,6 +2,8 @@
 //!
 //! Deliberately absent: what arithmetic tells (see `settle::totals`).
 
+use crate::reading::recognise::token::is_month;
+
 pub(super) fn is_balance(word: &str) -> bool {
     word == "saldo"
         || word.ends_with("saldi")
@@ -146,25 +148,6 @@ pub(super) fn is_perspective(head: &[&str], words: &[&str]) -> bool {
         [first] => alone(first) || (*first == "perspectief" && joined),
         [] => false,
     }
-}
-
-/// "Vastgesteld d.d. 12 november": when the document was decided on.
-fn is_month(word: &str) -> bool {
-    matches!(
-        word,
-        "januari"
-            | "februari"
-            | "maart"
-            | "april"
-            | "mei"
-            | "juni"
-            | "juli"
-            | "augustus"
-            | "september"
-            | "oktober"
-            | "november"
-            | "december"
-    )
 }
 
 /// Nothing but the name of a budget document with its years: the figure is that document's outcome.

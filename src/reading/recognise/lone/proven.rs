@@ -120,7 +120,7 @@ fn amount(text: &str, found: &[Token]) -> Option<(i64, usize)> {
     let apart = text
         .get(before.end..token.start)
         .is_some_and(|gap| gap.contains(')'));
-    let alone = apart || !matches!(before.kind, Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_));
+    let alone = apart || !before.kind.is_figure();
     alone.then_some((printed.signed(), token.right))
 }
 

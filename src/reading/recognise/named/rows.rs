@@ -27,9 +27,9 @@ pub(super) fn below(lines: &[Line], at: usize, header: &Header, cells: Option<us
         } else {
             let found = tokens(&line.text);
             places.iter().any(|place| {
-                found
-                    .iter()
-                    .any(|token| token.gap > 1 && is_figure(token.kind) && token.right.abs_diff(*place) <= 14)
+                found.iter().any(|token| {
+                    token.gap > 1 && token.kind.is_figure() && token.right.abs_diff(*place) <= 14
+                })
             }) || trailing_figures(&found) >= places.len()
         };
         rows = rows.saturating_add(1);
@@ -43,15 +43,11 @@ fn trailing_figures(found: &[Token]) -> usize {
         .iter()
         .rev()
         .filter(|token| !matches!(token.kind, Kind::Letter(_) | Kind::Note))
-        .take_while(|token| is_figure(token.kind))
+        .take_while(|token| token.kind.is_figure())
         .filter(|token| token.gap > 1)
         .count()
 }
 
 fn ends_in_figure(found: &[Token]) -> bool {
-    matches!(found, [first, ..] if is_figure(first.kind) && found.len() <= 2)
-}
-
-pub(super) fn is_figure(kind: Kind) -> bool {
-    matches!(kind, Kind::Amount(_) | Kind::Pm(_) | Kind::Dash(_))
+    matches!(found, [first, ..] if first.kind.is_figure() && found.len() <= 2)
 }

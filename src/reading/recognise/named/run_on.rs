@@ -6,7 +6,7 @@
 
 use super::names::Name;
 use super::parts::{Means, Part};
-use super::rows::{AHEAD, is_figure};
+use super::rows::AHEAD;
 use crate::reading::extract::Line;
 use crate::reading::recognise::blocks;
 use crate::reading::recognise::header::Role;
@@ -193,7 +193,7 @@ fn trailing(text: &str, wide: usize) -> Option<Vec<i64>> {
         .iter()
         .rev()
         .filter(|token| token.kind != Kind::Note)
-        .take_while(|token| is_figure(token.kind))
+        .take_while(|token| token.kind.is_figure())
         .take(wide)
         .map(|token| match token.kind {
             Kind::Amount(printed) => printed.signed(),

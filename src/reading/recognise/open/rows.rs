@@ -4,7 +4,7 @@ use super::{Reader, Words};
 use crate::reading::extract::Span;
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Oddity, Placement, Row, Table};
-use crate::reading::recognise::token::{Kind as TokenKind, tokens};
+use crate::reading::recognise::token::{figures_at_end, tokens};
 use crate::reading::recognise::{blocks, header, heading, legend, title};
 
 /// The most headings of groups that are kept of one table.
@@ -218,16 +218,7 @@ fn fills_its_column(words: &str, row: &Row) -> bool {
 /// As many figures at the end of a line as the table has columns, or one fewer.
 fn ends_in_figures(text: &str, wide: usize) -> bool {
     let found = tokens(text);
-    let figures = found
-        .iter()
-        .rev()
-        .take_while(|token| {
-            matches!(
-                token.kind,
-                TokenKind::Amount(_) | TokenKind::Dash(_) | TokenKind::Pm(_)
-            )
-        })
-        .count();
+    let figures = figures_at_end(&found);
     figures < found.len() && figures > 0 && figures.saturating_add(1) >= wide
 }
 

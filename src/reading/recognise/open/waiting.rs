@@ -2,7 +2,7 @@
 
 use super::Reader;
 use crate::reading::recognise::table::Table;
-use crate::reading::recognise::token::{Kind, tokens};
+use crate::reading::recognise::token::tokens;
 use crate::reading::recognise::{Why, legend, row, title};
 
 /// How many lines below the figures a header may stand.
@@ -67,9 +67,7 @@ impl Reader<'_> {
             .lines
             .get(at)
             .is_some_and(|line| line.text.trim_start().starts_with(char::is_lowercase));
-        let is_row = tokens(text)
-            .last()
-            .is_some_and(|token| matches!(token.kind, Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_)));
+        let is_row = tokens(text).last().is_some_and(|token| token.kind.is_figure());
         (lower
             && !is_row
             && !title::is_prose(text)

@@ -6,7 +6,7 @@
 use super::effect::{self, Said};
 use crate::reading::extract::Span;
 use crate::reading::recognise::heading::{Part, Time};
-use crate::reading::recognise::token::{Kind, Token, tokens};
+use crate::reading::recognise::token::{Kind, Token, is_month, tokens};
 
 /// Cuts a text into sentences, by first and last byte.
 pub(super) fn cut(text: &str) -> Vec<(usize, usize)> {
@@ -239,32 +239,21 @@ fn pieces(text: &str, found: &[Token]) -> Option<Vec<Piece>> {
 
 /// A year that belongs to a day, a document or the past rather than to an amount.
 fn is_date(before: &str) -> bool {
-    matches!(
-        before,
-        "januari"
-            | "februari"
-            | "maart"
-            | "april"
-            | "mei"
-            | "juni"
-            | "juli"
-            | "augustus"
-            | "september"
-            | "oktober"
-            | "november"
-            | "december"
-            | "sinds"
-            | "begroting"
-            | "kadernota"
-            | "voorjaarsnota"
-            | "najaarsnota"
-            | "meicirculaire"
-            | "septembercirculaire"
-            | "decembercirculaire"
-            | "raming"
-            | "jaarrekening"
-            | "cao"
-            | "programmabegroting"
-            | "perspectiefnota"
-    )
+    is_month(before)
+        || matches!(
+            before,
+            "sinds"
+                | "begroting"
+                | "kadernota"
+                | "voorjaarsnota"
+                | "najaarsnota"
+                | "meicirculaire"
+                | "septembercirculaire"
+                | "decembercirculaire"
+                | "raming"
+                | "jaarrekening"
+                | "cao"
+                | "programmabegroting"
+                | "perspectiefnota"
+        )
 }

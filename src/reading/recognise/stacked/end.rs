@@ -21,7 +21,7 @@ pub(super) fn ends(reader: &Reader, here: usize, text: &str, found: &[Token], he
     let last = found
         .iter()
         .rev()
-        .take_while(|token| matches!(token.kind, Kind::Amount(_) | Kind::Pm(_) | Kind::Dash(_)))
+        .take_while(|token| token.kind.is_figure())
         .count();
     if last >= 2 {
         return true;

@@ -8,7 +8,7 @@ mod head;
 mod lettered;
 mod proof;
 
-use super::{filled, line_is_figure, text_of};
+use super::{filled, line_is_figure, text_of, value};
 use crate::reading::extract::Span;
 use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::header::{self, Column, Header, Role};
@@ -134,11 +134,14 @@ fn rows(reader: &Reader, from: usize) -> (Vec<Listed>, usize) {
 
 /// Words, perhaps a number and more words, and one figure.
 fn row(reader: &Reader, from: usize) -> Option<(Listed, usize)> {
-    let mut over: Vec<usize> = Vec::new();
+    let mut listed = Listed {
+        over: Vec::new(),
+        row: Row::default(),
+        effect: None,
+        explained: false,
+    };
     let mut number: Option<String> = None;
     let mut titled: Option<usize> = None;
-    let mut explained = false;
-    let mut effect: Option<Effect> = None;
     let mut next = from;
     loop {
         let here = filled(reader, next)?;
@@ -146,7 +149,7 @@ fn row(reader: &Reader, from: usize) -> Option<(Listed, usize)> {
         let line = reader.lines.get(here)?;
         if !line.cells.is_empty()
             || text.len() > if titled.is_some() { SENTENCES } else { TITLE }
-            || over.len() > OVER
+            || listed.over.len() > OVER
             || here > from.saturating_add(LINES)
         {
             return None;
@@ -156,49 +159,25 @@ fn row(reader: &Reader, from: usize) -> Option<(Listed, usize)> {
         if let Some(title) = titled
             && line_is_figure(&found)
         {
-            let (figure, _) =
-                grid::figure(text, &found).filter(|(figure, _)| *figure != Figure::Unreadable)?;
-            let end = line.text.len();
-            let value = Value {
-                figure,
-                span: Span {
-                    line: here,
-                    start: end.saturating_sub(text.len()),
-                    end,
-                },
-                right: 0,
-                gap: 0,
-                column: 0,
-            };
-            let row = titled_row(reader, title, number, value);
-            if let Some(behind) = filled(reader, next).filter(|_| effect.is_none()) {
-                effect = lettered::letter(text_of(reader, behind));
-                next = if effect.is_some() {
+            let value = value(reader, here, 0).filter(|value| value.figure != Figure::Unreadable)?;
+            listed.row = titled_row(reader, title, number, value);
+            if let Some(behind) = filled(reader, next).filter(|_| listed.effect.is_none()) {
+                listed.effect = lettered::letter(text_of(reader, behind));
+                next = if listed.effect.is_some() {
                     behind.saturating_add(1)
                 } else {
                     next
                 };
             }
-            let listed = Listed {
-                over,
-                row,
-                effect,
-                explained,
-            };
             return Some((listed, next));
         }
         if let Some(row) = sum_on_one_line(reader, here).filter(|_| number.is_none() && titled.is_none()) {
-            let listed = Listed {
-                over,
-                row,
-                effect,
-                explained,
-            };
+            listed.row = row;
             return Some((listed, next));
         }
-        if titled.is_some() && effect.is_none() {
-            effect = lettered::letter(text);
-            if effect.is_some() {
+        if titled.is_some() && listed.effect.is_none() {
+            listed.effect = lettered::letter(text);
+            if listed.effect.is_some() {
                 continue;
             }
         }
@@ -207,18 +186,18 @@ fn row(reader: &Reader, from: usize) -> Option<(Listed, usize)> {
             if number.is_some() && titled.is_none() {
                 return None;
             }
-            over.extend(titled.take());
+            listed.over.extend(titled.take());
             number = Some(text.trim_end_matches('.').to_owned());
             continue;
         }
         let words = text.chars().filter(|letter| letter.is_alphabetic()).count() > 1;
         // What a title is explained with, down to its figure; another unit begins another list.
         if title::is_prose(text) && titled.is_some() && text.ends_with('.') {
-            explained = true;
+            listed.explained = true;
             continue;
         }
         let unit = text.len() <= TITLE && legend::read(text).unit.is_some();
-        if !words || unit || explained || title::is_prose(text) && titled.is_some() {
+        if !words || unit || listed.explained || title::is_prose(text) && titled.is_some() {
             return None;
         }
         // The name of a column says nothing of a row.
@@ -230,7 +209,7 @@ fn row(reader: &Reader, from: usize) -> Option<(Listed, usize)> {
         }
         match titled {
             Some(_) if number.is_some() => return None,
-            Some(before) => over.push(before),
+            Some(before) => listed.over.push(before),
             None => {}
         }
         titled = Some(here);

@@ -6,7 +6,7 @@
 use super::{filled, text_of};
 use crate::reading::recognise::header::{Column, Header, Role};
 use crate::reading::recognise::open::Reader;
-use crate::reading::recognise::token::{Kind, tokens};
+use crate::reading::recognise::token::figures_behind_words;
 
 /// How many rows must have one figure more.
 const ROWS: usize = 3;
@@ -33,7 +33,7 @@ pub(super) fn add(reader: &Reader, at: usize, next: usize, header: &mut Header) 
     for _ in 0..AHEAD {
         let Some(line) = filled(reader, here) else { break };
         rows = rows.saturating_add(usize::from(
-            figures(text_of(reader, line)) == wide.saturating_add(1),
+            figures_behind_words(text_of(reader, line)) == wide.saturating_add(1),
         ));
         here = line.saturating_add(1);
     }
@@ -57,12 +57,4 @@ fn stands_in(text: &str, year: u16) -> bool {
     let mut digits = text.split(|letter: char| !letter.is_ascii_digit());
     let year = year.to_string();
     text.len() < 120 && digits.any(|digits| digits == year)
-}
-
-/// How many figures a line with words ends with.
-fn figures(text: &str) -> usize {
-    let found = tokens(text);
-    let figure = |kind: Kind| matches!(kind, Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_));
-    let run = found.iter().rev().take_while(|token| figure(token.kind)).count();
-    if run < found.len() { run } else { 0 }
 }

@@ -21,14 +21,9 @@ pub(super) fn place(sheet: &mut Sheet) {
             && let Some(place) = row.places.last_mut()
         {
             *place = last;
+            row.summed = true;
         }
     }
-}
-
-/// Whether the sum of a row is held in the last column.
-pub(super) fn holds(sheet: &Sheet, row: &SheetRow) -> bool {
-    let last = sheet.columns.len().checked_sub(1);
-    row.places.last().copied() == last && ends_in_its_sum(row, sheet.step) && sums(sheet)
 }
 
 /// Whether the whole rows of the table, but for a misprint, end in the sum of their other figures.

@@ -2,13 +2,13 @@
 //!
 //! Deliberately absent: single letters that do not follow each other; these may be words of a title.
 
-use super::table::Table;
+use crate::reading::recognise::table::Table;
 
 /// How many rows count on at least.
 const ROWS: usize = 3;
 
 /// Takes the letters off the titles of a finished table, where they count on.
-pub fn take_off(table: &mut Table) {
+pub(super) fn take_off(table: &mut Table) {
     let letters: Vec<(usize, u32)> = table
         .rows
         .iter()
