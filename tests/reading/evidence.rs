@@ -99,3 +99,51 @@ fn a_total_that_begins_with_a_dash_itself_does_not_say_what_a_dash_is() {
     assert!(!doubts(&read_text(&table("– 500 500"), None), "Archief").is_empty());
     assert!(doubts(&read_text(&table("500 500"), None), "Archief").is_empty());
 }
+
+#[test]
+fn figures_left_over_below_a_row_are_no_proof_of_it() {
+    let text = "Kadernota 2032 Rietkerk\nBedragen x € 1.000 N = nadeel V = voordeel\n2032\n2033\n2034\n2035\nKerkplein\n\
+                V 190\nV 60\nV 60\nHaven |\nV 28\nV 28\nV 28\nV 28 |\nTotaal\nV 218\nV 88\nV 88\nV 28\n";
+    let reading = read_text(text, None);
+    assert!(!doubts(&reading, "Haven").is_empty());
+}
+
+#[test]
+fn a_nought_that_no_column_has_room_for_leaves_a_doubt() {
+    let text = "Begroting 2032 Rietkerk\nBedragen in euro's, een plus is een nadeel\nOnderdeel 2032 2033 2034 2035\n\
+                Budget sporthal 0 15.000 15.000 15.000 3\nBudget kunst 10.000 10.000 10.000 10.000\n";
+    let reading = read_text(text, None);
+    let sporthal = reading
+        .choices
+        .iter()
+        .find(|choice| choice.title.starts_with("Budget sporthal"));
+    assert!(sporthal.is_some_and(|choice| !choice.doubts.is_empty()));
+}
+
+#[test]
+fn a_total_is_not_that_of_the_rows_below_which_spend_it() {
+    let text = "Begroting 2032 Rietkerk\nBedragen x € 1.000; een min is een nadeel\n\
+                | Onderdeel | 2031 | 2032 | 2033 |\n| Budgettair kader | 39.500 | 22.625 | 19.425 |\n\
+                | Extra ruimte | 5.600 | 2.000 | |\n| Rente | 10 | 10 | 10 |\n| Totaal kader | 39.510 | 28.235 | 21.435 |\n\
+                | Jeugdzorg | -35.680 | -24.070 | -17.370 |\n| Wijkteams | -3.830 | -4.165 | -4.065 |\n\
+                | Totaal inzet kader | -39.510 | -28.235 | -21.435 |\n";
+    let reading = read_text(text, None);
+    assert!(!doubts(&reading, "Extra ruimte").is_empty());
+    assert!(doubts(&reading, "Jeugdzorg").is_empty());
+}
+
+#[test]
+fn sides_that_do_not_add_up_leave_a_doubt() {
+    let table = |total: &str, saldo: &str| {
+        let text = format!(
+            "Bedragen x € 1.000\n| Omschrijving | 2031 | 2032 |\n| Baten | | |\n| Stand 2030 | 90.000 | 91.000 |\n\
+             | Bestuur | | |\n| Bijdrage van het rijk | 400 | 500 |\n| Totaal baten | 90.400 | 91.500 |\n| Lasten | | |\n\
+             | Stand 2030 | 89.900 | 90.900 |\n| Wonen | | |\n| Woonvisie | 50 | -60 |\n| Bestuur | | |\n\
+             | Raadszaal | 75 | 15 |\n| Totaal lasten | {total} | 90.855 |\n| Saldo | {saldo} | 645 |\n"
+        );
+        let reading = read_text(&text, None);
+        !doubts(&reading, "Woonvisie").is_empty()
+    };
+    assert!(!table("90.025", "375"));
+    assert!(table("90.525", "-125"));
+}

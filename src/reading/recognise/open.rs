@@ -38,6 +38,8 @@ pub struct Reader<'a> {
     open: Option<Table>,
     group: Option<String>,
     pending: Option<Words>,
+    /// A letter that stands on a line of its own: the number of the row that comes next.
+    numbered: Option<String>,
     recent: Vec<usize>,
     waiting: Vec<usize>,
     /// Running text stands between here and the last row.
@@ -70,6 +72,7 @@ impl<'a> Reader<'a> {
             open: None,
             group: None,
             pending: None,
+            numbered: None,
             recent: Vec::new(),
             waiting: Vec::new(),
             prose: false,
@@ -162,6 +165,7 @@ impl<'a> Reader<'a> {
             ..Table::default()
         });
         self.pending = None;
+        self.numbered = None;
         self.group = None;
         self.prose = false;
     }

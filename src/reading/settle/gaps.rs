@@ -88,11 +88,10 @@ fn settle(
             .base
             .and_then(|base| sheet.rows.get(base))
             .is_some_and(|row| row.unsure);
-        if (open.is_empty() && !total_open)
-            || open.len() > ROWS
-            || base_open
-            || prefix.count(family.from, at) == 0
-        {
+        let leaves = prefix.count(family.from, at);
+        // A short total over short rows: all of them may stand further to the right.
+        let all_open = total_open && family.base.is_none() && open.len() >= leaves;
+        if (open.is_empty() && !total_open) || open.len() > ROWS || base_open || all_open || leaves == 0 {
             continue;
         }
         *tries = tries.checked_sub(open.len().saturating_mul(8).saturating_add(8))?;

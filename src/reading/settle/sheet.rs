@@ -6,6 +6,7 @@ mod again;
 mod entries;
 mod letters;
 mod step;
+mod summed_sides;
 
 use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::blocks::Block;
@@ -14,9 +15,9 @@ use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Figure, Oddity, Placement, Row, Table};
 use again::mark_again;
 use letters::{
-    a_cost_has_a_minus, cost_columns_have_their_minus, costs_have_their_minus, effect, effect_of_letters,
-    groups_are_sides, inherited_effect, letters_stand_once, side_of_letters, sides_are_columns,
-    sums_are_added, turn_booked_incomes,
+    a_cost_has_a_minus, cost_columns_have_their_minus, costs_are_taken_off, costs_have_their_minus, effect,
+    effect_of_letters, groups_are_sides, inherited_effect, letters_stand_once, side_of_letters,
+    sides_are_columns, sums_are_added, turn_booked_incomes,
 };
 use step::step;
 
@@ -42,6 +43,8 @@ pub struct Sheet {
     pub signed_sides: bool,
     /// Lasten and baten stand in columns of their own without a saldo: their difference is what counts.
     pub side_columns: bool,
+    /// A balance takes lasten off baten, and nothing tells which rows are of which side.
+    pub unknown_sides: bool,
 }
 
 impl Sheet {
@@ -66,13 +69,30 @@ impl Sheet {
             signed_sides: !lettered
                 && (costs_have_their_minus(table) || (minus_is_cost && a_cost_has_a_minus(table))),
             side_columns: sides_are_columns(table),
+            unknown_sides: false,
         };
+        let summed = if lettered || sheet.sided {
+            None
+        } else {
+            summed_sides::of_rows(table)
+        };
+        sheet.sided |= summed.is_some();
+        sheet.unknown_sides = !lettered && !sheet.sided && costs_are_taken_off(table);
+        let summed = summed.unwrap_or_default();
         let mut group: Option<&String> = None;
         let letter_per_row = lettered && letters_stand_once(table);
         for (index, row) in table.rows.iter().enumerate() {
             let first = index == 0 || table.rows.iter().take(index).all(|row| row.without_figures);
-            let mut made = sheet.row(row, table, first, letter_per_row);
-            made.starts_group = row.group.as_ref() != group && row.group.is_some();
+            let starts_group = row.group.is_some() && row.group.as_ref() != group;
+            // A stand at the head of a side is one of that side, as the total below it is.
+            let heads = starts_group && sheet.sided;
+            let side = summed
+                .get(index)
+                .copied()
+                .flatten()
+                .or_else(|| kinds::side_of_group(row.group.as_deref().filter(|_| heads)?));
+            let mut made = sheet.row(row, table, first, letter_per_row, side);
+            made.starts_group = starts_group;
             group = row.group.as_ref();
             sheet.rows.push(made);
         }
@@ -82,7 +102,14 @@ impl Sheet {
         sheet
     }
 
-    fn row(&self, row: &Row, table: &Table, first: bool, letter_per_row: bool) -> SheetRow {
+    fn row(
+        &self,
+        row: &Row,
+        table: &Table,
+        first: bool,
+        letter_per_row: bool,
+        summed: Option<bool>,
+    ) -> SheetRow {
         let mut mixed = false;
         let row_effect = effect_of_letters(row, table).or_else(|| {
             let effects: Vec<Effect> = row
@@ -108,7 +135,9 @@ impl Sheet {
             .filter(|_| self.sided && kind != Kind::Balance);
         let signed_columns = self.side_columns && cost_columns_have_their_minus(table);
         let letter_side = side_of_letters(row, table).filter(|_| !self.signed_sides);
-        let side = letter_side.or_else(|| group_side.and_then(kinds::side_of_group));
+        let side = letter_side
+            .or(summed)
+            .or_else(|| group_side.and_then(kinds::side_of_group));
         let entries: Vec<Entry> = row
             .values
             .iter()

@@ -154,7 +154,8 @@ impl Signs {
         let proven_otherwise = proof == Some(Proof::TakenOff) && !found.turned;
         // Rows that are taken off a balance are costs, whatever a word in them may suggest.
         let proven = proof == Some(Proof::TakenOff) && found.turned;
-        if (votes.contradict(found.turned) && !proven) || named_otherwise || proven_otherwise {
+        let contradicted = votes.contradict(found.turned) && !proven;
+        if contradicted || named_otherwise || proven_otherwise || sheet.unknown_sides {
             found.doubt = Some(Doubt::SignContradicted);
         }
         found

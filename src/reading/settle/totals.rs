@@ -15,7 +15,7 @@ mod unnamed;
 
 use super::sheet::Sheet;
 use crate::reading::recognise::kinds::{self, Kind};
-use crate::reading::recognise::table::Table;
+use crate::reading::recognise::table::{Row, Table};
 pub use families::{Boundaries, Family, Prefix, families};
 use numbered::find_numbered_totals;
 use posts::find_posts_named_sum;
@@ -69,6 +69,7 @@ pub fn check(sheet: &mut Sheet, table: &Table) {
                     leaf.confirmed = true;
                 }
             }
+            None if leftover(sheet, table, at) => unexplained.push((at.saturating_sub(1), at)),
             None if !row.unsure => unexplained.push((last_sum.map_or(0, |last| last.saturating_add(1)), at)),
             None => {}
         }
@@ -81,6 +82,15 @@ pub fn check(sheet: &mut Sheet, table: &Table) {
             }
         }
     }
+}
+
+/// Fewer figures than columns, without a title and right below a row: they may be more of that row.
+fn leftover(sheet: &Sheet, table: &Table, at: usize) -> bool {
+    let untitled = |row: &Row| !row.title.chars().any(char::is_alphabetic);
+    let above = at.checked_sub(1).and_then(|above| sheet.rows.get(above));
+    sheet.rows.get(at).is_some_and(|row| row.unsure)
+        && table.rows.get(at).is_some_and(untitled)
+        && above.is_some_and(|above| !is_sum(above.kind))
 }
 
 /// A total that stands over its rows: it is the sum of those up to the next one.
@@ -96,10 +106,19 @@ fn heads(sheet: &Sheet, prefix: &Prefix, at: usize) -> bool {
     let Some(row) = sheet.rows.get(at) else {
         return false;
     };
-    let total = row.by_column(sheet.columns.len());
+    let wide = sheet.columns.len();
+    let total = row.by_column(wide);
+    let rows = prefix.between(from, to);
+    // What is spent, with a total of its own that takes back this one: no rows of this total.
+    let spent = sheet
+        .rows
+        .get(to)
+        .is_some_and(|next| next.by_column(wide) == rows)
+        && rows != total;
     prefix.count(from, to) > 1
         && total.iter().any(|amount| *amount != 0)
-        && equal(sheet, &total, &prefix.between(from, to), 0)
+        && !spent
+        && equal(sheet, &total, &rows, 0)
 }
 
 /// What a total adds up, and whether it does so without rounding.

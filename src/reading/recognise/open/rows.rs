@@ -22,6 +22,7 @@ impl Reader<'_> {
                 .any(|column| column.role == header::Role::Number)
         });
         let blank = std::mem::replace(&mut self.blank, false);
+        row.number = row.number.or(self.numbered.take());
         let mut headed = false;
         if let Some(words) = self.pending.take() {
             // Spaces behind the words are cells without figures.

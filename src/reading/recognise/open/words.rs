@@ -16,6 +16,11 @@ impl Reader<'_> {
         if names_outcomes(text) || !text.chars().any(char::is_alphanumeric) {
             return;
         }
+        let table = self.open.is_some();
+        self.numbered = alone(text).filter(|_| table).map(str::to_owned);
+        if self.numbered.is_some() {
+            return;
+        }
         let blank = std::mem::replace(&mut self.blank, false);
         if self.recent.len() >= CONTEXT {
             self.recent.remove(0);
@@ -103,6 +108,12 @@ impl Reader<'_> {
             text: text.to_owned(),
         });
     }
+}
+
+/// A single capital on a line of its own.
+fn alone(text: &str) -> Option<&str> {
+    let letter = text.trim().trim_end_matches(['.', ')']);
+    (letter.len() == 1 && letter.bytes().all(|byte| byte.is_ascii_uppercase())).then_some(letter)
 }
 
 /// Nothing but the names of outcomes, two or more side by side.

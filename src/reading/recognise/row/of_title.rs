@@ -133,8 +133,10 @@ pub(super) fn figures_in_title(left: &[Item], rest: &[Item]) -> bool {
         Figure::Empty | Figure::Unreadable => false,
     };
     let wide = rest.first().is_some_and(|item| item.gap > 1);
+    // No title ends in nothing: a figure of something else stands behind the others.
+    let nothing = |item: &Item| matches!(item.figure, Figure::Amount(printed) if printed.thousandths == 0);
     left.last()
-        .is_some_and(|item| money(item) && !(wide && item.gap <= 1))
+        .is_some_and(|item| nothing(item) || (money(item) && !(wide && item.gap <= 1)))
         || left.len() > 2
 }
 

@@ -5,7 +5,7 @@ use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::blocks::Block;
 use crate::reading::recognise::header::{Letters, Role};
 use crate::reading::recognise::kinds;
-use crate::reading::recognise::table::{Figure, Row, Table, Value};
+use crate::reading::recognise::table::{Figure, Row, Table};
 
 /// How far rounding puts the sum of two totals off, in thousandths of what is printed.
 const ROUNDING: u64 = 1_000;
@@ -96,19 +96,14 @@ pub(super) fn groups_are_sides(table: &Table) -> bool {
 }
 
 /// A balance is printed that is the total of baten less the total of lasten.
-fn costs_are_taken_off(table: &Table) -> bool {
+pub(super) fn costs_are_taken_off(table: &Table) -> bool {
     let sums: Vec<&Row> = table
         .rows
         .iter()
         .filter(|row| kinds::is_sum(&row.title))
         .collect();
-    let amounts = |row: &Row| -> Vec<i64> {
-        let signed = |value: &Value| match value.figure {
-            Figure::Amount(printed) => printed.signed(),
-            _ => 0,
-        };
-        row.values.iter().map(signed).collect()
-    };
+    let wide = table.header.values().len();
+    let amounts = |row: &Row| by_column(row, wide);
     let last = |name: &str| {
         let named = |row: &&&Row| row.title.to_lowercase().starts_with(&format!("totaal {name}"));
         sums.iter().rev().find(named).map(|row| amounts(row))
@@ -130,6 +125,17 @@ fn costs_are_taken_off(table: &Table) -> bool {
                 .all(|(balance, rest)| balance.saturating_sub(*rest).abs() <= 1_000)
     };
     rest.iter().any(|amount| *amount != 0) && sums.iter().any(near)
+}
+
+/// The amounts of a row as they are printed, each in its column.
+pub(super) fn by_column(row: &Row, wide: usize) -> Vec<i64> {
+    let mut amounts = vec![0i64; wide];
+    for value in &row.values {
+        if let (Figure::Amount(printed), Some(amount)) = (value.figure, amounts.get_mut(value.column)) {
+            *amount = printed.signed();
+        }
+    }
+    amounts
 }
 
 /// Each amount in a row of lasten is printed with a minus, and none in a row of baten.
@@ -249,15 +255,7 @@ pub(super) fn repeats_heading(table: &Table, at: usize, title: &str) -> bool {
 /// The outcome is the sum of lasten and baten as they are printed: both are printed as cost, or both with their sign.
 pub(super) fn sums_are_added(table: &Table) -> bool {
     let wide = table.header.values().len();
-    let amounts = |row: &Row| -> Vec<i64> {
-        let mut amounts = vec![0i64; wide];
-        for value in &row.values {
-            if let (Figure::Amount(printed), Some(amount)) = (value.figure, amounts.get_mut(value.column)) {
-                *amount = printed.signed();
-            }
-        }
-        amounts
-    };
+    let amounts = |row: &Row| by_column(row, wide);
     let sums: Vec<(Option<bool>, Vec<i64>)> = table
         .rows
         .iter()
