@@ -6,6 +6,7 @@ mod paired;
 mod shift;
 mod slid;
 mod titles;
+mod under_text;
 
 use super::blocks;
 use super::header::{self, Column, Header, Letters, Role};
@@ -92,9 +93,18 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
     match reader.header().filter(|header| header.cells).cloned() {
         Some(header) if header.floating => row(reader, at, line, &floating::over(&header, &cells), &cells),
         Some(header) => row(reader, at, line, &header, &cells),
-        None => {
-            spaced::read(reader, at, line);
-        }
+        None => match reader
+            .header()
+            .and_then(|header| under_text::over(header, &cells))
+        {
+            Some(header) if reader.table_is_new() => {
+                row(reader, at, line, &header, &cells);
+                reader.set_header(header);
+            }
+            _ => {
+                spaced::read(reader, at, line);
+            }
+        },
     }
 }
 

@@ -189,6 +189,7 @@ fn name_list(header: &mut Header, text: &str) {
 pub fn of_cells(cells: &[(&str, Vec<Token>)]) -> Option<Header> {
     let mut header = Header::default();
     let mut before: Option<u16> = None;
+    let mut figures = false;
     for (place, (text, tokens)) in cells.iter().enumerate() {
         let role = match column_of(text, tokens) {
             Some(role) => role,
@@ -196,7 +197,15 @@ pub fn of_cells(cells: &[(&str, Vec<Token>)]) -> Option<Header> {
                 .iter()
                 .any(|token| matches!(token.kind, Kind::Amount(_) | Kind::Pm(_))) =>
             {
-                return None;
+                // "Resultaat (na reserves)1" before the years: a note, a tariff, a part of what the list is called.
+                if before.is_some() || !text.chars().any(char::is_alphabetic) {
+                    return None;
+                }
+                figures = true;
+                if header.label.is_empty() {
+                    text.trim().clone_into(&mut header.label);
+                }
+                Role::Text
             }
             None => {
                 if !text.trim().is_empty() && header.label.is_empty() {
@@ -216,8 +225,9 @@ pub fn of_cells(cells: &[(&str, Vec<Token>)]) -> Option<Header> {
         }
         header.columns.push(Column { role, place });
     }
+    let years = header.years().len();
     mark_doubled(&mut header);
-    (!header.years().is_empty()).then_some(header)
+    (years > usize::from(figures)).then_some(header)
 }
 
 #[cfg(test)]

@@ -111,6 +111,13 @@ impl<'a> Reader<'a> {
         self.open.as_ref().map(|table| &table.header)
     }
 
+    /// The header of the open table as its rows have it.
+    pub fn set_header(&mut self, header: Header) {
+        if let Some(table) = &mut self.open {
+            table.header = header;
+        }
+    }
+
     /// Whether the open table has no rows yet.
     pub fn table_is_new(&self) -> bool {
         self.open.as_ref().is_some_and(|table| table.rows.is_empty())

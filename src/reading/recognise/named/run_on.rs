@@ -171,7 +171,6 @@ fn proven(lines: &[Line], at: usize, wide: usize, change: usize) -> bool {
     let rows: Vec<Vec<i64>> = below
         .iter()
         .take(NEAR)
-        .filter(|line| line.cells.is_empty())
         .filter_map(|line| trailing(&line.text, wide))
         .take(AHEAD)
         .collect();

@@ -1,0 +1,68 @@
+//! A header in running text over rows with cells: its columns are those of the last cells.
+//!
+//! Without this an empty cell would be lost, and the figures behind it would seem to stand a column early. Deliberately
+//! absent: rows with fewer cells than the header has columns.
+
+use super::cell::figure;
+use crate::reading::recognise::header::{Column, Header, Role};
+use crate::reading::recognise::table::Figure;
+use crate::reading::recognise::token::Token;
+
+/// The most cells before the first column of figures.
+const LEAD: usize = 3;
+
+/// The header in cells, as the first row under it says.
+pub(super) fn over(header: &Header, cells: &[(&str, Vec<Token>)]) -> Option<Header> {
+    if header.lone || header.remark {
+        return None;
+    }
+    let first = header.columns.iter().position(|column| column.role.is_value())?;
+    let (before, columns) = header.columns.split_at(first);
+    // Words between the figures stand in no known cell.
+    if columns.iter().any(|column| column.role == Role::Text) {
+        return None;
+    }
+    let lead = cells
+        .len()
+        .checked_sub(columns.len())
+        .filter(|lead| (1..=LEAD).contains(lead))
+        .filter(|lead| header.texts.is_empty() || header.texts.len() == *lead)?;
+    let words = |(text, _): &(&str, Vec<Token>)| text.chars().any(char::is_alphabetic);
+    let filled = |(text, _): &&(&str, Vec<Token>)| !text.trim().is_empty();
+    let is_figure =
+        |(text, tokens): &(&str, Vec<Token>)| !matches!(figure(text, tokens), Some((Figure::Unreadable, _)));
+    let (title, figures) = cells.split_at(lead);
+    let values = figures
+        .iter()
+        .zip(columns)
+        .filter(|(_, column)| column.role.is_value())
+        .map(|(cell, _)| cell);
+    let whole = values.clone().any(|cell| filled(&cell)) && values.into_iter().all(is_figure);
+    if !title.iter().any(words) || !whole {
+        return None;
+    }
+    let numbered = before.iter().any(|column| column.role == Role::Number) && lead > 1;
+    let mut made = Header {
+        cells: true,
+        columns: Vec::new(),
+        ..header.clone()
+    };
+    for place in 0..lead {
+        let role = if numbered && place == 0 {
+            Role::Number
+        } else {
+            Role::Text
+        };
+        made.columns.push(Column { role, place });
+    }
+    for (place, text) in made.texts.iter_mut().enumerate() {
+        text.place = place;
+    }
+    for (index, column) in columns.iter().enumerate() {
+        made.columns.push(Column {
+            role: column.role,
+            place: lead.saturating_add(index),
+        });
+    }
+    Some(made)
+}
