@@ -25,8 +25,15 @@ fn numbers(table: &mut Table) {
         let Some((number, _)) = row.number.is_none().then(|| split(&row.title)).flatten() else {
             continue;
         };
-        let before = rows.last().map_or(0, |(_, before)| *before);
-        if number >= before && number <= before.saturating_add(STEP) {
+        // Under another heading they may begin again.
+        let same = |at: usize| table.rows.get(at).is_some_and(|last| last.group == row.group);
+        let before = rows
+            .last()
+            .filter(|(at, _)| same(*at))
+            .map_or(0, |(_, before)| *before);
+        let last = rows.last().map_or(0, |(_, before)| *before);
+        let counts = |before: u16| number >= before && number <= before.saturating_add(STEP);
+        if counts(last) || counts(before) {
             rows.push((at, number));
         }
     }
