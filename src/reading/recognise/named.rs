@@ -4,6 +4,7 @@
 //! The year is the only one that the lines above or the title of the document name; without one the column is
 //! undated. Deliberately absent: lasten and baten without a saldo, and columns of which nothing says that they count.
 
+mod difference;
 mod names;
 mod parts;
 mod rows;
@@ -79,8 +80,11 @@ pub fn of_starts(text: &str, found: &[Token]) -> Option<bool> {
 
 /// Reads a row of cells as such a header.
 pub fn of_cells(reader: &Reader, at: usize, names: &[&str]) -> Option<Header> {
-    let parts = parts_of_names(names)?;
-    let mut header = header(reader, at, &parts)?;
+    of_parts(reader, at, &parts_of_names(names)?)
+}
+
+fn of_parts(reader: &Reader, at: usize, parts: &[Part]) -> Option<Header> {
+    let mut header = header(reader, at, parts)?;
     header.cells = true;
     for part in parts.iter().filter(|part| part.means == Means::Words) {
         header.columns.push(Column {
@@ -89,13 +93,16 @@ pub fn of_cells(reader: &Reader, at: usize, names: &[&str]) -> Option<Header> {
         });
     }
     header.columns.sort_by_key(|column| column.place);
-    rows::below(reader.lines, at, &header, Some(names.len())).then_some(header)
+    rows::below(reader.lines, at, &header, Some(parts.len())).then_some(header)
 }
 
-/// Reads a row of cells that names one change between what was and what will be.
+/// Reads a row of cells that names one change between what was and what will be, or what the two differ.
 pub fn of_change(reader: &Reader, at: usize, names: &[&str]) -> Option<Header> {
     let parts = parts_of_names(names)?;
-    run_on::change(&parts).and_then(|_| of_cells(reader, at, names))
+    if run_on::change(&parts).is_some() {
+        return of_parts(reader, at, &parts);
+    }
+    of_parts(reader, at, &difference::dated(parts, reader.lines, at)?)
 }
 
 /// Reads names under each other as such a header.

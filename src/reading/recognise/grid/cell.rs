@@ -27,6 +27,8 @@ pub fn figure(text: &str, tokens: &[Token]) -> Option<(Figure, Option<char>)> {
         .collect();
     let figure = match kinds.as_slice() {
         [] if text.trim().is_empty() => return None,
+        _ if is_nothing(text) => Figure::Empty,
+        _ if is_later(text) => Figure::Pm(None),
         [Kind::Amount(printed)] => Figure::Amount(*printed),
         [Kind::Dash(false), Kind::Amount(printed)] | [Kind::Amount(printed), Kind::Dash(false)]
             if !printed.minus =>
@@ -54,6 +56,24 @@ pub fn figure(text: &str, tokens: &[Token]) -> Option<(Figure, Option<char>)> {
         _ => Figure::Unreadable,
     };
     Some((figure, None))
+}
+
+/// "nihil", "n.v.t.": no amount.
+fn is_nothing(text: &str) -> bool {
+    matches!(letters(text).as_str(), "nihil" | "nvt" | "geen")
+}
+
+/// "n.t.b.", "n.n.b.": an amount that is not known yet.
+fn is_later(text: &str) -> bool {
+    matches!(
+        letters(text).as_str(),
+        "ntb" | "nnb" | "memorie" | "nogtebepalen" | "nognietbekend"
+    )
+}
+
+fn letters(text: &str) -> String {
+    let letters = text.chars().take(24).filter(|letter| letter.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
 }
 
 /// The letter in a cell of a column of letters.

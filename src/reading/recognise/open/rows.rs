@@ -41,8 +41,18 @@ impl Reader<'_> {
                 && !self.lower_titles(row.line)
                 && !self.counts_on_headings(&words.text);
             let nothing = !row.title.chars().any(char::is_alphanumeric);
+            // In cells only a title that cannot end there goes on.
+            let halves = !running
+                && row.title.starts_with(char::is_lowercase)
+                && row.number.is_none()
+                && title::is_unfinished(&words.text);
             let wraps = running && !blank && !own_row && fills_its_column(&words.text, &row);
-            if (running && title::is_unfinished(&words.text)) || continues || (nothing && running) || wraps {
+            if (running && title::is_unfinished(&words.text))
+                || continues
+                || halves
+                || (nothing && running)
+                || wraps
+            {
                 let read = title::read(&title::join(&words.text, &row.title), number_column);
                 row.title = read.text;
                 row.number = row.number.or(read.number);

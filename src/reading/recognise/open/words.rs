@@ -70,8 +70,11 @@ impl Reader<'_> {
             if let Some(last) = table.rows.last_mut()
                 && adjacent
                 && self.pending.is_none()
-                && !cells
-                && (lower || title::is_unfinished(&last.title))
+                && if cells {
+                    lower && title::is_unfinished(&last.title)
+                } else {
+                    lower || title::is_unfinished(&last.title)
+                }
                 && !(own_number && last.number.is_some())
                 && legend::read(text) == legend::Legend::default()
             {
@@ -79,7 +82,13 @@ impl Reader<'_> {
                 table.last_line = at;
                 return;
             }
-            if cells && lower && !table.rows.is_empty() && legend::read(text) == legend::Legend::default() {
+            if cells
+                && lower
+                && !table.rows.is_empty()
+                && !title::is_unfinished(text)
+                && !title::heads_parts(text)
+                && legend::read(text) == legend::Legend::default()
+            {
                 let words = Words {
                     line: at,
                     text: text.to_owned(),

@@ -1,0 +1,79 @@
+//! Two stands of one year and what they differ: "Begroting 2031 primitief", "Begroting 2031 na wijziging", "Verschil".
+//!
+//! The rows prove it: what was and the difference make what will be in each of them. Deliberately absent: differences the
+//! other way round; of these nothing says what their plus means.
+
+use super::names::Name;
+use super::parts::{Means, Part};
+use super::rows::AHEAD;
+use crate::reading::extract::Line;
+use crate::reading::recognise::header::Role;
+use crate::reading::recognise::token::{Kind, tokens};
+
+/// How many rows prove it at least.
+const ROWS: usize = 2;
+/// How far rounding may put a difference off, in thousandths of what is printed.
+const ROUNDED: i64 = 1_000;
+
+/// The parts with the year of the difference, where the rows below prove it.
+pub(super) fn dated<'a>(mut parts: Vec<Part<'a>>, lines: &[Line], at: usize) -> Option<Vec<Part<'a>>> {
+    let last = parts.iter().rposition(|part| is_difference(part.text))?;
+    let stands = [last.checked_sub(2)?, last.checked_sub(1)?];
+    let year = |index: usize| match parts.get(index)?.means {
+        Means::Dated(Role::Year(year), Some(Name::Aside)) => Some(Some(year)),
+        Means::Figures(Name::Aside) => Some(None),
+        _ => None,
+    };
+    let [before, after] = stands.map(year);
+    let year = match (before?, after?) {
+        (Some(before), Some(after)) if before != after => return None,
+        (before, after) => before.or(after)?,
+    };
+    let place = |index: usize| parts.get(index).map(|part| part.to);
+    let places = [
+        place(last.checked_sub(2)?)?,
+        place(last.checked_sub(1)?)?,
+        place(last)?,
+    ];
+    if !proven(lines, at, places) {
+        return None;
+    }
+    parts.get_mut(last)?.means = Means::Dated(Role::Year(year), Some(Name::Outcome));
+    Some(parts)
+}
+
+fn is_difference(text: &str) -> bool {
+    let first = text.split_whitespace().next().unwrap_or_default().to_lowercase();
+    matches!(
+        first.as_str(),
+        "verschil" | "verschillen" | "afwijking" | "afwijkingen"
+    )
+}
+
+/// What was and the difference make what will be in every row, and some differ.
+fn proven(lines: &[Line], at: usize, places: [usize; 3]) -> bool {
+    let below = lines.get(at.saturating_add(1)..).unwrap_or_default();
+    let amount = |line: &Line, place: usize| {
+        let cell = line.cells.get(place)?;
+        match tokens(line.part(cell.start, cell.end)).as_slice() {
+            [] => Some(0),
+            [one] => match one.kind {
+                Kind::Amount(printed) => Some(printed.signed()),
+                Kind::Dash(_) => Some(0),
+                _ => None,
+            },
+            _ => None,
+        }
+    };
+    let mut rows = 0usize;
+    for line in below.iter().filter(|line| !line.cells.is_empty()).take(AHEAD) {
+        let [Some(before), Some(after), Some(differs)] = places.map(|place| amount(line, place)) else {
+            continue;
+        };
+        if before.saturating_add(differs).saturating_sub(after).abs() > ROUNDED {
+            return false;
+        }
+        rows = rows.saturating_add(usize::from(differs.abs() > ROUNDED));
+    }
+    rows >= ROWS
+}
