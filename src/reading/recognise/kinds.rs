@@ -15,7 +15,7 @@ use balances::{
 };
 use words::{
     head, is_carried, is_change, is_difference, is_measure, is_part_of_total, is_side, is_stand_of_side,
-    is_step_to_structural, is_total, is_use,
+    is_step_to_structural, is_total, is_use, joined, words_of,
 };
 
 pub use store::is_reserve;
@@ -42,11 +42,8 @@ pub fn of_title(title: &str, first: bool) -> Kind {
     if is_formula(title) {
         return Kind::Total;
     }
-    let lower = title.to_lowercase();
-    let words: Vec<&str> = lower
-        .split(|character: char| !(character.is_alphanumeric() || matches!(character, '-' | '\'')))
-        .filter(|word| !word.trim_matches('-').is_empty())
-        .collect();
+    let lower = joined(title);
+    let words = words_of(&lower);
     let head = head(&words);
     if let Some(kind) = store(&lower, &words, head) {
         return kind;
@@ -96,7 +93,14 @@ pub fn of_title(title: &str, first: bool) -> Kind {
     {
         return Kind::Balance;
     }
-    if first && (is_document_name(&words) || is_accepted_policy(outside) || is_outcome_alone(&words)) {
+    // "Najaarsbericht 2030 (raad 12 december 2030)": when it was decided is no part of the name.
+    let named: Vec<&str> = words_of(outside.trim());
+    if first
+        && (is_document_name(&words)
+            || (!named.is_empty() && is_document_name(&named))
+            || is_accepted_policy(outside)
+            || is_outcome_alone(&words))
+    {
         return Kind::Balance;
     }
     Kind::Change
@@ -121,10 +125,7 @@ pub fn is_formula(title: &str) -> bool {
 
 /// Nothing but the name of a budget document, with its years.
 pub fn names_document(title: &str) -> bool {
-    let lower = title.to_lowercase();
-    let words = lower.split(|letter: char| !(letter.is_alphanumeric() || matches!(letter, '-' | '\'')));
-    let words: Vec<&str> = words.filter(|word| !word.trim_matches('-').is_empty()).collect();
-    is_document_name(&words)
+    is_document_name(&words_of(&title.to_lowercase()))
 }
 
 /// "Saldo energieprojecten": what one thing costs and brings in, told by a noun that is none of the budget's.

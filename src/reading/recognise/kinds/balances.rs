@@ -201,6 +201,7 @@ pub(super) fn is_document_name(words: &[&str]) -> bool {
             "rapportage",
             "bestuursrapportage",
             "herziening",
+            "bericht",
         ]
         .iter()
         .any(|stem| word.ends_with(stem) || word.ends_with(&format!("{stem}en")))

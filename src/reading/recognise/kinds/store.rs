@@ -23,6 +23,28 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
     {
         return Some(Kind::Reserve);
     }
+    // "Dekking (uit AR)": the algemene reserve by its letters.
+    let general = words.windows(2).any(|pair| {
+        matches!(
+            pair,
+            [
+                "dekking" | "uit" | "inzet" | "onttrekking" | "laste" | "t.l.v",
+                "ar"
+            ]
+        )
+    });
+    // "Toevoeging weerstandsvermogen"
+    let moved = |word: &&str| matches!(*word, "toevoeging" | "onttrekking" | "storting");
+    if head.contains(&"weerstandsvermogen") && head.iter().any(moved) {
+        return Some(Kind::Reserve);
+    }
+    if general
+        && head
+            .first()
+            .is_some_and(|word| matches!(*word, "dekking" | "inzet" | "onttrekking"))
+    {
+        return Some(Kind::Reserve);
+    }
     let reserve = words.iter().any(|word| is_reserve(word));
     let provision = words
         .iter()

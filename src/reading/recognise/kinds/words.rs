@@ -2,6 +2,29 @@
 //!
 //! Deliberately absent: balances and the documents whose outcome they are (see `balances`).
 
+/// The words of a title in small letters.
+pub(super) fn words_of(lower: &str) -> Vec<&str> {
+    lower
+        .split(|character: char| !(character.is_alphanumeric() || matches!(character, '-' | '\'')))
+        .filter(|word| !word.trim_matches('-').is_empty())
+        .collect()
+}
+
+/// The title in small letters; "(weerstands)vermogen" is one word.
+pub(super) fn joined(title: &str) -> String {
+    let lower = title.to_lowercase();
+    let Some((before, after)) = lower.split_once(')') else {
+        return lower;
+    };
+    let glued = after.starts_with(char::is_alphabetic);
+    match before.rsplit_once('(') {
+        Some((start, inside)) if glued && inside.chars().all(char::is_alphabetic) => {
+            format!("{start}{inside}{after}")
+        }
+        _ => lower,
+    }
+}
+
 /// The words before the first preposition.
 pub(super) fn head<'a, 'b>(words: &'a [&'b str]) -> &'a [&'b str] {
     let end = words

@@ -8,6 +8,9 @@ use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::Table;
 use crate::reading::recognise::title;
 
+/// The most rows between a saldo and the structural one.
+const STEPS: usize = 3;
+
 /// Marks what such titles and the headings over them say.
 pub(super) fn mark_again(sheet: &mut Sheet, table: &Table) {
     mark_headings_again(sheet, table);
@@ -18,6 +21,38 @@ pub(super) fn mark_again(sheet: &mut Sheet, table: &Table) {
     mark_parts(sheet, table);
     mark_left(sheet, table);
     mark_sides_of_posts(sheet, table);
+    mark_steps(sheet, table);
+}
+
+/// What is taken out of a saldo to come to the structural one below it: no part of it is new.
+fn mark_steps(sheet: &mut Sheet, table: &Table) {
+    let title = |at: usize| {
+        table
+            .rows
+            .get(at)
+            .map_or(String::new(), |row| row.title.to_lowercase())
+    };
+    let balances: Vec<usize> = (0..sheet.rows.len())
+        .filter(|at| sheet.rows.get(*at).is_some_and(|row| row.kind == Kind::Balance))
+        .collect();
+    for pair in balances.windows(2) {
+        let [from, to] = pair else { continue };
+        let structural = title(*to);
+        let mut words = structural.split_whitespace();
+        let leads = matches!(words.next(), Some("structureel" | "materieel" | "reëel"))
+            && words.next().is_some_and(|word| word.ends_with("saldo"));
+        let rows = from.saturating_add(1)..*to;
+        let incidental = rows.clone().any(|at| title(at).contains("incidente"));
+        if *from == 0 || !leads || rows.len() > STEPS || !incidental {
+            continue;
+        }
+        for row in sheet.rows.get_mut(rows).into_iter().flatten() {
+            if row.kind == Kind::Change {
+                row.kind = Kind::Total;
+                row.of_which = true;
+            }
+        }
+    }
 }
 
 /// "Lasten sport" and "Baten sport", each under the same posts: what the posts of that side add up to.

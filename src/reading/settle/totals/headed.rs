@@ -113,29 +113,40 @@ fn heads_what_cancels(sheet: &Sheet, at: usize) -> bool {
 fn over_numbered(sheet: &Sheet) -> Vec<usize> {
     let wide = sheet.columns.len();
     let mut found: Vec<usize> = Vec::new();
-    let mut several = false;
+    let (mut several, mut many) = (false, false);
+    // What stands before the years (a number of fte) adds up to nothing.
+    let counted = |row: &SheetRow| -> Vec<i128> {
+        let amounts = row.by_column(wide).into_iter().zip(&sheet.columns);
+        amounts
+            .filter(|(_, column)| column.role.counts())
+            .map(|(amount, _)| amount)
+            .collect()
+    };
     for (at, row) in sheet.rows.iter().enumerate() {
-        let plain = row.kind == Kind::Change && row.number.is_none() && !row.unsure;
-        let total = row.by_column(wide);
+        let plain = row.kind == Kind::Change && row.number.is_none();
+        let total = counted(row);
         if !plain || total.iter().all(|amount| *amount == 0) {
             continue;
         }
         let below = sheet.rows.iter().skip(at.saturating_add(1));
-        let mut sum = vec![0i128; wide];
+        let mut sum = vec![0i128; total.len()];
         let mut rows = 0usize;
         for below in below.take_while(|below| below.kind == Kind::Change && below.number.is_some()) {
-            for (sum, amount) in sum.iter_mut().zip(below.by_column(wide)) {
+            for (sum, amount) in sum.iter_mut().zip(counted(below)) {
                 *sum = sum.saturating_add(amount);
             }
             rows = rows.saturating_add(1);
         }
-        if rows > 0 && total == sum {
+        let filled = total.iter().filter(|amount| **amount != 0).count();
+        let certain = rows >= PARTS && filled >= CANCELLED;
+        if rows > 0 && total == sum && (!row.unsure || certain) {
             found.push(at);
             several |= rows >= 2;
+            many |= certain;
         }
     }
     // One that equals a single row below it may be chance, or two rows of one subject.
-    if found.len() >= 2 && several {
+    if many || (found.len() >= 2 && several) {
         found
     } else {
         Vec::new()
