@@ -31,6 +31,12 @@ pub enum Columns {
     PartsOfYears,
     /// What was, what changes, what will be.
     Change,
+    /// What was, what changes, what will be, and lasten, baten and saldo below each of these.
+    ChangeOfSides,
+    /// Stands of one year, and what the last two differ.
+    StandsAndDifference,
+    /// Lasten, baten and saldo, each with its year in its name.
+    NamedSidesOfYears,
     /// Voordelen and nadelen in columns of their own.
     GoodAndBad,
     /// An amount with V or N and I or S behind it.
@@ -49,13 +55,16 @@ pub enum Layout {
     CellALine,
 }
 
-pub const COLUMNS: [Columns; 9] = [
+pub const COLUMNS: [Columns; 12] = [
     Columns::Years,
     Columns::YearsAndSum,
     Columns::SidesOfYears,
     Columns::SidesOfOneYear,
     Columns::PartsOfYears,
     Columns::Change,
+    Columns::ChangeOfSides,
+    Columns::StandsAndDifference,
+    Columns::NamedSidesOfYears,
     Columns::GoodAndBad,
     Columns::AmountAndLetters,
     Columns::YearsAndLetters,

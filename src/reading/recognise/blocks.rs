@@ -3,6 +3,7 @@
 //! Deliberately absent: two series without names; of these only the first is read, with a doubt.
 
 mod cells;
+mod stands;
 mod years;
 
 use super::header::{Column, Header, Role};
@@ -11,6 +12,7 @@ use super::token::{Kind, Token, figures_behind_words, tokens};
 use crate::reading::extract::Line;
 
 pub use cells::{names_of_words, of_cells, of_dated_cells, undated_cells};
+pub use stands::sides_below;
 use years::years_above;
 pub use years::{only_year, year_above};
 
@@ -163,10 +165,11 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
     let repeats = columns
         .chunks(each)
         .all(|part| part.iter().map(|(name, _)| *name).eq(first_names.iter().copied()));
-    let mut years = if saldo == 1 {
-        vec![year_above(lines, at)?]
-    } else {
-        years_above(lines, at)?
+    let stands = (saldo > 1).then(|| stands::over_line(lines, at, saldo)).flatten();
+    let mut years = match stands {
+        Some((_, year)) => vec![year; saldo],
+        None if saldo == 1 => vec![year_above(lines, at)?],
+        None => years_above(lines, at)?,
     };
     // The year stands over each of its columns.
     if years.len() == columns.len() && years.chunks(each).all(|year| year.first() == year.last()) {
@@ -182,12 +185,10 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
     let counts = counting(&first_names)?;
     for (index, (name, place)) in columns.into_iter().enumerate() {
         blocks.push(name);
-        let year = *years.get(index.checked_div(each)?)?;
-        let role = if counts(name) {
-            Role::Year(year)
-        } else {
-            Role::Other
-        };
+        let group = index.checked_div(each)?;
+        let year = *years.get(group)?;
+        let counted = stands.is_none_or(|(outcome, _)| outcome == group) && counts(name);
+        let role = if counted { Role::Year(year) } else { Role::Other };
         header.columns.push(Column { role, place });
     }
     header.blocks = blocks;
@@ -198,6 +199,31 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
         .collect();
     text_columns::of_line(&mut header, &before, text);
     name_words(&mut header, lines, at);
+    Some(header)
+}
+
+/// Reads a line of running text whose names of sides each have their year: "Lasten 2031 Baten 2031 Saldo 2031".
+pub fn of_dated_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option<Header> {
+    let word = |token: &Token| text.get(token.start..token.end).unwrap_or_default();
+    let dated = |pair: &[Token]| match pair {
+        [name, year] => block(word(name)).is_some() && matches!(year.kind, Kind::Year(_)),
+        _ => false,
+    };
+    let pairs = found.rchunks(2).take_while(|pair| dated(pair)).count();
+    let first = found.len().checked_sub(pairs.checked_mul(2)?)?;
+    let (before, pairs) = found.split_at_checked(first)?;
+    let start = pairs.first()?.start;
+    let mut names: Vec<&str> = vec![text.get(..start)?.trim()];
+    for pair in pairs.chunks(2) {
+        names.push(text.get(pair.first()?.start..pair.last()?.end)?);
+    }
+    let mut header = of_dated_cells(&names).filter(|header| rows_fit(lines, at, header.values().len()))?;
+    header.cells = false;
+    header.columns.retain(|column| column.role.is_value());
+    for (column, pair) in header.columns.iter_mut().zip(pairs.chunks(2)) {
+        column.place = pair.last()?.right;
+    }
+    text_columns::of_line(&mut header, before, text);
     Some(header)
 }
 

@@ -60,7 +60,7 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
         return;
     }
     // What was and what will be carry years, too: only what changes counts.
-    let change = named::of_change(reader, at, &names);
+    let change = named::of_outcome(reader, at, &names);
     if let Some(found) = header::of_cells(&cells).filter(|found| change.is_none() && is_header(found, &cells))
     {
         let mut found = Header {

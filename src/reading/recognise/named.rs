@@ -6,6 +6,7 @@
 
 mod difference;
 mod names;
+mod outcome;
 mod parts;
 mod rows;
 mod run_on;
@@ -17,6 +18,8 @@ use super::text_columns;
 use super::token::{Kind, Token, tokens};
 use crate::reading::extract::Line;
 use names::Name;
+use outcome::year_of_stand;
+pub use outcome::{names_of_line, of_outcome, of_outcome_line, outcome_of};
 use parts::{Means, Part, means, parts_of_line, without_unit};
 
 /// How many lines at the top of the document may hold its title.
@@ -24,13 +27,27 @@ const TITLE: usize = 6;
 
 /// Reads a line of running text as such a header.
 pub fn of_line(reader: &Reader, at: usize, text: &str, found: &[Token]) -> Option<Header> {
-    if found.len() < 2 || found.len() > 24 || !plain(found) || text.contains('=') {
+    let many = found.len() < 2 || found.len() > 24;
+    if many || !plain(found) || text.contains('=') || blocks::sides_below(reader.lines, at) {
         return None;
     }
-    let proven = run_on::parts(text, found, reader.lines, at);
+    let proven =
+        run_on::parts(text, found, reader.lines, at).filter(|parts| outcome::counts(parts, reader.lines, at));
     let told = proven.is_some();
     let parts = proven.unwrap_or_else(|| parts_of_line(text, found));
-    let mut header = header(reader, at, &parts)?;
+    of_parts(reader, at, text, found, &parts, told)
+}
+
+/// The header of a line that was cut into its names; `told` says that the rows below prove them.
+fn of_parts(
+    reader: &Reader,
+    at: usize,
+    text: &str,
+    found: &[Token],
+    parts: &[Part],
+    told: bool,
+) -> Option<Header> {
+    let mut header = header(reader, at, parts)?;
     (told || rows::below(reader.lines, at, &header, None)).then(|| {
         let first = parts
             .iter()
@@ -80,10 +97,10 @@ pub fn of_starts(text: &str, found: &[Token]) -> Option<bool> {
 
 /// Reads a row of cells as such a header.
 pub fn of_cells(reader: &Reader, at: usize, names: &[&str]) -> Option<Header> {
-    of_parts(reader, at, &parts_of_names(names)?)
+    of_cut_cells(reader, at, &parts_of_names(names)?)
 }
 
-fn of_parts(reader: &Reader, at: usize, parts: &[Part]) -> Option<Header> {
+fn of_cut_cells(reader: &Reader, at: usize, parts: &[Part]) -> Option<Header> {
     let mut header = header(reader, at, parts)?;
     header.cells = true;
     for part in parts.iter().filter(|part| part.means == Means::Words) {
@@ -94,15 +111,6 @@ fn of_parts(reader: &Reader, at: usize, parts: &[Part]) -> Option<Header> {
     }
     header.columns.sort_by_key(|column| column.place);
     rows::below(reader.lines, at, &header, Some(parts.len())).then_some(header)
-}
-
-/// Reads a row of cells that names one change between what was and what will be, or what the two differ.
-pub fn of_change(reader: &Reader, at: usize, names: &[&str]) -> Option<Header> {
-    let parts = parts_of_names(names)?;
-    if run_on::change(&parts).is_some() {
-        return of_parts(reader, at, &parts);
-    }
-    of_parts(reader, at, &difference::dated(parts, reader.lines, at)?)
 }
 
 /// Reads names under each other as such a header.
@@ -127,7 +135,11 @@ fn parts_of_names<'a>(names: &[&'a str]) -> Option<Vec<Part<'a>>> {
         to: place,
         means: means(text),
     };
-    (!figures).then(|| names.iter().enumerate().map(part).collect())
+    (!figures).then(|| {
+        let mut parts: Vec<Part> = names.iter().enumerate().map(part).collect();
+        run_on::tell_difference(&mut parts);
+        parts
+    })
 }
 
 /// No figures and no sentences.
@@ -165,7 +177,7 @@ fn header(reader: &Reader, at: usize, parts: &[Part]) -> Option<Header> {
     let year = match years.as_slice() {
         [] => year_of(reader.lines, at),
         [year] => Some(*year),
-        _ => None,
+        _ => year_of_stand(parts, &counting),
     };
     let named = |wanted: Name| parts.iter().any(|part| part.means == Means::Figures(wanted));
     let both_sides = named(Name::Cost) && named(Name::Income);

@@ -30,7 +30,10 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
     }
     let sides = || blocks::of_line(&line.text, &found, reader.lines, at);
     let by_name = || named::of_line(reader, at, &line.text, &found);
-    if let Some(mut header) = header::of_line(&line.text, &found)
+    // What was and what will be carry years, too: only what changes counts.
+    if let Some(mut header) = named::of_outcome_line(reader, at, &line.text, &found)
+        .or_else(|| blocks::of_dated_line(&line.text, &found, reader.lines, at))
+        .or_else(|| header::of_line(&line.text, &found))
         .or_else(sides)
         .or_else(by_name)
     {

@@ -15,6 +15,7 @@ mod numbers;
 mod over;
 mod parted;
 mod records;
+mod sided;
 mod surplus;
 mod tagged;
 mod titles;
@@ -65,7 +66,11 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
 
 /// Whether such a table starts here.
 fn starts(reader: &Reader, at: usize) -> bool {
-    years(reader, at).is_some() || pairs(reader, at).is_some() || repeated(reader, at).is_some()
+    years(reader, at).is_some()
+        || pairs(reader, at).is_some()
+        || repeated(reader, at).is_some()
+        || sided::dated(reader, at).is_some()
+        || sided::of_stands(reader, at).is_some()
 }
 
 fn of_years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
@@ -81,7 +86,10 @@ fn of_years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
 }
 
 fn of_pairs(reader: &Reader, at: usize) -> Option<(Header, usize)> {
-    let (mut header, next) = pairs(reader, at).or_else(|| repeated(reader, at))?;
+    let (mut header, next) = pairs(reader, at)
+        .or_else(|| repeated(reader, at))
+        .or_else(|| sided::dated(reader, at))
+        .or_else(|| sided::of_stands(reader, at))?;
     before(reader, at, &mut header);
     let next = behind(reader, next, &mut header);
     Some((header, next))

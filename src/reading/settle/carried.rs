@@ -140,13 +140,13 @@ fn legend_of_others(table: &Table, parts: &[Part<'_>], at: usize, signs: &Signs)
     below || elsewhere
 }
 
-/// Every amount under "lasten" comes out better, or every one under "baten" worse, and no word says that there is less
-/// of it.
+/// Most amounts under "lasten" come out better, or most under "baten" worse, and no word says that there is less of it.
 fn is_against_its_side(table: &Table, sheet: &Sheet, part: &Part<'_>, convention: &Convention) -> bool {
     let Some(cost) = part.heading.and_then(kinds::side_of_group) else {
         return false;
     };
-    let mut seen = false;
+    let mut against = 0usize;
+    let mut with = 0usize;
     for (row, numbers) in table.rows.iter().zip(&sheet.rows).take(part.to).skip(part.from) {
         let fits = direction(&row.title).is_some_and(|good| good == cost);
         if is_sum(numbers.kind) || row.group.as_deref() != part.heading || fits {
@@ -154,13 +154,14 @@ fn is_against_its_side(table: &Table, sheet: &Sheet, part: &Part<'_>, convention
         }
         let better = |entry: &super::sheet::Entry| (entry.amount > 0) != convention.turned;
         for entry in numbers.entries.iter().filter(|entry| entry.amount != 0) {
-            if better(entry) != cost {
-                return false;
+            if better(entry) == cost {
+                against = against.saturating_add(1);
+            } else {
+                with = with.saturating_add(1);
             }
-            seen = true;
         }
     }
-    seen
+    against > with.saturating_mul(2)
 }
 
 /// Rows that add up to the total below them with its sign turned: one of the two has not the sign of the table.

@@ -41,10 +41,13 @@ pub fn shape(columns: Columns, layout: Layout, seed: u64) -> Shape {
     }
     let first = 2026 + u16::try_from(dice.roll(8)).unwrap();
     let years: Vec<u16> = match columns {
-        Columns::SidesOfOneYear | Columns::Change | Columns::GoodAndBad | Columns::AmountAndLetters => {
-            vec![first]
-        }
-        Columns::SidesOfYears | Columns::PartsOfYears => {
+        Columns::SidesOfOneYear
+        | Columns::Change
+        | Columns::ChangeOfSides
+        | Columns::StandsAndDifference
+        | Columns::GoodAndBad
+        | Columns::AmountAndLetters => vec![first],
+        Columns::SidesOfYears | Columns::NamedSidesOfYears | Columns::PartsOfYears => {
             (first..first + 2 + u16::from(dice.one_in(2))).collect()
         }
         _ => (first..first + 3 + u16::from(dice.one_in(2))).collect(),
@@ -199,7 +202,7 @@ impl Maker {
             let size = amount.abs();
             match self.columns {
                 Columns::Years | Columns::YearsAndSum => figures.push(Some(amount)),
-                Columns::SidesOfYears | Columns::SidesOfOneYear => {
+                Columns::SidesOfYears | Columns::SidesOfOneYear | Columns::NamedSidesOfYears => {
                     let income = if amount > 0 || self.dice.one_in(3) {
                         10 + size
                     } else {
@@ -219,6 +222,17 @@ impl Maker {
                 Columns::Change => {
                     let before = 1_000 + size;
                     figures.extend([Some(before), Some(-amount), Some(before - amount)]);
+                }
+                Columns::ChangeOfSides => {
+                    let before = [1_000 + size, 200, -800 - size];
+                    let change = [20 - amount, 20, amount];
+                    let after = before.iter().zip(change).map(|(before, change)| before + change);
+                    figures.extend(before.iter().copied().chain(change).chain(after).map(Some));
+                }
+                Columns::StandsAndDifference => {
+                    let last = 1_000 + size;
+                    figures.extend([Some(900 + size / 2), Some(last), Some(last - amount), Some(size)]);
+                    letters.push(if amount > 0 { " V" } else { " N" });
                 }
                 Columns::GoodAndBad => {
                     let filled = amount > 0;
@@ -263,6 +277,9 @@ impl Maker {
             }
             _ => {}
         }
+        if let (Columns::StandsAndDifference, Some(last)) = (self.columns, cells.last_mut()) {
+            last.push_str(letters[0]);
+        }
         self.rows.push((title.to_owned(), amounts));
         self.lines.push(Line {
             number,
@@ -274,7 +291,10 @@ impl Maker {
     }
 
     fn sum(&mut self, title: &str, which: usize) {
-        let letters = matches!(self.columns, Columns::AmountAndLetters | Columns::YearsAndLetters);
+        let letters = matches!(
+            self.columns,
+            Columns::AmountAndLetters | Columns::YearsAndLetters | Columns::StandsAndDifference
+        );
         if letters {
             return;
         }

@@ -12,8 +12,12 @@ impl Maker {
             "Bedragen in euro's"
         };
         let sign = match self.columns {
-            Columns::Years | Columns::YearsAndSum | Columns::PartsOfYears => "; een min is een nadeel",
-            Columns::AmountAndLetters | Columns::YearsAndLetters => "; V = voordeel, N = nadeel",
+            Columns::Years | Columns::YearsAndSum | Columns::PartsOfYears | Columns::ChangeOfSides => {
+                "; een min is een nadeel"
+            }
+            Columns::AmountAndLetters | Columns::YearsAndLetters | Columns::StandsAndDifference => {
+                "; V = voordeel, N = nadeel"
+            }
             _ => "",
         };
         format!("{unit}{sign}")
@@ -56,6 +60,25 @@ impl Maker {
                 "Mutatie",
                 &format!("Begroting {first} na mutatie"),
             ]),
+            Columns::ChangeOfSides => [
+                format!("Begroting {first}"),
+                "Mutatie".to_owned(),
+                format!("Begroting {first} na mutatie"),
+            ]
+            .iter()
+            .flat_map(|name| ["Lasten", "Baten", "Saldo"].map(|side| (name.clone(), Some(side))))
+            .collect(),
+            Columns::StandsAndDifference => plain(&[
+                &format!("Primitieve begroting {first}"),
+                &format!("Begroting {first} na wijziging"),
+                &format!("Realisatie {first}"),
+                "Verschil",
+            ]),
+            Columns::NamedSidesOfYears => self
+                .years
+                .iter()
+                .flat_map(|year| ["Lasten", "Baten", "Saldo"].map(|side| (format!("{side} {year}"), None)))
+                .collect(),
             Columns::GoodAndBad => plain(&["Voordeel", "Nadeel"]),
             Columns::AmountAndLetters => plain(&["Bedrag", "V/N", "I/S"]),
             Columns::YearsAndLetters => self

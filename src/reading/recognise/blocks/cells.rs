@@ -21,6 +21,9 @@ pub fn of_cells(names: &[&str], lines: &[Line], at: usize) -> Option<Header> {
     {
         return None;
     }
+    if let Some(header) = super::stands::of_cells(names, lines, at) {
+        return Some(header);
+    }
     let above = lines
         .get(..at)?
         .iter()
@@ -58,9 +61,7 @@ pub fn of_cells(names: &[&str], lines: &[Line], at: usize) -> Option<Header> {
     };
     for (place, name) in names.iter().enumerate().take(first) {
         header.columns.push(Column {
-            role: role_of(name)
-                .filter(|role| !role.is_value())
-                .unwrap_or(Role::Text),
+            role: role_of_words(name),
             place,
         });
     }
@@ -84,6 +85,12 @@ pub fn of_cells(names: &[&str], lines: &[Line], at: usize) -> Option<Header> {
         header.blocks.push(*name);
     }
     (!header.years().is_empty()).then_some(header)
+}
+
+/// What a column before the figures holds.
+pub(super) fn role_of_words(name: &str) -> Role {
+    let role = role_of(name).filter(|role| !role.is_value());
+    role.unwrap_or(Role::Text)
 }
 
 /// No year has the same name twice.
@@ -181,9 +188,7 @@ pub fn of_dated_cells(names: &[&str]) -> Option<Header> {
     };
     for (place, name) in names.iter().enumerate().take(first) {
         header.columns.push(Column {
-            role: role_of(name)
-                .filter(|role| !role.is_value())
-                .unwrap_or(Role::Text),
+            role: role_of_words(name),
             place,
         });
     }

@@ -6,6 +6,7 @@
 use super::names::Name;
 use super::parts::{Means, Part};
 use super::rows::AHEAD;
+use super::run_on;
 use crate::reading::extract::Line;
 use crate::reading::recognise::header::Role;
 use crate::reading::recognise::token::{Kind, tokens};
@@ -35,7 +36,11 @@ pub(super) fn dated<'a>(mut parts: Vec<Part<'a>>, lines: &[Line], at: usize) -> 
         place(last.checked_sub(1)?)?,
         place(last)?,
     ];
-    if !proven(lines, at, places) {
+    // In running text the figures at the end of a line are counted out.
+    let figures = |parts: &[Part]| parts.iter().filter(|part| part.means != Means::Words).count();
+    let wide = figures(&parts);
+    let behind = wide.saturating_sub(figures(parts.get(..last)?));
+    if !proven(lines, at, places, (wide, behind)) {
         return None;
     }
     parts.get_mut(last)?.means = Means::Dated(Role::Year(year), Some(Name::Outcome));
@@ -51,7 +56,7 @@ fn is_difference(text: &str) -> bool {
 }
 
 /// What was and the difference make what will be in every row, and some differ.
-fn proven(lines: &[Line], at: usize, places: [usize; 3]) -> bool {
+fn proven(lines: &[Line], at: usize, places: [usize; 3], (wide, behind): (usize, usize)) -> bool {
     let below = lines.get(at.saturating_add(1)..).unwrap_or_default();
     let amount = |line: &Line, place: usize| {
         let cell = line.cells.get(place)?;
@@ -65,9 +70,24 @@ fn proven(lines: &[Line], at: usize, places: [usize; 3]) -> bool {
             _ => None,
         }
     };
+    let of_text = |line: &Line| -> [Option<i64>; 3] {
+        let figures = run_on::trailing(&line.text, wide).unwrap_or_default();
+        let last = figures.len().checked_sub(behind);
+        [2, 1, 0].map(|back| figures.get(last?.checked_sub(back)?).copied())
+    };
+    let cells = lines.get(at).is_some_and(|line| !line.cells.is_empty());
     let mut rows = 0usize;
-    for line in below.iter().filter(|line| !line.cells.is_empty()).take(AHEAD) {
-        let [Some(before), Some(after), Some(differs)] = places.map(|place| amount(line, place)) else {
+    for line in below
+        .iter()
+        .filter(|line| line.cells.is_empty() != cells)
+        .take(AHEAD)
+    {
+        let three = if cells {
+            places.map(|place| amount(line, place))
+        } else {
+            of_text(line)
+        };
+        let [Some(before), Some(after), Some(differs)] = three else {
             continue;
         };
         if before.saturating_add(differs).saturating_sub(after).abs() > ROUNDED {

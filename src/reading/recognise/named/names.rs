@@ -126,7 +126,9 @@ fn is_aside(word: &str) -> bool {
             | "actueel"
             | "actuele"
             | "rekening"
+            | "jaarrekening"
             | "werkelijk"
+            | "programmabegroting"
             | "stand"
             | "krediet"
     )

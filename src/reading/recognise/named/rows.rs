@@ -38,6 +38,20 @@ pub(super) fn below(lines: &[Line], at: usize, header: &Header, cells: Option<us
     filled >= 2 || (filled == 1 && rows == 1)
 }
 
+/// A row of those that follow ends in an amount that is said to be good or bad.
+pub(super) fn tell_effects(lines: &[Line], at: usize) -> bool {
+    let below = lines.get(at.saturating_add(1)..).unwrap_or_default();
+    let rows = below.iter().filter(|line| !line.text.trim().is_empty());
+    rows.take(AHEAD).any(|line| {
+        let found = tokens(&line.text);
+        match found.last().map(|token| token.kind) {
+            Some(Kind::Amount(printed)) => printed.effect.is_some(),
+            Some(Kind::Letter('V' | 'N')) => found.len() > 3,
+            _ => false,
+        }
+    })
+}
+
 fn trailing_figures(found: &[Token]) -> usize {
     found
         .iter()

@@ -1,10 +1,10 @@
 //! Names of columns a space apart, as a copied web page has them: "Realisatie Begroting Mutaties Begroting na mutatie".
 //!
 //! Where one name ends and the next begins is said by the words that begin a name, and proven by the rows below: they
-//! have as many figures, and what was plus what changes is what will be. Deliberately absent: names without such a
-//! change between two stands; of those nothing proves where they are cut.
+//! have as many figures, and what was plus what changes is what will be, or the last column is what two stands differ.
+//! Deliberately absent: names without such an outcome; of those nothing proves where they are cut.
 
-use super::names::Name;
+use super::names::{Name, name};
 use super::parts::{Means, Part};
 use super::rows::AHEAD;
 use crate::reading::extract::Line;
@@ -16,6 +16,8 @@ use crate::reading::recognise::token::{Kind, Token, tokens};
 const ROWS: usize = 3;
 /// How many lines below are looked at for these.
 const NEAR: usize = 40;
+/// How far rounding may put a difference off its stands, in thousandths of what is printed.
+const ROUNDING: i64 = 1_000;
 /// The most columns of such a table.
 const COLUMNS: usize = 8;
 
@@ -23,10 +25,16 @@ const COLUMNS: usize = 8;
 pub(super) fn parts<'a>(text: &'a str, found: &[Token], lines: &[Line], at: usize) -> Option<Vec<Part<'a>>> {
     let starts = starts(text, found);
     let first = *starts.first()?;
-    if first == 0 || !(3..=COLUMNS).contains(&starts.len()) {
+    if !(3..=COLUMNS).contains(&starts.len()) {
         return None;
     }
-    let mut parts = vec![part(text, found.get(..first)?, |_| Means::Words)?];
+    let lead = found.get(..first)?;
+    let mut parts = vec![part(text, lead, |_| Means::Words).unwrap_or(Part {
+        text: "",
+        from: 0,
+        to: 0,
+        means: Means::Words,
+    })];
     for (index, start) in starts.iter().enumerate() {
         let end = starts
             .get(index.saturating_add(1))
@@ -34,29 +42,75 @@ pub(super) fn parts<'a>(text: &'a str, found: &[Token], lines: &[Line], at: usiz
             .unwrap_or(found.len());
         parts.push(part(text, found.get(*start..end)?, of_name)?);
     }
-    let change = change(&parts)?;
-    if !proven(lines, at, starts.len(), change.saturating_sub(1)) {
-        return None;
-    }
-    // A change without a year is of the year of the stands around it.
-    let year = |index: usize| parts.get(index).and_then(|part| year_of(part.means));
-    let year = year(change.saturating_add(1)).or_else(|| year(change.saturating_sub(1)));
-    if let (Some(part), Some(role)) = (parts.get_mut(change), year)
-        && year_of(part.means).is_none()
-    {
-        part.means = Means::Dated(role, Some(Name::Outcome));
-    }
-    Some(parts)
+    let outcome = outcome(&parts)?;
+    proven(lines, at, starts.len(), outcome.before(1)).then_some(parts)
 }
 
-/// Which part is the only change, where it stands between what was and what will be.
-pub(super) fn change(parts: &[Part]) -> Option<usize> {
+/// The names of such a line, without proof.
+pub(super) fn names<'a>(text: &'a str, found: &[Token]) -> Vec<&'a str> {
+    let starts = starts(text, found);
+    let ends = starts.iter().skip(1).copied().chain([found.len()]);
+    let name = |(start, end): (&usize, usize)| {
+        let (first, last) = (found.get(*start)?, found.get(end.checked_sub(1)?)?);
+        text.get(first.start..last.end)
+    };
+    starts.iter().zip(ends).filter_map(name).collect()
+}
+
+/// What one column makes of the stands around it, and which column it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// What was, what changes, what will be.
+    Change(usize),
+    /// The last two of some stands, and what these differ.
+    Difference(usize),
+}
+
+impl Outcome {
+    /// With so many columns left out before it.
+    fn before(self, columns: usize) -> Outcome {
+        match self {
+            Outcome::Change(at) => Outcome::Change(at.saturating_sub(columns)),
+            Outcome::Difference(at) => Outcome::Difference(at.saturating_sub(columns)),
+        }
+    }
+}
+
+/// "Verschil" behind two stands is what these differ.
+pub(super) fn tell_difference(parts: &mut [Part]) {
+    let stand = |part: Option<&Part>| part.is_some_and(|part| is_stand(part.means));
+    for index in 2..parts.len() {
+        let behind = stand(parts.get(index.saturating_sub(1))) && stand(parts.get(index.saturating_sub(2)));
+        if let Some(part) = parts.get_mut(index).filter(|_| behind)
+            && part.means == Means::Known(Role::Other)
+            && name(part.text) == Some(Name::Outcome)
+        {
+            part.means = Means::Figures(Name::Outcome);
+        }
+    }
+}
+
+/// The only change, where it stands between what was and what will be; or the only difference, right behind two stands
+/// of one year.
+pub(super) fn outcome(parts: &[Part]) -> Option<Outcome> {
     let changes: Vec<usize> = (0..parts.len())
         .filter(|index| is_change(parts, *index))
         .collect();
     let [change] = changes.as_slice() else { return None };
     let stand = |index: usize| parts.get(index).is_some_and(|part| is_stand(part.means));
-    (stand(change.checked_sub(1)?) && stand(change.saturating_add(1))).then_some(*change)
+    let before = change.checked_sub(1)?;
+    let after = change.saturating_add(1);
+    if stand(before) && stand(after) {
+        return Some(Outcome::Change(*change));
+    }
+    let earlier = change.checked_sub(2)?;
+    let year = |index: usize| parts.get(index).and_then(|part| year_of(part.means));
+    let same = year(before).is_none() || year(earlier).is_none() || year(before) == year(earlier);
+    let last = parts
+        .iter()
+        .skip(after)
+        .all(|part| matches!(part.means, Means::Words | Means::Known(Role::Letters(_))));
+    (stand(before) && stand(earlier) && same && last).then_some(Outcome::Difference(*change))
 }
 
 /// Which words begin a name: what is counted, with the adjective before it; not what a name says behind "na".
@@ -69,6 +123,15 @@ fn starts(text: &str, found: &[Token]) -> Vec<usize> {
     for index in 0..found.len() {
         let before = index.checked_sub(1).and_then(word).unwrap_or_default();
         let head = word(index).is_some_and(|word| head(&word).is_some());
+        // A name has one year; a second one is a name by itself.
+        let dated = starts
+            .last()
+            .and_then(|start| found.get(*start..index))
+            .is_some_and(|name| name.iter().any(|token| matches!(token.kind, Kind::Year(_))));
+        if dated && matches!(found.get(index).map(|token| token.kind), Some(Kind::Year(_))) {
+            starts.push(index);
+            continue;
+        }
         if !head
             || matches!(
                 before.as_str(),
@@ -111,16 +174,18 @@ fn of_name(words: &str) -> Means {
 
 fn head(word: &str) -> Option<Name> {
     match word {
-        "realisatie" | "rekening" | "jaarrekening" | "begroting" | "raming" | "budget" | "stand" => {
-            Some(Name::Aside)
-        }
+        "realisatie" | "rekening" | "jaarrekening" | "werkelijk" | "begroting" | "programmabegroting"
+        | "raming" | "prognose" | "verwachting" | "budget" | "stand" | "was" | "wordt" => Some(Name::Aside),
         "mutatie"
         | "mutaties"
         | "wijziging"
         | "wijzigingen"
         | "bijstelling"
         | "bijstellingen"
-        | "begrotingswijziging" => Some(Name::Outcome),
+        | "begrotingswijziging"
+        | "verschil"
+        | "afwijking"
+        | "bijraming" => Some(Name::Outcome),
         _ => None,
     }
 }
@@ -165,8 +230,8 @@ fn year_of(means: Means) -> Option<Role> {
     }
 }
 
-/// The rows below have as many figures, and before and change make after in each.
-fn proven(lines: &[Line], at: usize, wide: usize, change: usize) -> bool {
+/// The rows below have as many figures, and the outcome is that of its stands in each.
+fn proven(lines: &[Line], at: usize, wide: usize, outcome: Outcome) -> bool {
     let below = lines.get(at.saturating_add(1)..).unwrap_or_default();
     let rows: Vec<Vec<i64>> = below
         .iter()
@@ -176,17 +241,28 @@ fn proven(lines: &[Line], at: usize, wide: usize, change: usize) -> bool {
         .collect();
     let adds = |row: &&Vec<i64>| {
         let at = |index: usize| row.get(index).copied().unwrap_or_default();
-        let sum = at(change.saturating_sub(1)).saturating_add(at(change));
-        sum == at(change.saturating_add(1))
+        match outcome {
+            Outcome::Change(change) => {
+                let sum = at(change.saturating_sub(1)).saturating_add(at(change));
+                sum == at(change.saturating_add(1))
+            }
+            Outcome::Difference(difference) => {
+                let stands =
+                    at(difference.saturating_sub(2)).saturating_sub(at(difference.saturating_sub(1)));
+                let printed = at(difference).saturating_abs();
+                stands.saturating_abs().saturating_sub(printed).saturating_abs() <= ROUNDING
+            }
+        }
     };
+    let (Outcome::Change(place) | Outcome::Difference(place)) = outcome;
     let changed = rows
         .iter()
-        .filter(|row| row.get(change).is_some_and(|change| *change != 0));
+        .filter(|row| row.get(place).is_some_and(|change| *change != 0));
     rows.len() >= ROWS && changed.clone().count() >= 1 && rows.iter().all(|row| adds(&row))
 }
 
 /// The last figures of a line, as many as there are columns; those before them may end its title.
-fn trailing(text: &str, wide: usize) -> Option<Vec<i64>> {
+pub(super) fn trailing(text: &str, wide: usize) -> Option<Vec<i64>> {
     let found = tokens(text);
     let figures: Vec<i64> = found
         .iter()

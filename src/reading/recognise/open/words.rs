@@ -119,10 +119,12 @@ impl Reader<'_> {
     }
 }
 
-/// A single capital on a line of its own.
+/// A single capital, or a number with its parts, on a line of its own.
 fn alone(text: &str) -> Option<&str> {
-    let letter = text.trim().trim_end_matches(['.', ')']);
-    (letter.len() == 1 && letter.bytes().all(|byte| byte.is_ascii_uppercase())).then_some(letter)
+    let number = text.trim().trim_end_matches(['.', ')']);
+    let letter = number.len() == 1 && number.bytes().all(|byte| byte.is_ascii_uppercase());
+    let coded = || number.contains('.') && title::is_number_cell(number);
+    (letter || coded()).then_some(number)
 }
 
 /// Nothing but the names of outcomes, two or more side by side.

@@ -1,0 +1,71 @@
+//! Headers of sides with one name a line: each with its year, or the same ones under each of several stands.
+
+use super::{filled, text_of};
+use crate::reading::recognise::blocks::{self, Block, block};
+use crate::reading::recognise::header::{Column, Header, Role};
+use crate::reading::recognise::named;
+use crate::reading::recognise::open::Reader;
+use crate::reading::recognise::token::year;
+
+/// The most stands.
+const STANDS: usize = 5;
+
+/// Names of sides with their year in them, each on its line: "Lasten 2030", "Baten 2030", "Saldo 2030".
+pub(super) fn dated(reader: &Reader, at: usize) -> Option<(Header, usize)> {
+    let mut names = vec![""];
+    let mut next = at;
+    while let Some(here) = filled(reader, next)
+        && let Some((side, digits)) = text_of(reader, here).rsplit_once(' ')
+        && block(side).is_some()
+        && year(digits).is_some()
+    {
+        names.push(text_of(reader, here));
+        next = here.saturating_add(1);
+    }
+    let mut header = blocks::of_dated_cells(&names)?;
+    header.cells = false;
+    header.columns.retain(|column| column.role.is_value());
+    for (place, column) in header.columns.iter_mut().enumerate() {
+        column.place = place;
+    }
+    Some((header, next))
+}
+
+/// "Begroting 2031", "Wijziging" and "Begroting na wijziging", and under these lasten and baten of each.
+pub(super) fn of_stands(reader: &Reader, at: usize) -> Option<(Header, usize)> {
+    let mut names: Vec<&str> = Vec::new();
+    let mut next = at;
+    while let Some(here) = filled(reader, next).filter(|_| names.len() < STANDS)
+        && block(text_of(reader, here)).is_none()
+        && named::is_name(text_of(reader, here))
+    {
+        names.push(text_of(reader, here));
+        next = here.saturating_add(1);
+    }
+    if names.len() < 3 {
+        return None;
+    }
+    let mut sides: Vec<Block> = Vec::new();
+    while let Some(here) = filled(reader, next)
+        && let Some(side) = block(text_of(reader, here))
+    {
+        sides.push(side);
+        next = here.saturating_add(1);
+    }
+    let each = sides.len().checked_div(names.len()).filter(|each| *each >= 2)?;
+    let (first, _) = sides.split_at_checked(each)?;
+    let even =
+        sides.len() == each.saturating_mul(names.len()) && sides.chunks(each).all(|part| part == first);
+    let counts = blocks::counting(first).filter(|_| even)?;
+    let (outcome, year) = named::outcome_of(&names, reader.lines, at)?;
+    let mut header = Header::default();
+    for (index, side) in sides.iter().enumerate() {
+        let counted = index.checked_div(each) == Some(outcome) && counts(*side);
+        header.columns.push(Column {
+            role: if counted { Role::Year(year) } else { Role::Other },
+            place: index,
+        });
+    }
+    header.blocks = sides;
+    Some((header, next))
+}
