@@ -100,6 +100,8 @@ pub fn recognise(lines: &[Line]) -> Recognised {
         } else if !line.cells.is_empty() {
             grid::read(&mut reader, at, line);
             at.saturating_add(1)
+        } else if grid::read_names(&mut reader, at, line) {
+            at.saturating_add(1)
         } else if let Some(next) = turned::read(&mut reader, at) {
             next
         } else if let Some(next) = amendment::read(&mut reader, at) {

@@ -43,6 +43,10 @@ pub enum Columns {
     AmountAndLetters,
     /// An amount of each year with V or N behind it.
     YearsAndLetters,
+    /// Two stands of one year, and what they differ.
+    TwoStands,
+    /// Years, with the rows under baten and under lasten, each side with its total, and the balance of the two.
+    SidesUnderEachOther,
 }
 
 /// How the table is set.
@@ -53,9 +57,11 @@ pub enum Layout {
     Aligned,
     Spaced,
     CellALine,
+    /// The names in a line of text above rows of cells.
+    TextOverPipes,
 }
 
-pub const COLUMNS: [Columns; 12] = [
+pub const COLUMNS: [Columns; 14] = [
     Columns::Years,
     Columns::YearsAndSum,
     Columns::SidesOfYears,
@@ -68,14 +74,17 @@ pub const COLUMNS: [Columns; 12] = [
     Columns::GoodAndBad,
     Columns::AmountAndLetters,
     Columns::YearsAndLetters,
+    Columns::TwoStands,
+    Columns::SidesUnderEachOther,
 ];
 
-pub const LAYOUTS: [Layout; 5] = [
+pub const LAYOUTS: [Layout; 6] = [
     Layout::Pipes,
     Layout::Tabs,
     Layout::Aligned,
     Layout::Spaced,
     Layout::CellALine,
+    Layout::TextOverPipes,
 ];
 
 /// What was read of a document.

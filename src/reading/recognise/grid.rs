@@ -2,6 +2,7 @@
 
 mod cell;
 mod floating;
+mod names;
 mod paired;
 mod shift;
 mod slid;
@@ -9,17 +10,16 @@ mod titles;
 mod under_text;
 
 use super::blocks;
-use super::header::{self, Column, Header, Letters, Role};
+use super::header::{Column, Header, Letters, Role};
 use super::marks;
-use super::named;
 use super::open::Reader;
 use super::relative;
 use super::spaced;
 use super::stands;
 use super::table::{Figure, Placement, Row, Value};
-use super::text_columns;
 use super::token::{Kind, Token, effect_word};
 use crate::reading::extract::{Cell, Line, Span};
+use names::header_of;
 use titles::{by_column, set_title};
 
 pub use cell::{figure, letter_of};
@@ -41,53 +41,13 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
     }
     let relative = relative::resolve_cells(&mut cells, reader.lines, at);
     let names: Vec<&str> = cells.iter().map(|(text, _)| *text).collect();
-    if let Some(mut found) =
-        blocks::of_dated_cells(&names).or_else(|| blocks::of_cells(&names, reader.lines, at))
-    {
-        let rows = reader.lines.get(at.saturating_add(1)..).unwrap_or_default();
-        found.floating = floating::is(&found, rows);
-        found.slid = slid::is(&found, rows);
-        if !found.floating {
-            let names = blocks::names_of_words(&names, reader.lines, at);
-            text_columns::of_cells(&mut found, &names, rows);
-        }
+    if let Some(found) = header_of(reader, at, &cells, &names, relative) {
         reader.open_table(found, at);
         return;
     }
     // The years above are not over the cells that they are of: no amount of the rows below has a year.
     if blocks::undated_cells(&names, reader.lines, at) {
         reader.close();
-        return;
-    }
-    // What was and what will be carry years, too: only what changes counts.
-    let change = named::of_outcome(reader, at, &names);
-    if let Some(found) = header::of_cells(&cells).filter(|found| change.is_none() && is_header(found, &cells))
-    {
-        let mut found = Header {
-            cells: true,
-            relative,
-            ..found
-        };
-        let rows = reader.lines.get(at.saturating_add(1)..).unwrap_or_default();
-        add_cell_of_titles(&mut found, cells.len(), rows);
-        paired::spread(&mut found, rows);
-        found.floating = floating::is(&found, rows);
-        found.slides = shift::slides(&found, cells.len(), rows);
-        text_columns::of_cells(&mut found, &names, rows);
-        found.slid = slid::is(&found, rows);
-        reader.open_table(found, at);
-        return;
-    }
-    if let Some(mut found) = stands::of_cells(&names) {
-        let rows = reader.lines.get(at.saturating_add(1)..).unwrap_or_default();
-        text_columns::of_cells(&mut found, &names, rows);
-        reader.open_table(found, at);
-        return;
-    }
-    if let Some(mut found) = change.or_else(|| named::of_cells(reader, at, &names)) {
-        let rows = reader.lines.get(at.saturating_add(1)..).unwrap_or_default();
-        text_columns::of_cells(&mut found, &names, rows);
-        reader.open_table(found, at);
         return;
     }
     match reader.header().filter(|header| header.cells).cloned() {
@@ -108,37 +68,26 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
     }
 }
 
-/// Years in the first cells, over rows with one cell more: the column of titles has no heading and no cell.
-fn add_cell_of_titles(header: &mut Header, width: usize, rows: &[Line]) {
-    let first = header
-        .columns
-        .first()
-        .is_some_and(|column| column.role.year().is_some());
-    let mut filled = rows
+/// A line of text over rows of cells, with as many words as these have cells: a row of names.
+pub fn read_names(reader: &mut Reader, at: usize, line: &Line) -> bool {
+    let Some(made) = under_text::names(reader.lines, at, line) else {
+        return false;
+    };
+    let mut cells: Vec<(&str, Vec<Token>)> = made
         .iter()
-        .take(8)
-        .filter(|line| line.cells.len() > 1)
-        .take(3)
-        .peekable();
-    let wider = filled.peek().is_some() && filled.all(|line| line.cells.len() == width.saturating_add(1));
-    if first && wider {
-        for column in &mut header.columns {
-            column.place = column.place.saturating_add(1);
-        }
-        header.columns.insert(
-            0,
-            Column {
-                role: Role::Text,
-                place: 0,
-            },
-        );
-    }
-}
-
-/// Two years, or one beside words: a single filled cell with a year is no header.
-fn is_header(header: &Header, cells: &[(&str, Vec<Token>)]) -> bool {
-    let filled = cells.iter().filter(|(text, _)| !text.trim().is_empty()).count();
-    header.years().len() >= 2 || filled >= 2
+        .map(|cell| {
+            let text = line.part(cell.start, cell.end);
+            (text, cell::tokens_without_unit(text))
+        })
+        .collect();
+    let relative = relative::resolve_cells(&mut cells, reader.lines, at);
+    let names: Vec<&str> = cells.iter().map(|(text, _)| *text).collect();
+    let Some(found) = header_of(reader, at, &cells, &names, relative) else {
+        return false;
+    };
+    let _ = reader.look(at, &line.text);
+    reader.open_table(found, at);
+    true
 }
 
 fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&str, Vec<Token>)]) {

@@ -45,6 +45,7 @@ pub fn shape(columns: Columns, layout: Layout, seed: u64) -> Shape {
         | Columns::Change
         | Columns::ChangeOfSides
         | Columns::StandsAndDifference
+        | Columns::TwoStands
         | Columns::GoodAndBad
         | Columns::AmountAndLetters => vec![first],
         Columns::SidesOfYears | Columns::NamedSidesOfYears | Columns::PartsOfYears => {
@@ -54,7 +55,7 @@ pub fn shape(columns: Columns, layout: Layout, seed: u64) -> Shape {
     };
     let thousands = dice.one_in(2);
     let scale = if thousands { 1_000 } else { 500 };
-    let cells = matches!(layout, Layout::Pipes | Layout::Tabs);
+    let cells = matches!(layout, Layout::Pipes | Layout::Tabs | Layout::TextOverPipes);
     let plain = matches!(columns, Columns::Years | Columns::YearsAndSum);
     let mut maker = Maker {
         columns,
@@ -66,6 +67,7 @@ pub fn shape(columns: Columns, layout: Layout, seed: u64) -> Shape {
         blanks: cells && dice.one_in(2),
         course: plain && dice.one_in(4),
         codes: layout != Layout::CellALine,
+        side: None,
         dice,
         lines: Vec::new(),
         rows: Vec::new(),
@@ -108,6 +110,8 @@ pub(super) struct Maker {
     blanks: bool,
     /// An opening balance before the rows, and what it becomes behind them.
     course: bool,
+    /// The rows stand under lasten (true) or baten (false).
+    side: Option<bool>,
     dice: Dice,
     pub(super) lines: Vec<Line>,
     rows: Vec<(String, BTreeMap<u16, i64>)>,
@@ -117,6 +121,10 @@ pub(super) struct Maker {
 
 impl Maker {
     fn fill(&mut self) {
+        if self.columns == Columns::SidesUnderEachOther {
+            self.sides();
+            return;
+        }
         let numbers = self.dice.roll(8);
         let groups = self.dice.one_in(2);
         let subtotals = groups && self.dice.one_in(2);
@@ -126,11 +134,12 @@ impl Maker {
         }
         let many = 3 + usize::try_from(self.dice.roll(6)).unwrap();
         let start = usize::try_from(self.dice.roll(SUBJECTS.len() as u64)).unwrap();
-        if self.columns == Columns::Change {
+        if matches!(self.columns, Columns::Change | Columns::TwoStands) {
             self.heading("Lasten");
         }
         for index in 0..many {
-            if groups && self.columns != Columns::Change && index % 3 == 0 {
+            let plain = !matches!(self.columns, Columns::Change | Columns::TwoStands);
+            if groups && plain && index % 3 == 0 {
                 if subtotals && index > 0 {
                     self.sum(&format!("Subtotaal {}", GROUPS[index / 3 - 1]), 0);
                 }
@@ -151,6 +160,31 @@ impl Maker {
         if self.course {
             self.sum("Saldo na wijzigingen", 1);
         }
+    }
+
+    /// Baten, lasten, and what is left; some groups have a heading of their own.
+    fn sides(&mut self) {
+        let groups = self.dice.one_in(3);
+        let start = usize::try_from(self.dice.roll(SUBJECTS.len() as u64)).unwrap();
+        let mut index = start;
+        let mut totals: Vec<Vec<i64>> = Vec::new();
+        for (cost, name) in [(false, "baten"), (true, "lasten")] {
+            self.heading(if cost { "Lasten" } else { "Baten" });
+            self.side = Some(cost);
+            for row in 0..3 + self.dice.roll(3) {
+                if groups && row % 2 == 0 {
+                    self.heading(GROUPS[usize::try_from(row).unwrap() / 2]);
+                }
+                self.row(String::new(), SUBJECTS[index % SUBJECTS.len()]);
+                index += 5;
+            }
+            totals.push(self.sums.iter().map(|sums| sums[0]).collect());
+            self.sum(&format!("Totaal {name}"), 0);
+        }
+        for (sums, (income, cost)) in self.sums.iter_mut().zip(totals[0].iter().zip(&totals[1])) {
+            sums[0] = income - cost;
+        }
+        self.sum("Saldo van baten en lasten", 0);
     }
 
     fn opening(&mut self) {
@@ -197,11 +231,21 @@ impl Maker {
             let amount = if self.dice.one_in(9) && self.years.len() > 1 {
                 0
             } else {
-                self.amount()
+                match self.side {
+                    // New lasten are printed with a plus, but for a few.
+                    Some(cost) => {
+                        let size = self.amount().abs();
+                        if self.dice.one_in(6) == cost { size } else { -size }
+                    }
+                    None => self.amount(),
+                }
             };
             let size = amount.abs();
             match self.columns {
                 Columns::Years | Columns::YearsAndSum => figures.push(Some(amount)),
+                Columns::SidesUnderEachOther => {
+                    figures.push(Some(if self.side == Some(true) { -amount } else { amount }));
+                }
                 Columns::SidesOfYears | Columns::SidesOfOneYear | Columns::NamedSidesOfYears => {
                     let income = if amount > 0 || self.dice.one_in(3) {
                         10 + size
@@ -233,6 +277,10 @@ impl Maker {
                     let last = 1_000 + size;
                     figures.extend([Some(900 + size / 2), Some(last), Some(last - amount), Some(size)]);
                     letters.push(if amount > 0 { " V" } else { " N" });
+                }
+                Columns::TwoStands => {
+                    let before = 1_000 + size;
+                    figures.extend([Some(before), Some(before - amount), Some(-amount)]);
                 }
                 Columns::GoodAndBad => {
                     let filled = amount > 0;

@@ -45,7 +45,12 @@ impl Maker {
                 let name = |year: &u16| (format!("Begroting {year}"), None);
                 self.years.iter().map(name).collect()
             }
-            Columns::Years => self.years.iter().map(year).collect(),
+            Columns::TwoStands => plain(&[
+                &format!("Begroting {first} primitief"),
+                &format!("Begroting {first} na wijziging"),
+                "Verschil",
+            ]),
+            Columns::Years | Columns::SidesUnderEachOther => self.years.iter().map(year).collect(),
             Columns::YearsAndSum => self
                 .years
                 .iter()

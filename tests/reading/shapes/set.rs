@@ -22,7 +22,10 @@ impl Table {
                 Layout::Pipes if index == 0 => {
                     format!("| {} |\n|{}\n", cells.join(" | "), "---|".repeat(cells.len()))
                 }
-                Layout::Pipes => format!("| {} |\n", cells.join(" | ")),
+                Layout::TextOverPipes if index == 0 || (self.over && index == 1) => {
+                    self.spaced(cells, *row, once)
+                }
+                Layout::Pipes | Layout::TextOverPipes => format!("| {} |\n", cells.join(" | ")),
                 Layout::Tabs => format!("{}\n", cells.join("\t")),
                 Layout::Aligned => self.aligned(cells),
                 Layout::Spaced => self.spaced(cells, *row, once),

@@ -4,12 +4,44 @@
 //! absent: rows with fewer cells than the header has columns.
 
 use super::cell::figure;
+use crate::reading::extract::{Cell, Line};
 use crate::reading::recognise::header::{Column, Header, Role};
 use crate::reading::recognise::table::Figure;
 use crate::reading::recognise::token::Token;
 
+/// How many lines below rows of cells are looked for, and how many of these.
+const NEAR: usize = 4;
+const ROWS: usize = 3;
+
 /// The most cells before the first column of figures.
 const LEAD: usize = 3;
+
+/// The words of a line as cells, where the rows of cells below have as many.
+pub(super) fn names(lines: &[Line], at: usize, line: &Line) -> Option<Vec<Cell>> {
+    let below = lines.get(at.saturating_add(1)..).unwrap_or_default();
+    let mut rows = below
+        .iter()
+        .take(NEAR)
+        .filter(|line| !line.cells.is_empty())
+        .take(ROWS);
+    let wide = rows.next()?.cells.len();
+    if wide < 2 || !rows.all(|row| row.cells.len() == wide) {
+        return None;
+    }
+    let mut cells: Vec<Cell> = Vec::new();
+    let mut start = 0usize;
+    for word in line.text.split(' ') {
+        let end = start.saturating_add(word.len());
+        if !word.is_empty() {
+            cells.push(Cell { start, end });
+        }
+        start = end.saturating_add(1);
+        if cells.len() > wide {
+            return None;
+        }
+    }
+    (cells.len() == wide).then_some(cells)
+}
 
 /// The header in cells, as the first row under it says.
 pub(super) fn over(header: &Header, cells: &[(&str, Vec<Token>)]) -> Option<Header> {

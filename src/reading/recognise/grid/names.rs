@@ -1,0 +1,92 @@
+//! A row of names: what it says of the columns below.
+//!
+//! Deliberately absent: the rows themselves.
+
+use super::{floating, paired, shift, slid};
+use crate::reading::extract::Line;
+use crate::reading::recognise::blocks;
+use crate::reading::recognise::header::{self, Column, Header, Role};
+use crate::reading::recognise::named;
+use crate::reading::recognise::open::Reader;
+use crate::reading::recognise::stands;
+use crate::reading::recognise::text_columns;
+use crate::reading::recognise::token::Token;
+
+/// What the cells say of the columns, where they are a row of names.
+pub(super) fn header_of(
+    reader: &Reader,
+    at: usize,
+    cells: &[(&str, Vec<Token>)],
+    names: &[&str],
+    relative: bool,
+) -> Option<Header> {
+    let rows = reader.lines.get(at.saturating_add(1)..).unwrap_or_default();
+    if let Some(mut found) =
+        blocks::of_dated_cells(names).or_else(|| blocks::of_cells(names, reader.lines, at))
+    {
+        found.floating = floating::is(&found, rows);
+        found.slid = slid::is(&found, rows);
+        if !found.floating {
+            let names = blocks::names_of_words(names, reader.lines, at);
+            text_columns::of_cells(&mut found, &names, rows);
+        }
+        return Some(found);
+    }
+    if blocks::undated_cells(names, reader.lines, at) {
+        return None;
+    }
+    // What was and what will be carry years, too: only what changes counts.
+    let change = named::of_outcome(reader, at, names);
+    if let Some(found) = header::of_cells(cells).filter(|found| change.is_none() && is_header(found, cells)) {
+        let mut found = Header {
+            cells: true,
+            relative,
+            ..found
+        };
+        add_cell_of_titles(&mut found, cells.len(), rows);
+        paired::spread(&mut found, rows);
+        found.floating = floating::is(&found, rows);
+        found.slides = shift::slides(&found, cells.len(), rows);
+        text_columns::of_cells(&mut found, names, rows);
+        found.slid = slid::is(&found, rows);
+        return Some(found);
+    }
+    let mut found = stands::of_cells(names)
+        .or(change)
+        .or_else(|| named::of_cells(reader, at, names))?;
+    text_columns::of_cells(&mut found, names, rows);
+    Some(found)
+}
+
+/// Years in the first cells, over rows with one cell more: the column of titles has no heading and no cell.
+fn add_cell_of_titles(header: &mut Header, width: usize, rows: &[Line]) {
+    let first = header
+        .columns
+        .first()
+        .is_some_and(|column| column.role.year().is_some());
+    let mut filled = rows
+        .iter()
+        .take(8)
+        .filter(|line| line.cells.len() > 1)
+        .take(3)
+        .peekable();
+    let wider = filled.peek().is_some() && filled.all(|line| line.cells.len() == width.saturating_add(1));
+    if first && wider {
+        for column in &mut header.columns {
+            column.place = column.place.saturating_add(1);
+        }
+        header.columns.insert(
+            0,
+            Column {
+                role: Role::Text,
+                place: 0,
+            },
+        );
+    }
+}
+
+/// Two years, or one beside words: a single filled cell with a year is no header.
+fn is_header(header: &Header, cells: &[(&str, Vec<Token>)]) -> bool {
+    let filled = cells.iter().filter(|(text, _)| !text.trim().is_empty()).count();
+    header.years().len() >= 2 || filled >= 2
+}
