@@ -46,8 +46,8 @@ impl Maker {
                 self.years.iter().map(name).collect()
             }
             Columns::TwoStands => plain(&[
-                &format!("Begroting {first} primitief"),
-                &format!("Begroting {first} na wijziging"),
+                &format!("Begroting {first} oud"),
+                &format!("Begroting {first} nieuw"),
                 "Verschil",
             ]),
             Columns::Years | Columns::SidesUnderEachOther => self.years.iter().map(year).collect(),

@@ -7,11 +7,13 @@ use super::cell::figure;
 use crate::reading::extract::{Cell, Line};
 use crate::reading::recognise::header::{Column, Header, Role};
 use crate::reading::recognise::table::Figure;
-use crate::reading::recognise::token::Token;
+use crate::reading::recognise::token::{self, Token};
 
 /// How many lines below rows of cells are looked for, and how many of these.
 const NEAR: usize = 4;
 const ROWS: usize = 3;
+/// The most words of such a line.
+const WORDS: usize = 40;
 
 /// The most cells before the first column of figures.
 const LEAD: usize = 3;
@@ -28,19 +30,38 @@ pub(super) fn names(lines: &[Line], at: usize, line: &Line) -> Option<Vec<Cell>>
     if wide < 2 || !rows.all(|row| row.cells.len() == wide) {
         return None;
     }
+    let words = words(&line.text);
+    if words.len() == wide {
+        return Some(words);
+    }
+    let named = with_years(&line.text, &words);
+    (named.len() == wide).then_some(named)
+}
+
+fn words(text: &str) -> Vec<Cell> {
     let mut cells: Vec<Cell> = Vec::new();
     let mut start = 0usize;
-    for word in line.text.split(' ') {
+    for word in text.split(' ').take(WORDS) {
         let end = start.saturating_add(word.len());
         if !word.is_empty() {
             cells.push(Cell { start, end });
         }
         start = end.saturating_add(1);
-        if cells.len() > wide {
-            return None;
+    }
+    cells
+}
+
+/// "Lasten 2031", "Baten 2031": a year belongs to the word before it.
+fn with_years(text: &str, words: &[Cell]) -> Vec<Cell> {
+    let is_year = |cell: &Cell| text.get(cell.start..cell.end).and_then(token::year).is_some();
+    let mut cells: Vec<Cell> = Vec::new();
+    for word in words {
+        match cells.last_mut() {
+            Some(before) if is_year(word) && !is_year(before) => before.end = word.end,
+            _ => cells.push(*word),
         }
     }
-    (cells.len() == wide).then_some(cells)
+    cells
 }
 
 /// The header in cells, as the first row under it says.

@@ -79,7 +79,7 @@ fn proven(lines: &[Line], at: usize, places: [usize; 3], (wide, behind): (usize,
     let mut rows = 0usize;
     for line in below
         .iter()
-        .filter(|line| line.cells.is_empty() != cells)
+        .filter(|line| !cells || !line.cells.is_empty())
         .take(AHEAD)
     {
         let three = if cells {
