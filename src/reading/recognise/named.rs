@@ -6,6 +6,7 @@
 
 mod difference;
 mod names;
+mod one_amount;
 mod outcome;
 mod parts;
 mod rows;
@@ -33,6 +34,7 @@ pub fn of_line(reader: &Reader, at: usize, text: &str, found: &[Token]) -> Optio
     }
     let proven =
         run_on::parts(text, found, reader.lines, at).filter(|parts| outcome::counts(parts, reader.lines, at));
+    let proven = proven.or_else(|| one_amount::parts(text, found, reader.lines, at));
     let told = proven.is_some();
     let parts = proven.unwrap_or_else(|| parts_of_line(text, found));
     of_parts(reader, at, text, found, &parts, told)

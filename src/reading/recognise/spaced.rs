@@ -9,7 +9,7 @@ use super::lone;
 use super::named;
 use super::open::{Reader, has_figures};
 use super::relative;
-use super::row;
+use super::row::{self, title_ends_plainly};
 use super::table::{Figure, Placement, Row};
 use super::threshold;
 use super::token::{Kind, Token, tokens};
@@ -147,10 +147,14 @@ fn is_row_of_units(text: &str) -> bool {
 /// Whether a row may be taken from running text.
 fn accepts(reader: &Reader, row: &Row, text: &str, found: &[Token], full: bool) -> bool {
     let words = row.title.split_whitespace().count();
-    if full {
-        return words <= 30;
-    }
     let wide = reader.header().map_or(0, |header| header.values().len());
+    if full {
+        // One figure a space behind some words may be the last of a sentence.
+        let close = wide == 1 && row.values.first().is_some_and(|value| value.gap <= 1);
+        let last = row.title.rsplit(' ').next().unwrap_or_default().to_lowercase();
+        let sentence = reader.prose || text.ends_with('.') || !title_ends_plainly(&last);
+        return words <= 30 && !(close && sentence);
+    }
     if (reader.prose && !columns::nearly_full(row, wide))
         || words > 25
         || is_sentence(text, found)
@@ -178,23 +182,6 @@ fn accepts(reader: &Reader, row: &Row, text: &str, found: &[Token], full: bool) 
         .is_some_and(|value| value.span.end.saturating_sub(value.span.start) >= 3);
     // A page number or "bijlage 3" is no row; a lone figure needs a point, a sign, or room around it.
     !(single && plain && trailing < 2) || next
-}
-
-/// No word that takes a number: "bijlage 112".
-fn title_ends_plainly(last: &str) -> bool {
-    !matches!(
-        last,
-        "bijlage"
-            | "pagina"
-            | "blz"
-            | "fase"
-            | "tabel"
-            | "hoofdstuk"
-            | "paragraaf"
-            | "artikel"
-            | "nummer"
-            | "nr"
-    )
 }
 
 /// A sentence that happens to end with figures.

@@ -153,3 +153,20 @@ pub(super) fn in_columns_before(left: &[Item], rest: &[Item], columns: &[Column]
             .zip(columns.first())
             .is_some_and(|(item, first)| item.right.saturating_add(3) < first.place)
 }
+
+/// No word that takes a number: "bijlage 112".
+pub fn title_ends_plainly(last: &str) -> bool {
+    !matches!(
+        last,
+        "bijlage"
+            | "pagina"
+            | "blz"
+            | "fase"
+            | "tabel"
+            | "hoofdstuk"
+            | "paragraaf"
+            | "artikel"
+            | "nummer"
+            | "nr"
+    )
+}
