@@ -4,9 +4,9 @@
 //! The year is the only one that the lines above or the title of the document name; without one the column is
 //! undated. Deliberately absent: lasten and baten without a saldo, and columns of which nothing says that they count.
 
+mod counted;
 mod difference;
 mod names;
-mod one_amount;
 mod outcome;
 mod parts;
 mod rows;
@@ -34,10 +34,12 @@ pub fn of_line(reader: &Reader, at: usize, text: &str, found: &[Token]) -> Optio
     }
     let proven =
         run_on::parts(text, found, reader.lines, at).filter(|parts| outcome::counts(parts, reader.lines, at));
-    let proven = proven.or_else(|| one_amount::parts(text, found, reader.lines, at));
     let told = proven.is_some();
     let parts = proven.unwrap_or_else(|| parts_of_line(text, found));
-    of_parts(reader, at, text, found, &parts, told)
+    of_parts(reader, at, text, found, &parts, told).or_else(|| {
+        let parts = counted::parts(text, found, reader.lines, at)?;
+        of_parts(reader, at, text, found, &parts, true)
+    })
 }
 
 /// The header of a line that was cut into its names; `told` says that the rows below prove them.
@@ -140,6 +142,7 @@ fn parts_of_names<'a>(names: &[&'a str]) -> Option<Vec<Part<'a>>> {
     (!figures).then(|| {
         let mut parts: Vec<Part> = names.iter().enumerate().map(part).collect();
         run_on::tell_difference(&mut parts);
+        outcome::tell_sides(&mut parts);
         parts
     })
 }

@@ -28,7 +28,7 @@ pub(super) fn dated<'a>(mut parts: Vec<Part<'a>>, lines: &[Line], at: usize) -> 
     let [before, after] = stands.map(year);
     let year = match (before?, after?) {
         (Some(before), Some(after)) if before != after => return None,
-        (before, after) => before.or(after)?,
+        (before, after) => before.or(after),
     };
     let place = |index: usize| parts.get(index).map(|part| part.to);
     let places = [
@@ -43,7 +43,10 @@ pub(super) fn dated<'a>(mut parts: Vec<Part<'a>>, lines: &[Line], at: usize) -> 
     if !proven(lines, at, places, (wide, behind)) {
         return None;
     }
-    parts.get_mut(last)?.means = Means::Dated(Role::Year(year), Some(Name::Outcome));
+    parts.get_mut(last)?.means = match year {
+        Some(year) => Means::Dated(Role::Year(year), Some(Name::Outcome)),
+        None => Means::Figures(Name::Outcome),
+    };
     Some(parts)
 }
 
@@ -51,7 +54,7 @@ fn is_difference(text: &str) -> bool {
     let first = text.split_whitespace().next().unwrap_or_default().to_lowercase();
     matches!(
         first.as_str(),
-        "verschil" | "verschillen" | "afwijking" | "afwijkingen"
+        "verschil" | "verschillen" | "afwijking" | "afwijkingen" | "mutatie" | "wijziging" | "bijstelling"
     )
 }
 

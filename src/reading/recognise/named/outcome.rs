@@ -1,6 +1,7 @@
 //! Headers in which one column is the outcome of stands beside it: what changes from one to the next, or what two differ.
 
 use super::difference;
+use super::names::Name;
 use super::parts::{Means, Part, means, parts_of_line};
 use super::rows;
 use super::run_on::{self, Outcome};
@@ -60,6 +61,25 @@ pub fn outcome_of<'a>(names: &[&'a str], lines: &[Line], at: usize) -> Option<(u
     let (Outcome::Change(counted) | Outcome::Difference(counted)) = run_on::outcome(&parts)?;
     let year = year_of_stand(&parts, &[counted]).or_else(|| year_of(lines, at))?;
     Some((counted, year))
+}
+
+/// "Mutatie lasten", "Mutatie baten" and "Mutatie saldo": the sides of what changes.
+pub(super) fn tell_sides(parts: &mut [Part]) {
+    let outcome = |part: &&Part| part.means == Means::Figures(Name::Outcome);
+    if parts.iter().filter(outcome).count() < 2 {
+        return;
+    }
+    for part in parts
+        .iter_mut()
+        .filter(|part| part.means == Means::Figures(Name::Outcome))
+    {
+        let side = part.text.split_whitespace().find_map(blocks::block);
+        match side {
+            Some(blocks::Block::Cost) => part.means = Means::Figures(Name::Cost),
+            Some(blocks::Block::Income) => part.means = Means::Figures(Name::Income),
+            _ => {}
+        }
+    }
 }
 
 /// The names on a line of names that words keep apart.
