@@ -51,7 +51,7 @@ pub fn of_outcome(reader: &Reader, at: usize, names: &[&str]) -> Option<Header> 
 /// Which of some names is the change between two stands or what these differ, and its year.
 pub fn outcome_of<'a>(names: &[&'a str], lines: &[Line], at: usize) -> Option<(usize, u16)> {
     let part = |(place, text): (usize, &&'a str)| Part {
-        text: *text,
+        text,
         from: place,
         to: place,
         means: means(text),
