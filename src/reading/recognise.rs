@@ -30,6 +30,7 @@ mod row;
 mod spaced;
 mod stacked;
 mod stands;
+mod summed_ahead;
 mod summed_up;
 pub mod table;
 mod tall;

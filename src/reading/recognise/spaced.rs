@@ -10,6 +10,7 @@ use super::named;
 use super::open::{Reader, has_figures};
 use super::relative;
 use super::row::{self, title_ends_plainly};
+use super::summed_ahead;
 use super::table::{Figure, Placement, Row};
 use super::threshold;
 use super::token::{Kind, Token, tokens};
@@ -181,7 +182,7 @@ fn accepts(reader: &Reader, row: &Row, text: &str, found: &[Token], full: bool) 
         .first()
         .is_some_and(|value| value.span.end.saturating_sub(value.span.start) >= 3);
     // A page number or "bijlage 3" is no row; a lone figure needs a point, a sign, or room around it.
-    !(single && plain && trailing < 2) || next
+    !(single && plain && trailing < 2) || next || (wide > 1 && summed_ahead::proves(reader, row.line))
 }
 
 /// A sentence that happens to end with figures.

@@ -1,7 +1,8 @@
 //! Whether a number belongs among those of the rows and headings before it.
 
 use super::Reader;
-use crate::reading::recognise::title;
+use crate::reading::recognise::table::Row;
+use crate::reading::recognise::{kinds, title};
 
 impl Reader<'_> {
     /// Whether a number follows right on that of the last row: 6 after 5, B.3 after B.2.
@@ -16,6 +17,12 @@ impl Reader<'_> {
         let next = split(number);
         last.zip(next)
             .is_some_and(|((before, one), (same, other))| before == same && one.checked_add(1) == Some(other))
+    }
+
+    /// The rows of the open table behind its last sum.
+    pub fn rows_since_sum(&self) -> impl Iterator<Item = &Row> {
+        let rows = self.open.as_ref().map_or(&[][..], |table| table.rows.as_slice());
+        rows.iter().rev().take_while(|row| !kinds::is_sum(&row.title))
     }
 
     /// A letter for a number, as the last two rows have: "v" after "p" and "r".
