@@ -14,6 +14,7 @@ use recognise::amount::Effect;
 use crate::money::Money;
 use crate::year::Year;
 
+mod attempts;
 pub mod doubt;
 pub mod draft;
 pub mod extract;
@@ -168,6 +169,11 @@ pub fn read_file(extracted: extract::file::Extracted, name: Option<&str>) -> Rea
 
 /// Reads lines from any source.
 pub fn read_lines(lines: Vec<Line>, name: Option<&str>) -> Reading {
+    attempts::read(lines, name)
+}
+
+/// Reads lines as they are laid out.
+fn once(lines: Vec<Line>, name: Option<&str>) -> Reading {
     let recognised = recognise::recognise(&lines);
     settle::settle(lines, recognised, name)
 }

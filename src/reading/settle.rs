@@ -81,6 +81,10 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
             } else {
                 Sign::MinusIsCost
             }),
+            // One question for all of them is put one way.
+            (Some(Doubt::SignUnknown), None) if both => {
+                convention.turned = *tally.asked.get_or_insert(convention.turned);
+            }
             (None, _) if both || convention.proof.is_some() => tally.printed.push(convention.sign),
             _ => {}
         }
@@ -175,6 +179,8 @@ struct Tally {
     signs: BTreeMap<Sign, usize>,
     /// The meanings of tables that print both a plus and a minus or lead from balance to balance, where these are certain.
     printed: Vec<Sign>,
+    /// Whether the first table that asks what a plus is takes it for a nadeel.
+    asked: Option<bool>,
     no_unit: usize,
     no_sign: usize,
     every_year: bool,

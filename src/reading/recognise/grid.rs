@@ -8,6 +8,7 @@ mod shift;
 mod slid;
 mod titles;
 mod under_text;
+mod unnamed;
 
 use super::blocks;
 use super::header::{Column, Header, Letters, Role};
@@ -42,7 +43,11 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
     let relative = relative::resolve_cells(&mut cells, reader.lines, at);
     let names: Vec<&str> = cells.iter().map(|(text, _)| *text).collect();
     if let Some(found) = header_of(reader, at, &cells, &names, relative) {
-        reader.open_table(found, at);
+        if unnamed::only_stands(&found, &names) {
+            reader.close();
+        } else {
+            reader.open_table(found, at);
+        }
         return;
     }
     // The years above are not over the cells that they are of: no amount of the rows below has a year.

@@ -16,7 +16,7 @@ use super::blocks::{self, Block, year_above};
 use super::header::{Column, Header, Letters, Role};
 use super::open::Reader;
 use super::text_columns;
-use super::token::{Kind, Token, tokens};
+use super::token::{Kind, Token, tokens, year};
 use crate::reading::extract::Line;
 use names::Name;
 use outcome::year_of_stand;
@@ -121,6 +121,12 @@ fn of_cut_cells(reader: &Reader, at: usize, parts: &[Part]) -> Option<Header> {
 pub fn of_stack(reader: &Reader, at: usize, names: &[&str]) -> Option<Header> {
     let parts = parts_of_names(names)?;
     header(reader, at, &parts).filter(|header| !header.values().is_empty())
+}
+
+/// Whether a text names what was or what is planned, with its year or without.
+pub fn is_stand(text: &str) -> bool {
+    let words = text.split_whitespace().filter(|word| year(word).is_none());
+    names::name(&words.collect::<Vec<_>>().join(" ")) == Some(Name::Aside)
 }
 
 /// Whether a text names a column of figures or letters.

@@ -14,8 +14,8 @@ use super::legend;
 use super::table::{Figure, Row, Table};
 use super::token::{Token, tokens_with};
 use super::{
-    Left, Recognised, Why, beside, blocks, columns, continued, counted, either, journal, marks, text_columns,
-    triples, unfilled,
+    Left, Recognised, Why, beside, blocks, columns, continued, counted, either, journal, levels, marks,
+    text_columns, triples, unfilled,
 };
 use crate::reading::extract::{Line, Span};
 
@@ -198,6 +198,7 @@ impl<'a> Reader<'a> {
         counted::take_off(&mut table);
         continued::merge(&mut table);
         columns::place(&mut table, self.lines);
+        levels::mark(&mut table);
         either::place(&mut table);
         text_columns::split(&mut table);
         triples::merge(&mut table);

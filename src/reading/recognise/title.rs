@@ -204,6 +204,14 @@ pub fn join(first: &str, second: &str) -> String {
     format!("{first} {second}")
 }
 
+/// Whether a line of words is the rest of the one before it: it begins small, and not with a letter that counts it.
+pub fn goes_on(text: &str) -> bool {
+    let text = text.trim_start();
+    let first = text.split(' ').next().unwrap_or_default();
+    let label = first.len() <= 4 && first.ends_with(['.', ')']) && first.len() < text.len();
+    text.starts_with(|first: char| first.is_lowercase() || first == '(') && !label
+}
+
 /// Whether a line of words cannot end there: the title goes on.
 pub fn is_unfinished(text: &str) -> bool {
     let text = text.trim_end();

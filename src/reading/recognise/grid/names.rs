@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: the rows themselves.
 
-use super::{floating, paired, shift, slid};
+use super::{floating, paired, shift, slid, unnamed};
 use crate::reading::extract::Line;
 use crate::reading::recognise::blocks;
 use crate::reading::recognise::header::{self, Column, Header, Role};
@@ -49,6 +49,9 @@ pub(super) fn header_of(
         found.slides = shift::slides(&found, cells.len(), rows);
         text_columns::of_cells(&mut found, names, rows);
         found.slid = slid::is(&found, rows);
+        if !(found.floating || found.slides || found.slid) {
+            unnamed::mark(&mut found, names, rows);
+        }
         return Some(found);
     }
     let mut found = stands::of_cells(names)

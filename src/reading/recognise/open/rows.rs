@@ -32,9 +32,7 @@ impl Reader<'_> {
                 .is_some_and(|line| line.text.ends_with("  "));
             let continues = running
                 && row.number.is_none()
-                && row
-                    .title
-                    .starts_with(|first: char| first.is_lowercase() || first == '(')
+                && title::goes_on(&row.title)
                 && !blank
                 && !words.text.trim_end().ends_with(':')
                 && !own_row

@@ -62,7 +62,7 @@ impl Reader<'_> {
             self.pending = None;
             return;
         }
-        let lower = text.starts_with(|character: char| character.is_lowercase() || character == '(');
+        let lower = title::goes_on(text);
         if let Some(table) = &mut self.open {
             let adjacent = table.last_line.saturating_add(1) == at && !blank && !self.prose;
             // Among numbered rows a line with a number is a row of its own, however the one above it ends.

@@ -94,8 +94,7 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
                     next = here;
                     break;
                 }
-                let lower = line_text.starts_with(|first: char| first.is_lowercase() || first == '(')
-                    && adjacent(reader, here);
+                let lower = title::goes_on(&line_text) && adjacent(reader, here);
                 // The rest of a title whose figures stand between its two lines.
                 if lower && open.row.values.len() == wide && title::is_unfinished(&open.row.title) {
                     open.row.title = title::join(&open.row.title, &line_text);

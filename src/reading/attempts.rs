@@ -1,0 +1,114 @@
+//! A document read in more than one way: where a table can be laid out in cells, the layout that leaves more figures
+//! certain is kept, table by table.
+//!
+//! Deliberately absent: any opinion on what is right. Both layouts hold the same words, and each reading says itself
+//! what it doubts.
+
+use std::collections::BTreeMap;
+
+use super::doubt::Doubt;
+use super::extract::Line;
+use super::recognise::in_cells::{self, Laid};
+use super::{Amount, Reading, once};
+use crate::year::Year;
+
+/// Reads lines as they are, and once more where their cells can be laid out.
+pub fn read(lines: Vec<Line>, name: Option<&str>) -> Reading {
+    let laid = in_cells::lay(&lines);
+    if laid.is_empty() {
+        return once(lines, name);
+    }
+    let first = once(lines, name);
+    let laid: Vec<Laid> = laid
+        .into_iter()
+        .filter(|laid| certain(&first, laid.from, laid.to) < figures(laid))
+        .collect();
+    if laid.is_empty() {
+        return first;
+    }
+    let (lines, places) = replaced(&first.lines, &laid);
+    let second = once(lines, name);
+    let better: Vec<Laid> = laid
+        .into_iter()
+        .zip(&places)
+        .filter(|(laid, (from, to))| {
+            certain(&second, *from, *to) > certain(&first, laid.from, laid.to)
+                && choices(&second, *from, *to) >= choices(&first, laid.from, laid.to)
+        })
+        .map(|(laid, _)| laid)
+        .collect();
+    if better.is_empty() {
+        first
+    } else if better.len() == places.len() {
+        second
+    } else {
+        once(replaced(&first.lines, &better).0, name)
+    }
+}
+
+/// The lines with some of them laid out anew, and where these then stand.
+fn replaced(lines: &[Line], laid: &[Laid]) -> (Vec<Line>, Vec<(usize, usize)>) {
+    let mut result: Vec<Line> = Vec::with_capacity(lines.len());
+    let mut places = Vec::new();
+    let mut at = 0usize;
+    for part in laid {
+        result.extend(lines.get(at..part.from).unwrap_or_default().iter().cloned());
+        let from = result.len();
+        result.extend(part.rows.iter().cloned());
+        places.push((from, result.len()));
+        at = part.to;
+    }
+    result.extend(lines.get(at..).unwrap_or_default().iter().cloned());
+    (result, places)
+}
+
+/// How many cells with figures a table has.
+fn figures(laid: &Laid) -> usize {
+    laid.rows
+        .iter()
+        .map(|row| row.cells.len().saturating_sub(1))
+        .sum()
+}
+
+/// How many amounts of these lines were read without a doubt about where they belong.
+fn certain(reading: &Reading, from: usize, to: usize) -> usize {
+    let within = |amounts: &BTreeMap<Year, Amount>| {
+        let spans = amounts.values().filter_map(|amount| amount.span);
+        spans.filter(|span| (from..to).contains(&span.line)).count()
+    };
+    let sure = reading
+        .choices
+        .iter()
+        .filter(|choice| !choice.doubts.iter().any(is_about_place));
+    let titled = reading.other_rows.iter().filter(|row| !row.title.is_empty());
+    let choices: usize = sure.map(|choice| within(&choice.amounts)).sum();
+    let others: usize = titled.map(|row| within(&row.amounts)).sum();
+    choices.saturating_add(others)
+}
+
+/// How many choices these lines have.
+fn choices(reading: &Reading, from: usize, to: usize) -> usize {
+    let here = reading
+        .choices
+        .iter()
+        .filter(|choice| (from..to).contains(&choice.line));
+    here.count()
+}
+
+/// The figure may belong to another row or column, or to none.
+fn is_about_place(doubt: &Doubt) -> bool {
+    matches!(
+        doubt,
+        Doubt::ColumnsUnsure { .. }
+            | Doubt::TotalDiffers { .. }
+            | Doubt::MayBeTotal
+            | Doubt::FiguresInTitle
+            | Doubt::DashOrMinus
+            | Doubt::Unreadable { .. }
+            | Doubt::NoYear
+            | Doubt::TwoSeries
+            | Doubt::ColumnLeft
+            | Doubt::MayBeInvestment
+            | Doubt::TwoAmounts { .. }
+    )
+}

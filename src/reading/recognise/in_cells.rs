@@ -1,0 +1,174 @@
+//! Tables with one cell a line, laid out in rows and cells again.
+//!
+//! Only counting decides: where most rows have the same number of figures, and names or years over them are as many,
+//! each row is its words and its figures. What the columns hold is found afterwards, as for any table with cells.
+//! Deliberately absent: lists with one figure a row, and rows whose cells cannot be counted; those stay lines.
+
+mod head;
+mod items;
+mod rows;
+
+use crate::reading::extract::Line;
+use head::Head;
+use items::{Class, Item, items};
+use rows::Body;
+
+/// Lines of a document that are laid out anew.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Laid {
+    /// Index of the first of its lines.
+    pub from: usize,
+    /// Index of the line after the last.
+    pub to: usize,
+    /// What takes their place.
+    pub rows: Vec<Line>,
+}
+
+/// How many figures a row has at least.
+const WIDE: usize = 2;
+/// How many rows at least.
+const ROWS: usize = 3;
+/// How many words may stand between the figures of two rows.
+const APART: usize = 8;
+
+/// Finds the tables of a document that can be laid out in cells, in its order.
+pub fn lay(lines: &[Line]) -> Vec<Laid> {
+    let items = items(lines);
+    let mut found = Vec::new();
+    let mut from = 0usize;
+    while let Some(first) = first_row(&items, from) {
+        let end = end(&items, first);
+        let part = items.get(..end).unwrap_or_default();
+        found.extend(table(part, from, first, lines));
+        from = end;
+    }
+    found
+}
+
+/// Where the next run of two figures and more begins.
+fn first_row(items: &[Item], from: usize) -> Option<usize> {
+    let mut at = from;
+    while at < items.len() {
+        let after = after_run(items, at);
+        if after.saturating_sub(at) >= WIDE {
+            return Some(at);
+        }
+        at = after.max(at.saturating_add(1));
+    }
+    None
+}
+
+/// The item after the figures that begin here.
+fn after_run(items: &[Item], at: usize) -> usize {
+    let rest = items.get(at..).unwrap_or_default();
+    let run = rest.iter().take_while(|item| item.class == Class::Figure).count();
+    at.saturating_add(run)
+}
+
+/// The item after the last figure of the rows that begin here.
+fn end(items: &[Item], first: usize) -> usize {
+    let mut last = first;
+    for (at, item) in items.iter().enumerate().skip(first) {
+        match item.class {
+            Class::Figure => last = at,
+            Class::Other => break,
+            // Years begin the next table.
+            Class::Year if next_is_year(items, at) => break,
+            _ if at.saturating_sub(last) > APART => break,
+            _ => {}
+        }
+    }
+    last.saturating_add(1)
+}
+
+fn next_is_year(items: &[Item], at: usize) -> bool {
+    items
+        .get(at.saturating_add(1))
+        .is_some_and(|next| next.class == Class::Year)
+}
+
+fn table(items: &[Item], from: usize, first: usize, lines: &[Line]) -> Option<Laid> {
+    let wide = width(items, first)?;
+    let head = Head::above(items, from, first, wide)?;
+    let body = Body::read(items.get(head.end..)?, &head, lines)?;
+    let start = items.get(head.start)?.first;
+    let to = items.last()?.last.saturating_add(1);
+    let mut rows = head.rows(body.columns(), lines);
+    rows.extend(body.lines);
+    Some(Laid {
+        from: start,
+        to,
+        rows,
+    })
+}
+
+/// The number of figures that most rows have.
+fn width(items: &[Item], first: usize) -> Option<usize> {
+    let mut counts: Vec<(usize, usize)> = Vec::new();
+    let mut at = first;
+    while at < items.len() {
+        let after = after_run(items, at);
+        let run = after.saturating_sub(at);
+        if run > 0 {
+            match counts.iter_mut().find(|(wide, _)| *wide == run) {
+                Some((_, times)) => *times = times.saturating_add(1),
+                None => counts.push((run, 1)),
+            }
+        }
+        at = after.max(at.saturating_add(1));
+    }
+    let all: usize = counts.iter().map(|(_, times)| times).sum();
+    let (wide, times) = counts
+        .iter()
+        .filter(|(wide, _)| *wide >= WIDE)
+        .max_by_key(|(wide, times)| (*times, *wide))?;
+    (*times >= ROWS && times.saturating_mul(2) > all).then_some(*wide)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lay;
+    use crate::reading::extract::text;
+
+    /// The rows of the only table, their cells with bars between them.
+    fn rows(lines: &[&str]) -> Vec<String> {
+        let laid = lay(&text(&lines.join("\n")));
+        let of_row = |row: &super::Line| row.text.replace('\t', " | ");
+        laid.iter().flat_map(|laid| &laid.rows).map(of_row).collect()
+    }
+
+    #[test]
+    fn rows_are_their_words_and_as_many_figures_as_there_are_names() {
+        let lines = [
+            "Post", "2031", "2032", "Saldo", "Saldo", "Brug", "10", "-5", "Groep", "Veer", "N", "7", "N",
+            "8", "Kade", "1", "2",
+        ];
+        assert_eq!(
+            rows(&lines),
+            [
+                " | 2031 | 2032",
+                "Post | Saldo | Saldo",
+                "Brug | 10 | -5",
+                "Groep |  | ",
+                "Veer | N 7 | N 8",
+                "Kade | 1 | 2"
+            ]
+        );
+    }
+
+    #[test]
+    fn cells_that_cannot_be_counted_stay_lines() {
+        for lines in [
+            // More figures than names.
+            vec![
+                "Post", "2031", "2032", "Brug", "1", "2", "3", "Veer", "1", "2", "3", "Kade", "1", "2", "3",
+            ],
+            // No names at all.
+            vec!["Brug", "1", "2", "Veer", "1", "2", "Kade", "1", "2"],
+            // Two rows are too few.
+            vec!["Post", "2031", "2032", "Brug", "1", "2", "Veer", "1", "2"],
+        ] {
+            assert_eq!(rows(&lines), Vec::<String>::new(), "{lines:?}");
+        }
+    }
+}

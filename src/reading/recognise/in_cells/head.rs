@@ -1,0 +1,207 @@
+//! The names over the figures: years, names of sides, or both, as many as there are figures.
+
+use super::items::{Class, Item};
+use crate::reading::extract::Line;
+use crate::reading::recognise::blocks::block;
+use crate::reading::recognise::header::{self, Role};
+use crate::reading::recognise::named;
+
+/// How many lines of words may stand between the names and the figures of the first row.
+const TITLES: usize = 6;
+/// The most words of the name of a column.
+const NAME: usize = 8;
+/// The most columns of words.
+const WORDS: usize = 6;
+
+/// The head of a table: where it stands, and the names of its columns.
+pub(super) struct Head {
+    /// Its first item.
+    pub(super) start: usize,
+    /// The item after its last.
+    pub(super) end: usize,
+    /// How many figures a row has.
+    pub(super) wide: usize,
+    /// The names before those of the figures.
+    pub(super) labels: Vec<String>,
+    /// One or two rows of names.
+    names: Vec<Vec<String>>,
+    /// Index of its line.
+    line: usize,
+}
+
+impl Head {
+    /// The names above the first figures, which begin at `first`; nothing before `from` belongs to them.
+    pub(super) fn above(items: &[Item], from: usize, first: usize, wide: usize) -> Option<Head> {
+        [
+            named_for_sides as Names,
+            all_on_one_line,
+            dated,
+            dated_behind_one,
+            named_for_more,
+        ]
+        .into_iter()
+        .find_map(|names| {
+            (1..=TITLES).find_map(|words| {
+                let end = first.checked_sub(words).filter(|end| *end > from)?;
+                Head::ending(items, from, end, wide, names)
+            })
+        })
+    }
+
+    fn ending(items: &[Item], from: usize, end: usize, wide: usize, names: Names) -> Option<Head> {
+        let (mut start, last) = names(items, from, end, wide)?;
+        let mut names = vec![last];
+        // Years over the names of their sides.
+        let years = years_before(items, from, start);
+        let sides = names.iter().flatten().all(|name| block(name).is_some());
+        if years > 0 && sides && wide.checked_rem(years) == Some(0) {
+            let each = wide.checked_div(years)?;
+            let over = items.get(start.saturating_sub(years)..start)?;
+            let spread = over
+                .iter()
+                .flat_map(|year| std::iter::repeat_n(year.text.clone(), each));
+            names.insert(0, spread.collect());
+            start = start.saturating_sub(years);
+        } else if sides && years > 0 {
+            return None;
+        }
+        let mut labels: Vec<String> = Vec::new();
+        while labels.len() < WORDS
+            && let Some(above) = start.checked_sub(1).filter(|above| *above >= from)
+            && let Some(item) = items.get(above)
+            && item.class == Class::Words
+            && item.text.split_whitespace().count() <= NAME
+            && !item.text.ends_with(['.', ':'])
+        {
+            let joined = names.first().is_some_and(|names| names.len() == wide);
+            if !joined {
+                break;
+            }
+            // "Structureel/" over "Incidenteel": one name on two lines.
+            match labels.first_mut().filter(|_| item.text.ends_with(['/', '-'])) {
+                Some(below) => *below = format!("{}{below}", item.text),
+                None => labels.insert(0, item.text.clone()),
+            }
+            start = above;
+        }
+        Some(Head {
+            start,
+            end,
+            wide,
+            labels,
+            names,
+            line: items.get(start)?.first,
+        })
+    }
+
+    /// Its rows, over so many columns of words.
+    pub(super) fn rows(&self, columns: usize, lines: &[Line]) -> Vec<Line> {
+        let (page, number) = lines
+            .get(self.line)
+            .map_or((None, 0), |line| (line.page, line.number));
+        let mut result = Vec::new();
+        let beyond = self.labels.len().saturating_sub(columns);
+        // Words above the names of the columns stay lines of their own.
+        for text in self.labels.iter().take(beyond) {
+            result.push(Line {
+                page,
+                number,
+                text: text.clone(),
+                cells: Vec::new(),
+            });
+        }
+        let own: Vec<&str> = self.labels.iter().skip(beyond).map(String::as_str).collect();
+        let last = self.names.len().saturating_sub(1);
+        for (at, names) in self.names.iter().enumerate() {
+            let mut parts: Vec<&str> = vec![""; columns.saturating_sub(own.len())];
+            if at == last {
+                parts.extend(&own);
+            } else {
+                parts = vec![""; columns];
+            }
+            parts.extend(names.iter().map(String::as_str));
+            result.push(Line::from_cells(page, number, parts));
+        }
+        result
+    }
+}
+
+/// A row of names that ends before `end` and begins not before `from`: where it begins, and the names.
+type Names = fn(&[Item], usize, usize, usize) -> Option<(usize, Vec<String>)>;
+
+fn dated(items: &[Item], from: usize, end: usize, wide: usize) -> Option<(usize, Vec<String>)> {
+    one_a_line(items, from, end, wide, |part| part.iter().all(is_year))
+}
+
+/// "Nr. Onderwerp Krediet" on one line over the years: its last word is the name of a column of figures, too.
+fn dated_behind_one(items: &[Item], from: usize, end: usize, wide: usize) -> Option<(usize, Vec<String>)> {
+    let (start, mut names) = dated(items, from, end, wide.checked_sub(1)?)?;
+    let above = items.get(start.checked_sub(1).filter(|above| *above >= from)?)?;
+    let last = above.text.split_whitespace().next_back()?;
+    let figures = header::role_of(last).is_some_and(Role::is_value);
+    figures.then(|| {
+        names.insert(0, last.to_owned());
+        (start, names)
+    })
+}
+
+fn named_for_sides(items: &[Item], from: usize, end: usize, wide: usize) -> Option<(usize, Vec<String>)> {
+    one_a_line(items, from, end, wide, |part| part.iter().all(is_side))
+}
+
+fn named_for_more(items: &[Item], from: usize, end: usize, wide: usize) -> Option<(usize, Vec<String>)> {
+    one_a_line(items, from, end, wide, |part| {
+        part.iter().all(is_name) && part.iter().any(counts)
+    })
+}
+
+fn one_a_line(
+    items: &[Item],
+    from: usize,
+    end: usize,
+    wide: usize,
+    are_names: impl Fn(&[Item]) -> bool,
+) -> Option<(usize, Vec<String>)> {
+    let start = end.checked_sub(wide).filter(|start| *start >= from)?;
+    let part = items.get(start..end).filter(|part| are_names(part))?;
+    // The names of one row are not cut in two; years may stand over those of sides alone.
+    let more = start.checked_sub(1).and_then(|above| items.get(above));
+    let cut = more.is_some_and(is_year) && !part.iter().all(is_side);
+    (!cut).then(|| (start, part.iter().map(|item| item.text.clone()).collect()))
+}
+
+/// "Baten Lasten Baten Lasten".
+fn all_on_one_line(items: &[Item], from: usize, end: usize, wide: usize) -> Option<(usize, Vec<String>)> {
+    let start = end.checked_sub(1).filter(|start| *start >= from)?;
+    let words: Vec<&str> = items.get(start)?.text.split_whitespace().collect();
+    let sides = words.len() == wide && words.iter().all(|word| block(word).is_some());
+    sides.then(|| (start, words.into_iter().map(str::to_owned).collect()))
+}
+
+fn is_year(item: &Item) -> bool {
+    item.class == Class::Year
+}
+
+/// How many years stand right before an item.
+fn years_before(items: &[Item], from: usize, end: usize) -> usize {
+    let part = items.get(from..end).unwrap_or_default();
+    let years = part.iter().rev().take_while(|item| item.class == Class::Year);
+    years.count()
+}
+
+fn is_side(item: &Item) -> bool {
+    item.class == Class::Words && block(&item.text).is_some()
+}
+
+/// A name that says what its column holds.
+fn is_name(item: &Item) -> bool {
+    item.class == Class::Year
+        || (item.class == Class::Words
+            && item.text.split_whitespace().count() <= NAME
+            && (named::is_name(&item.text) || block(&item.text).is_some()))
+}
+
+/// More than a number or a letter.
+fn counts(item: &Item) -> bool {
+    !matches!(header::role_of(&item.text), Some(Role::Number | Role::Letters(_)))
+}
