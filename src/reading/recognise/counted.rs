@@ -37,6 +37,9 @@ fn numbers(table: &mut Table) {
             rows.push((at, number));
         }
     }
+    if rows.is_empty() {
+        rows = counted_on(table);
+    }
     let rises = rows
         .windows(2)
         .any(|pair| matches!(pair, [one, other] if one.1 < other.1));
@@ -51,6 +54,24 @@ fn numbers(table: &mut Table) {
             row.number = Some(number.to_string());
             row.title = rest;
         }
+    }
+}
+
+/// Numbers that go on from another part of the document, "142", "143", "144": each is one more than the last.
+fn counted_on(table: &Table) -> Vec<(usize, u16)> {
+    let rows: Vec<(usize, u16)> = table
+        .rows
+        .iter()
+        .enumerate()
+        .filter(|(_, row)| row.number.is_none())
+        .filter_map(|(at, row)| Some((at, split(&row.title)?.0)))
+        .collect();
+    let one_more =
+        |pair: &[(usize, u16)]| matches!(pair, [(_, one), (_, next)] if one.checked_add(1) == Some(*next));
+    if rows.windows(2).all(one_more) {
+        rows
+    } else {
+        Vec::new()
     }
 }
 

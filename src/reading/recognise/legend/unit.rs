@@ -31,7 +31,8 @@ fn unit_at(words: &[Lexeme], at: usize) -> Option<(i64, usize, usize)> {
     if word(0) == "€" && times(word(1)) {
         here = 1;
     }
-    let multiplied = times(word(here));
+    // "Bedragen* € 1.000": the mark is glued to the word before it.
+    let multiplied = times(word(here)) || matches!(word(here), "bedrag*" | "bedragen*");
     if !multiplied && word(here) != "in" {
         return None;
     }

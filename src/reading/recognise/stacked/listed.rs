@@ -2,7 +2,8 @@
 //! with a number before them, and totals; or under nothing but the year of their column.
 //!
 //! That they are amounts is proven by a total that is the sum of its rows. Deliberately absent: lists without such a
-//! total, unless it is said over them what a minus is; their figures may count anything.
+//! total, unless it is said over them what a minus is, or their unit and their year and many have a minus; else their
+//! figures may count anything.
 
 mod head;
 mod lettered;
@@ -18,7 +19,7 @@ use crate::reading::recognise::text_columns::names_words;
 use crate::reading::recognise::title::{self, Title};
 use crate::reading::recognise::token::{Kind, tokens};
 use crate::reading::recognise::{grid, kinds, legend, lone};
-use proof::{adds_up, has_a_minus, keeps_numbers_apart};
+use proof::{adds_up, has_a_minus, has_both_signs, keeps_numbers_apart};
 
 /// How many lines of words above the list may speak of money.
 const ABOVE: usize = 3;
@@ -64,7 +65,7 @@ pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
             && keeps_numbers_apart(&rows)
             && !line_is_figure(&tokens(after))
     };
-    if !proven && !said() {
+    if !proven && !said() && !(head.unit && head.year.is_some() && has_both_signs(&rows)) {
         return None;
     }
     lettered::settle(&mut rows, sums == Some(true));

@@ -131,7 +131,14 @@ fn over_numbered(sheet: &Sheet) -> Vec<usize> {
         let below = sheet.rows.iter().skip(at.saturating_add(1));
         let mut sum = vec![0i128; total.len()];
         let mut rows = 0usize;
+        let mut last = 0u32;
         for below in below.take_while(|below| below.kind == Kind::Change && below.number.is_some()) {
+            // A number that goes back begins something else: the sum of the whole, perhaps.
+            let number = below.number.as_deref().and_then(|number| number.parse().ok());
+            if number.is_some_and(|number| number < last) {
+                break;
+            }
+            last = number.unwrap_or(last);
             for (sum, amount) in sum.iter_mut().zip(counted(below)) {
                 *sum = sum.saturating_add(amount);
             }

@@ -7,6 +7,9 @@ use crate::reading::recognise::table::Figure;
 /// The smallest figure that is no number of a row.
 const NUMBER: i64 = 30_000;
 
+/// How many rows tell by their signs that they are amounts.
+const SIGNED: usize = 8;
+
 /// How many rows a sum without a name must close.
 const CLOSED: usize = 3;
 
@@ -90,4 +93,17 @@ pub(super) fn keeps_numbers_apart(rows: &[Listed]) -> bool {
 pub(super) fn has_a_minus(rows: &[Listed]) -> bool {
     let mut values = rows.iter().flat_map(|listed| &listed.row.values);
     values.any(|value| matches!(value.figure, Figure::Amount(printed) if printed.minus))
+}
+
+/// Many rows, and both signs among them: stands seldom have either.
+pub(super) fn has_both_signs(rows: &[Listed]) -> bool {
+    let signs = rows.iter().flat_map(|listed| &listed.row.values);
+    let minus: Vec<bool> = signs
+        .filter_map(|value| match value.figure {
+            Figure::Amount(printed) if printed.thousandths > 0 => Some(printed.minus),
+            _ => None,
+        })
+        .collect();
+    let below = minus.iter().filter(|minus| **minus).count();
+    minus.len() >= SIGNED && below.min(minus.len().saturating_sub(below)).saturating_mul(4) >= minus.len()
 }
