@@ -4,6 +4,7 @@
 //! only the difference counts, in the year of the later stand. Deliberately absent: stands without their difference, and columns of lasten and baten (see `blocks`).
 
 use super::amount::{Effect, Printed};
+use super::blocks::Block;
 use super::header::Role;
 use super::kinds;
 use super::table::{Figure, Placement, Row, Table};
@@ -26,7 +27,8 @@ enum Way {
 pub fn mark(table: &mut Table) {
     let values = table.header.values();
     let wide = values.len();
-    if wide < 3 || wide > 5 || !table.header.blocks.is_empty() {
+    let sided = table.header.blocks.iter().any(|block| *block != Block::Amount);
+    if !(3..=5).contains(&wide) || sided {
         return;
     }
     let Some(at) = (2..wide)
