@@ -68,8 +68,11 @@ fn after_run(items: &[Item], at: usize) -> usize {
 /// The item after the last figure of the rows that begin here.
 fn end(items: &[Item], first: usize) -> usize {
     let mut last = first;
+    let euro = |at: usize| items.get(at).is_some_and(|item| item.text.starts_with('€'));
     for (at, item) in items.iter().enumerate().skip(first) {
         match item.class {
+            // "€ 50.000" below a table of figures without the sign stands in the text about it.
+            Class::Figure if euro(at) && !euro(first) => break,
             Class::Figure => last = at,
             Class::Other => break,
             // Years begin the next table.

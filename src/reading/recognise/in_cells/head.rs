@@ -4,7 +4,7 @@ use super::items::{Class, Item};
 use crate::reading::extract::Line;
 use crate::reading::recognise::blocks::block;
 use crate::reading::recognise::header::{self, Role};
-use crate::reading::recognise::named;
+use crate::reading::recognise::{legend, named};
 
 /// How many lines of words may stand between the names and the figures of the first row.
 const TITLES: usize = 6;
@@ -72,6 +72,7 @@ impl Head {
             && item.class == Class::Words
             && item.text.split_whitespace().count() <= NAME
             && !item.text.ends_with(['.', ':'])
+            && !is_unit(&item.text)
         {
             let joined = names.first().is_some_and(|names| names.len() == wide);
             if !joined {
@@ -166,7 +167,9 @@ fn one_a_line(
     let part = items.get(start..end).filter(|part| are_names(part))?;
     // The names of one row are not cut in two; years may stand over those of sides alone.
     let more = start.checked_sub(1).and_then(|above| items.get(above));
-    let cut = more.is_some_and(is_year) && !part.iter().all(is_side);
+    let dated = part.iter().all(is_year);
+    let cut =
+        more.is_some_and(|more| is_year(more) || (!dated && is_name(more))) && !part.iter().all(is_side);
     (!cut).then(|| (start, part.iter().map(|item| item.text.clone()).collect()))
 }
 
@@ -187,6 +190,14 @@ fn years_before(items: &[Item], from: usize, end: usize) -> usize {
     let part = items.get(from..end).unwrap_or_default();
     let years = part.iter().rev().take_while(|item| item.class == Class::Year);
     years.count()
+}
+
+/// Nothing but the unit: "x € 1.000".
+fn is_unit(text: &str) -> bool {
+    legend::read(text).unit.is_some_and(|(_, start, end)| {
+        let rest = text.get(..start).into_iter().chain(text.get(end..));
+        !rest.flat_map(str::chars).any(char::is_alphabetic)
+    })
 }
 
 fn is_side(item: &Item) -> bool {

@@ -40,8 +40,11 @@ pub(super) fn name(text: &str) -> Option<Name> {
     if words.is_empty() || words.len() > 5 || !words.iter().all(|word| is_known(word)) {
         return None;
     }
-    // "Begroting na mutatie" is a stand, however it came about.
-    let words: Vec<&str> = match words.iter().position(|word| *word == "na") {
+    // "Begroting na mutatie" and "begroting voor wijziging" are stands, however they came about.
+    let words: Vec<&str> = match words
+        .iter()
+        .position(|word| matches!(*word, "na" | "voor" | "vóór"))
+    {
         Some(after) if after > 0 => words.into_iter().take(after).collect(),
         _ => words,
     };
@@ -187,6 +190,8 @@ fn is_known(word: &str) -> bool {
                 | "geraamde"
                 | "totaal"
                 | "na"
+                | "voor"
+                | "vóór"
                 | "op"
                 | "van"
                 | "het"
@@ -214,6 +219,7 @@ mod tests {
             ("Onderwerp", None),
             ("Mutatie najaarsnota", Some(Name::Outcome)),
             ("Begroting na mutatie", Some(Name::Aside)),
+            ("Begroting vóór wijziging", Some(Name::Aside)),
             ("Najaarsnota", None),
         ] {
             assert_eq!(name(text), expected, "{text}");

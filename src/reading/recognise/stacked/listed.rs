@@ -50,6 +50,13 @@ struct Listed {
 pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     let head = head::read(reader, at)?;
     let (mut rows, next) = rows(reader, head.next);
+    // The last figure of a text may be cut off with it.
+    if filled(reader, next).is_none() && adds_up(&rows).is_none() {
+        let whole = rows.len().saturating_sub(1);
+        if rows.get(..whole).is_some_and(|rows| adds_up(rows).is_some()) {
+            rows.truncate(whole);
+        }
+    }
     if rows.len() < ROWS {
         return None;
     }
