@@ -25,7 +25,7 @@ fn numbers(table: &mut Table) {
         let Some((number, _)) = row.number.is_none().then(|| split(&row.title)).flatten() else {
             continue;
         };
-        // Under another heading they may begin again.
+        // Under another heading, or below a total, they may begin again.
         let same = |at: usize| table.rows.get(at).is_some_and(|last| last.group == row.group);
         let before = rows
             .last()
@@ -33,7 +33,7 @@ fn numbers(table: &mut Table) {
             .map_or(0, |(_, before)| *before);
         let last = rows.last().map_or(0, |(_, before)| *before);
         let counts = |before: u16| number >= before && number <= before.saturating_add(STEP);
-        if counts(last) || counts(before) {
+        if counts(last) || counts(before) || number == 1 {
             rows.push((at, number));
         }
     }

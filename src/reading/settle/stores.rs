@@ -109,6 +109,8 @@ fn of_text(text: &str) -> Option<Kind> {
                     | "in"
                     | "en"
                     | "algemene"
+                    | "incidentele"
+                    | "structurele"
                     | "onze"
                     | "bestemmings"
                     | "tabel"

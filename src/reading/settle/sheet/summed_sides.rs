@@ -1,8 +1,8 @@
 //! Which side rows are of, told by the sums that they add up to: above "Totaal lasten" stand lasten, whatever the
 //! headings over the rows are called.
 //!
-//! Deliberately absent: sums that their rows do not add up to, and tables in which no balance takes the one side off the
-//! other; there a sum says nothing of the signs of its rows.
+//! Deliberately absent: sums that their rows do not add up to, and tables in which neither a balance takes the one side
+//! off the other nor both are printed with a plus; there a sum says nothing of the signs of its rows.
 
 use super::letters::{by_column, costs_are_taken_off};
 use crate::reading::recognise::kinds::{self, Kind};
@@ -10,7 +10,7 @@ use crate::reading::recognise::table::{Row, Table};
 
 /// The side of each row, cost (true) or income (false); none where a sum of a side does not add up.
 pub(super) fn of_rows(table: &Table) -> Option<Vec<Option<bool>>> {
-    if !costs_are_taken_off(table) {
+    if !costs_are_taken_off(table) && !both_are_plus(table) {
         return None;
     }
     let mut sides = vec![None; table.rows.len()];
@@ -29,6 +29,19 @@ pub(super) fn of_rows(table: &Table) -> Option<Vec<Option<bool>>> {
         from = at.saturating_add(1);
     }
     Some(sides)
+}
+
+/// Totals of lasten and of baten have no minus anywhere: were they effects, one of the two would.
+fn both_are_plus(table: &Table) -> bool {
+    let wide = table.header.values().len();
+    let plus = |cost: bool| {
+        let totals = table.rows.iter().filter(|row| {
+            kinds::of_title(&row.title, false) == Kind::Total && kinds::one_side(&row.title) == Some(cost)
+        });
+        let amounts: Vec<i64> = totals.flat_map(|row| by_column(row, wide)).collect();
+        amounts.iter().any(|amount| *amount > 0) && amounts.iter().all(|amount| *amount >= 0)
+    };
+    plus(true) && plus(false)
 }
 
 /// Whether a sum is that of the rows of a range as they are printed, the stand at its head among them.
