@@ -3,7 +3,7 @@
 //! Deliberately absent: what such a column holds; only its figures may tell (see `levels`).
 
 use crate::reading::extract::Line;
-use crate::reading::recognise::header::{Header, Role};
+use crate::reading::recognise::header::{Column, Header, Role, role_of};
 use crate::reading::recognise::named;
 use crate::reading::recognise::token::tokens;
 
@@ -27,16 +27,21 @@ pub(super) fn mark(header: &mut Header, names: &[&str], rows: &[Line]) {
     }
 }
 
-/// Whether all columns of figures are stands of one year: what was planned and what came of it, and nothing that changes.
+/// Whether the only year is that of a stand, beside figures of which nothing is known but that they are no changes: what
+/// was planned and what came of it, or what was and what will be where the change has no name that is known.
 pub(super) fn only_stands(header: &Header, names: &[&str]) -> bool {
     let mut years = header.years();
     years.dedup();
-    let values = header.values();
+    let name = |column: &Column| names.get(column.place).copied().unwrap_or_default();
+    let (dated, others): (Vec<Column>, Vec<Column>) = header
+        .values()
+        .into_iter()
+        .partition(|column| column.role.year().is_some());
     years.len() == 1
-        && values.len() >= 2
-        && values
+        && dated.iter().all(|column| named::is_stand(name(column)))
+        && others
             .iter()
-            .all(|column| names.get(column.place).is_some_and(|name| named::is_stand(name)))
+            .any(|column| named::is_stand(name(column)) || role_of(name(column)).is_none())
 }
 
 fn holds_figures(rows: &[Line], place: usize) -> bool {
