@@ -9,6 +9,8 @@ use crate::reading::recognise::token::tokens;
 
 /// How many rows are looked at.
 const AHEAD: usize = 30;
+/// Fewer characters may be the number of a programme.
+const NUMBER: usize = 4;
 /// How many of them must have a figure there.
 const ROWS: usize = 3;
 
@@ -21,7 +23,12 @@ pub(super) fn mark(header: &mut Header, names: &[&str], rows: &[Line]) {
         let named = names
             .get(column.place)
             .is_some_and(|name| !name.trim().is_empty());
-        if column.role == Role::Text && named && column.place > first && holds_figures(rows, column.place) {
+        let behind = column.place > first;
+        if column.role == Role::Text
+            && named
+            && column.place > 0
+            && holds_figures(rows, column.place, if behind { 1 } else { NUMBER })
+        {
             column.role = Role::Other;
         }
     }
@@ -44,7 +51,8 @@ pub(super) fn only_stands(header: &Header, names: &[&str]) -> bool {
             .any(|column| named::is_stand(name(column)) || role_of(name(column)).is_none())
 }
 
-fn holds_figures(rows: &[Line], place: usize) -> bool {
+/// Whether most cells are figures, and enough of these longer than so many characters.
+fn holds_figures(rows: &[Line], place: usize, longer: usize) -> bool {
     let mut figures = 0usize;
     let mut others = 0usize;
     for line in rows.iter().take(AHEAD).take_while(|line| !line.cells.is_empty()) {
@@ -54,7 +62,7 @@ fn holds_figures(rows: &[Line], place: usize) -> bool {
             .map_or("", |cell| line.part(cell.start, cell.end).trim());
         let found = tokens(text);
         if found.first().is_some_and(|token| token.kind.is_figure()) && found.len() == 1 {
-            figures = figures.saturating_add(1);
+            figures = figures.saturating_add(usize::from(text.len() >= longer));
         } else if !text.is_empty() {
             others = others.saturating_add(1);
         }

@@ -1,6 +1,6 @@
 //! A table with one cell a line whose columns are named for what they hold: "Omschrijving", "L/B", "Bedrag", "V/N".
 
-use super::{filled, line_is_figure, text_of};
+use super::{figures_ahead, filled, line_is_figure, text_of};
 use crate::reading::recognise::header::{self, Header, Role};
 use crate::reading::recognise::named;
 use crate::reading::recognise::open::Reader;
@@ -61,6 +61,10 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<(Header, usize)> {
         next = before_last;
     }
     let mut header = named::of_stack(reader, at, &names)?;
+    // More figures than names: a name among them is not known.
+    if header.values().len() == 1 && figures_ahead(reader, next) > 1 {
+        return None;
+    }
     // "Nr", "Programma", "Onderwerp": which of the words of a row are its title.
     let is_words = |name: &&&str| !named::is_name(name) || header::role_of(name) == Some(Role::Number);
     let words: Vec<(usize, &str)> = names.iter().take_while(is_words).copied().enumerate().collect();
