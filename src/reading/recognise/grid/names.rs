@@ -88,8 +88,13 @@ fn add_cell_of_titles(header: &mut Header, width: usize, rows: &[Line]) {
     }
 }
 
-/// Two years, or one beside words: a single filled cell with a year is no header.
+/// Two years, or one beside words: a single filled cell with a year is no header. Nor is one beside several names of
+/// sides: the year is that of another column than theirs.
 fn is_header(header: &Header, cells: &[(&str, Vec<Token>)]) -> bool {
     let filled = cells.iter().filter(|(text, _)| !text.trim().is_empty()).count();
-    header.years().len() >= 2 || filled >= 2
+    let sides = cells
+        .iter()
+        .filter(|(text, _)| blocks::block(text).is_some())
+        .count();
+    header.years().len() >= 2 || (filled >= 2 && sides < 2)
 }
