@@ -75,7 +75,8 @@ fn turn_back(table: &mut Table, at: usize, ways: &[Option<Way>]) {
     let all = ways.iter().flatten().all(|way| *way == Way::Earlier);
     for (row, way) in table.rows.iter_mut().zip(ways) {
         let sided = row.group.as_deref().and_then(kinds::side_of_group).is_some();
-        if !(balances && all) && !(sided && *way == Some(Way::Earlier)) {
+        let turned = (balances && all) || (sided && *way == Some(Way::Earlier));
+        if !turned {
             continue;
         }
         for value in row.values.iter_mut().filter(|value| value.column == at) {

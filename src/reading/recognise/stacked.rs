@@ -45,7 +45,9 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     if let Some(after) = listed::read(reader, at).or_else(|| changed::read(reader, at)) {
         return Some(after);
     }
-    let dated = of_years(reader, at).or_else(|| of_pairs(reader, at));
+    let dated = of_parts(reader, at)
+        .or_else(|| of_years(reader, at))
+        .or_else(|| of_pairs(reader, at));
     let by_name = dated.is_none();
     let (header, next) = dated
         .or_else(|| named::read(reader, at))
@@ -83,6 +85,18 @@ fn of_years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
         header::mark_doubled(&mut header);
     }
     Some((header, next))
+}
+
+/// "Structureel 2031" over "Incidenteel 2031": the two parts of a year, though the one word may also say that it goes on.
+fn of_parts(reader: &Reader, at: usize) -> Option<(Header, usize)> {
+    let (mut header, next) = sided::dated(reader, at)?;
+    let parts = header.blocks.contains(&blocks::Block::Incidental)
+        && header.blocks.contains(&blocks::Block::Structural);
+    before(reader, at, &mut header);
+    parts.then(|| {
+        let next = behind(reader, next, &mut header);
+        (header, next)
+    })
 }
 
 fn of_pairs(reader: &Reader, at: usize) -> Option<(Header, usize)> {

@@ -178,7 +178,9 @@ pub fn of_dated_cells(names: &[&str]) -> Option<Header> {
     let (first, last) = (found.first()?.0, found.last()?.0);
     let between = names.get(first..=last)?.iter().all(|name| dated(name).is_some());
     let counts = counting(&sides)?;
-    if !between || found.len() < 3 {
+    // Two names are enough for the two parts of one year; others may be the same side of two years.
+    let parts = sides.contains(&Block::Incidental) && sides.contains(&Block::Structural);
+    if !between || (found.len() < 3 && !parts) {
         return None;
     }
     let mut header = Header {

@@ -114,7 +114,7 @@ fn divide<'t>(text: &str, words: &'t [Token], wide: usize) -> Option<Vec<&'t [To
         seen.dedup();
         seen.len() == count && matches!(means(name), Means::Figures(_) | Means::Dated(_, Some(_)))
     };
-    if words.len() % wide == 0 {
+    if words.len().is_multiple_of(wide) {
         let even: Vec<&[Token]> = words.chunks(words.len().checked_div(wide)?).collect();
         if even.iter().all(|part| named(part)) {
             return Some(even);

@@ -7,7 +7,7 @@ use super::letters::{self, Effects};
 use super::numbers::{self, Numbers};
 use super::surplus::{self, Surplus};
 use super::titles::{Said, Titles};
-use super::{filled, line_is_figure, starts, text_of};
+use super::{filled, is_figure_line, line_is_figure, starts, text_of};
 use crate::reading::extract::Span;
 use crate::reading::recognise::header::{Header, Letters, Role};
 use crate::reading::recognise::kinds;
@@ -15,6 +15,9 @@ use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::table::{Figure, Oddity, Placement, Row, Value};
 use crate::reading::recognise::title;
 use crate::reading::recognise::token::{effect_word, tokens};
+
+/// How many lines ahead rows are counted.
+const AHEAD: usize = 120;
 
 /// Reads them; gives the line after the last.
 pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
@@ -29,6 +32,7 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
         numbered,
         effects: Effects::ahead(reader, from, header),
         wide,
+        narrow: wide == 1 || is_narrow(reader, from, wide),
         letter_each: header
             .letters()
             .iter()
@@ -142,6 +146,8 @@ struct Open {
     /// Letters in cells of their own.
     effects: Option<Effects>,
     wide: usize,
+    /// Rows have more figures than there are names: a column has none, and figures left over are no total.
+    narrow: bool,
     /// A column of letters stands behind each year.
     letter_each: bool,
 }
@@ -214,7 +220,8 @@ impl Open {
             return;
         }
         // Figures that fill no whole number of rows: nobody can say which column each belongs to.
-        let odd = done.values.len() > self.wide && !done.values.len().is_multiple_of(self.wide.max(1));
+        let even = done.values.len().is_multiple_of(self.wide.max(1));
+        let odd = done.values.len() > self.wide && (self.narrow || !even);
         if odd {
             done.oddities.push(Oddity::TooManyFigures);
         }
@@ -237,6 +244,22 @@ impl Open {
             hand(reader, row, self.wide);
         }
     }
+}
+
+/// Half of the rows ahead, and more than one, have more figures than there are names.
+fn is_narrow(reader: &Reader, from: usize, wide: usize) -> bool {
+    let mut runs: Vec<usize> = Vec::new();
+    let mut run = 0usize;
+    for line in reader.lines.iter().skip(from).take(AHEAD) {
+        let text = line.text.trim();
+        if is_figure_line(text) {
+            run = run.saturating_add(1);
+        } else if !text.is_empty() && run > 0 {
+            runs.push(std::mem::take(&mut run));
+        }
+    }
+    let more = runs.iter().filter(|run| **run > wide).count();
+    more > 1 && more.saturating_mul(2) >= runs.len()
 }
 
 /// The letter of a column that the header names stands on the next line.

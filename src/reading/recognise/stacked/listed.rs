@@ -72,7 +72,8 @@ pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
             && keeps_numbers_apart(&rows)
             && !line_is_figure(&tokens(after))
     };
-    if !proven && !said() && !(head.unit && head.year.is_some() && has_both_signs(&rows)) {
+    let signed = head.unit && head.year.is_some() && has_both_signs(&rows);
+    if !proven && !signed && !said() {
         return None;
     }
     lettered::settle(&mut rows, sums == Some(true));

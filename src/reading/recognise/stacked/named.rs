@@ -51,8 +51,9 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<(Header, usize)> {
             break;
         }
     }
-    // The titles come first: a figure right under the names has the last of them for its title.
+    // The titles come first: a figure right under the names has the last of them for its title, or is the number of a row.
     if names.len() > titles.saturating_add(1)
+        && titles == 1
         && let Some(below) = filled(reader, next)
         && line_is_figure(&tokens(text_of(reader, below)))
         && names.last().is_some_and(|last| last.contains(' '))

@@ -47,7 +47,8 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<Head> {
     let after = filled(reader, head.next)?;
     let below = filled(reader, after.saturating_add(1)).map_or("", |below| text_of(reader, below));
     let more = (column(text_of(reader, after)).is_some() && !line_is_figure(&tokens(below)))
-        || (blocks::block(text_of(reader, after)).is_some() && blocks::block(below).is_some());
+        || (blocks::block(text_of(reader, after)).is_some() && blocks::block(below).is_some())
+        || is_part_of_year(text_of(reader, after));
     ((head.unit || head.year.is_some()) && !more).then_some(head)
 }
 
@@ -78,6 +79,12 @@ impl Head {
             !text.contains(' ') && (names_words(text) || header::is_title_heading(text) || is_amount(text));
         name && !self.lines.is_empty()
     }
+}
+
+/// "Incidenteel 2031": one of several columns.
+fn is_part_of_year(text: &str) -> bool {
+    text.rsplit_once(' ')
+        .is_some_and(|(part, year)| blocks::block(part).is_some() && year_of(year).is_some())
 }
 
 fn is_amount(text: &str) -> bool {
