@@ -19,7 +19,7 @@ use crate::reading::recognise::text_columns::names_words;
 use crate::reading::recognise::title::{self, Title};
 use crate::reading::recognise::token::{Kind, tokens};
 use crate::reading::recognise::{grid, kinds, legend, lone};
-use proof::{adds_up, has_a_minus, has_both_signs, keeps_numbers_apart};
+use proof::{adds_up, has_a_minus, has_both_signs, is_nought_a_number, keeps_numbers_apart};
 
 /// How many lines of words above the list may speak of money.
 const ABOVE: usize = 3;
@@ -61,7 +61,7 @@ pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
         return None;
     }
     let sums = adds_up(&rows);
-    let proven = sums.is_some() && (head.unit || are_money(reader, at, &rows));
+    let proven = sums.is_some() && (head.unit || are_money(reader, at, &rows)) && !is_nought_a_number(&rows);
     // What a minus is was said right over it: these are effects, and no stands.
     let said = || {
         let after = filled(reader, next).map_or("", |after| text_of(reader, after));

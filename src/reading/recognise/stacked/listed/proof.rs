@@ -107,3 +107,10 @@ pub(super) fn has_both_signs(rows: &[Listed]) -> bool {
     let below = minus.iter().filter(|minus| **minus).count();
     minus.len() >= SIGNED && below.min(minus.len().saturating_sub(below)).saturating_mul(4) >= minus.len()
 }
+
+/// Rows would be counted with nought: these are the figures of a second column.
+pub(super) fn is_nought_a_number(rows: &[Listed]) -> bool {
+    let numbers = rows.iter().filter_map(|listed| listed.row.number.as_deref());
+    let plain: Vec<u32> = numbers.filter_map(|number| number.parse().ok()).collect();
+    plain.contains(&0) && plain.len() > 1
+}
