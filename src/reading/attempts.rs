@@ -1,8 +1,8 @@
 //! A document read in more than one way: where a table can be laid out in cells, the layout that leaves more figures
 //! certain is kept, table by table.
 //!
-//! Deliberately absent: any opinion on what is right. Both layouts hold the same words, and each reading says itself
-//! what it doubts.
+//! Deliberately absent: long documents, which are read once, and any opinion on what is right. Both layouts hold the
+//! same words, and each reading says itself what it doubts.
 
 use std::collections::BTreeMap;
 
@@ -12,9 +12,16 @@ use super::recognise::in_cells::{self, Laid};
 use super::{Amount, Reading, once};
 use crate::year::Year;
 
+/// The most lines of a document that is read more than once: each reading takes as long as the first.
+const LINES: usize = 20_000;
+
 /// Reads lines as they are, and once more where their cells can be laid out.
 pub fn read(lines: Vec<Line>, name: Option<&str>) -> Reading {
-    let laid = in_cells::lay(&lines);
+    let laid = if lines.len() > LINES {
+        Vec::new()
+    } else {
+        in_cells::lay(&lines)
+    };
     if laid.is_empty() {
         return once(lines, name);
     }
@@ -62,12 +69,13 @@ fn replaced(lines: &[Line], laid: &[Laid]) -> (Vec<Line>, Vec<(usize, usize)>) {
     (result, places)
 }
 
-/// How many cells with figures a table has.
+/// How many filled cells a table has beside the first of each row.
 fn figures(laid: &Laid) -> usize {
-    laid.rows
-        .iter()
-        .map(|row| row.cells.len().saturating_sub(1))
-        .sum()
+    let beside = |row: &Line| {
+        let cells = row.cells.iter().skip(1);
+        cells.filter(|cell| cell.start < cell.end).count()
+    };
+    laid.rows.iter().map(beside).sum()
 }
 
 /// How many amounts of these lines were read without a doubt about where they belong.
