@@ -33,6 +33,14 @@ pub(super) fn dated(reader: &Reader, at: usize) -> Option<(Header, usize)> {
 
 /// "Begroting 2031", "Wijziging" and "Begroting na wijziging", and under these lasten and baten of each.
 pub(super) fn of_stands(reader: &Reader, at: usize) -> Option<(Header, usize)> {
+    // What a name is takes longer to tell than what a side is.
+    let ahead = reader.lines.iter().skip(at).map(|line| line.text.trim());
+    let mut ahead = ahead
+        .filter(|text| !text.is_empty())
+        .take(STANDS.saturating_add(1));
+    if !ahead.any(|text| block(text).is_some()) {
+        return None;
+    }
     let mut names: Vec<&str> = Vec::new();
     let mut next = at;
     while let Some(here) = filled(reader, next).filter(|_| names.len() < STANDS)
