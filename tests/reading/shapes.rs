@@ -29,6 +29,10 @@ pub enum Columns {
     SidesOfOneYear,
     /// What is incidental and what is structural of each year, named below the years.
     PartsOfYears,
+    /// The structural and the incidental part of the year in their names or in the title.
+    PartsOfOneYear,
+    /// The balances of two years, and what they differ.
+    TwoYears,
     /// What was, what changes, what will be.
     Change,
     /// What was, what changes, what will be, and lasten, baten and saldo below each of these.
@@ -61,12 +65,14 @@ pub enum Layout {
     TextOverPipes,
 }
 
-pub const COLUMNS: [Columns; 14] = [
+pub const COLUMNS: [Columns; 16] = [
     Columns::Years,
     Columns::YearsAndSum,
     Columns::SidesOfYears,
     Columns::SidesOfOneYear,
     Columns::PartsOfYears,
+    Columns::PartsOfOneYear,
+    Columns::TwoYears,
     Columns::Change,
     Columns::ChangeOfSides,
     Columns::StandsAndDifference,

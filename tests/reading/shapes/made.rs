@@ -42,6 +42,8 @@ pub fn shape(columns: Columns, layout: Layout, seed: u64) -> Shape {
     let first = 2026 + u16::try_from(dice.roll(8)).unwrap();
     let years: Vec<u16> = match columns {
         Columns::SidesOfOneYear
+        | Columns::PartsOfOneYear
+        | Columns::TwoYears
         | Columns::Change
         | Columns::ChangeOfSides
         | Columns::StandsAndDifference
@@ -254,7 +256,7 @@ impl Maker {
                     };
                     figures.extend([Some(income - amount), Some(income), Some(amount)]);
                 }
-                Columns::PartsOfYears => {
+                Columns::PartsOfYears | Columns::PartsOfOneYear => {
                     let part = if self.dice.one_in(3) { amount / 2 } else { 0 };
                     let parts = if self.dice.one_in(2) {
                         [part, amount - part]
@@ -277,6 +279,12 @@ impl Maker {
                     let last = 1_000 + size;
                     figures.extend([Some(900 + size / 2), Some(last), Some(last - amount), Some(size)]);
                     letters.push(if amount > 0 { " V" } else { " N" });
+                }
+                Columns::TwoYears => {
+                    // Some print what there is more, others what there is less.
+                    let before = -1_000 - size;
+                    let shown = if year % 3 == 0 { -amount } else { amount };
+                    figures.extend([Some(before), Some(before + amount), Some(shown)]);
                 }
                 Columns::TwoStands => {
                     let before = 1_000 + size;

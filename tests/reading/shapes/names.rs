@@ -12,9 +12,12 @@ impl Maker {
             "Bedragen in euro's"
         };
         let sign = match self.columns {
-            Columns::Years | Columns::YearsAndSum | Columns::PartsOfYears | Columns::ChangeOfSides => {
-                "; een min is een nadeel"
-            }
+            Columns::Years
+            | Columns::YearsAndSum
+            | Columns::PartsOfYears
+            | Columns::PartsOfOneYear
+            | Columns::TwoYears
+            | Columns::ChangeOfSides => "; een min is een nadeel",
             Columns::AmountAndLetters | Columns::YearsAndLetters | Columns::StandsAndDifference => {
                 "; V = voordeel, N = nadeel"
             }
@@ -59,6 +62,15 @@ impl Maker {
                 .collect(),
             Columns::SidesOfYears => under(&["Lasten", "Baten", "Saldo"]),
             Columns::PartsOfYears => under(&["Incidenteel", "Structureel"]),
+            Columns::PartsOfOneYear if first % 2 == 0 => {
+                plain(&[&format!("Structureel {first}"), &format!("Incidenteel {first}")])
+            }
+            Columns::PartsOfOneYear => plain(&["Structureel", "Incidenteel"]),
+            Columns::TwoYears => plain(&[
+                &format!("Begroting {}", first - 1),
+                &format!("Begroting {first}"),
+                "Verschil",
+            ]),
             Columns::SidesOfOneYear => plain(&["Lasten", "Baten", "Saldo"]),
             Columns::Change => plain(&[
                 &format!("Begroting {first}"),
