@@ -1,7 +1,8 @@
 //! Two stands side by side and what they differ: "Begroting 2030", "Begroting 2031", "Verschil".
 //!
 //! The figures tell it, whatever the columns are called: one column is what the two before it differ, in every row. Then
-//! only the difference counts, in the year of the later stand. Deliberately absent: stands without their difference, and columns of lasten and baten (see `blocks`).
+//! only the difference counts, in the year of the later stand. Deliberately absent: stands without their difference, and
+//! columns of lasten and baten (see `blocks`).
 
 use super::amount::{Effect, Printed};
 use super::blocks::Block;
@@ -16,10 +17,12 @@ const DIFFERENT: usize = 2;
 /// How far rounding may put a difference off, in thousandths of what is printed.
 const ROUNDED: i64 = 1_000;
 
-/// A difference: its column, and whether it is the later stand less the earlier one.
+/// Which way a row differs.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Way {
+    /// It shows what the later stand has more.
     Later,
+    /// It shows what the earlier stand had more.
     Earlier,
 }
 

@@ -21,8 +21,8 @@ pub(super) struct Head {
     pub(super) end: usize,
     /// How many figures a row has.
     pub(super) wide: usize,
-    /// The names before those of the figures.
-    pub(super) labels: Vec<String>,
+    /// The names before those of the figures, and the line of each.
+    pub(super) labels: Vec<(String, usize)>,
     /// One or two rows of names.
     names: Vec<Vec<String>>,
     /// Index of its line.
@@ -65,7 +65,7 @@ impl Head {
         } else if sides && years > 0 {
             return None;
         }
-        let mut labels: Vec<String> = Vec::new();
+        let mut labels: Vec<(String, usize)> = Vec::new();
         while labels.len() < WORDS
             && let Some(above) = start.checked_sub(1).filter(|above| *above >= from)
             && let Some(item) = items.get(above)
@@ -74,14 +74,10 @@ impl Head {
             && !item.text.ends_with(['.', ':'])
             && !is_unit(&item.text)
         {
-            let joined = names.first().is_some_and(|names| names.len() == wide);
-            if !joined {
-                break;
-            }
             // "Structureel/" over "Incidenteel": one name on two lines.
             match labels.first_mut().filter(|_| item.text.ends_with(['/', '-'])) {
-                Some(below) => *below = format!("{}{below}", item.text),
-                None => labels.insert(0, item.text.clone()),
+                Some((below, _)) => *below = format!("{}{below}", item.text),
+                None => labels.insert(0, (item.text.clone(), item.first)),
             }
             start = above;
         }
@@ -103,15 +99,10 @@ impl Head {
         let mut result = Vec::new();
         let beyond = self.labels.len().saturating_sub(columns);
         // Words above the names of the columns stay lines of their own.
-        for text in self.labels.iter().take(beyond) {
-            result.push(Line {
-                page,
-                number,
-                text: text.clone(),
-                cells: Vec::new(),
-            });
-        }
-        let own: Vec<&str> = self.labels.iter().skip(beyond).map(String::as_str).collect();
+        let above = self.labels.iter().take(beyond);
+        result.extend(above.filter_map(|(_, line)| lines.get(*line).cloned()));
+        let own = self.labels.iter().skip(beyond);
+        let own: Vec<&str> = own.map(|(text, _)| text.as_str()).collect();
         let last = self.names.len().saturating_sub(1);
         for (at, names) in self.names.iter().enumerate() {
             let mut parts: Vec<&str> = vec![""; columns.saturating_sub(own.len())];
