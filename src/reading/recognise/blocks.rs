@@ -13,8 +13,8 @@ use crate::reading::extract::Line;
 
 pub use cells::{names_of_words, of_cells, of_dated_cells, undated_cells};
 pub use stands::sides_below;
-use years::years_above;
 pub use years::{only_year, year_above};
+use years::{year_below, years_above};
 
 /// What the columns under one name hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -148,7 +148,8 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
     let mut saldo = of(&[Block::Saldo, Block::Advantage]);
     // Lasten and baten of several years, or two parts of them, and no saldo: what both are together.
     let pairs = of(&[Block::Cost]).max(of(&[Block::Incidental]));
-    if saldo == 0 && pairs >= 2 && pairs.saturating_mul(2) == columns.len() {
+    let parts = of(&[Block::Incidental, Block::Structural]) == columns.len();
+    if saldo == 0 && (pairs >= 2 || parts) && pairs.saturating_mul(2) == columns.len() {
         saldo = pairs;
     }
     let wide = found
@@ -168,7 +169,7 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
     let stands = (saldo > 1).then(|| stands::over_line(lines, at, saldo)).flatten();
     let mut years = match stands {
         Some((_, year)) => vec![year; saldo],
-        None if saldo == 1 => vec![year_above(lines, at)?],
+        None if saldo == 1 => vec![year_below(lines, at).or_else(|| year_above(lines, at))?],
         None => years_above(lines, at)?,
     };
     // The year stands over each of its columns.

@@ -1,7 +1,7 @@
-//! The years that columns without a year of their own are of: those on the lines above.
+//! The years that columns without a year of their own are of: those on the lines above, or on the line below.
 
 use crate::reading::extract::Line;
-use crate::reading::recognise::token::{Kind, tokens};
+use crate::reading::recognise::token::{Kind, tokens, year};
 
 /// How many lines above a row of names the year may stand that they are of.
 const ABOVE: usize = 6;
@@ -51,4 +51,19 @@ pub fn year_above(lines: &[Line], at: usize) -> Option<u16> {
         }
     }
     None
+}
+
+/// The one year that stands under each of the names, on a line of nothing else.
+pub(super) fn year_below(lines: &[Line], at: usize) -> Option<u16> {
+    let below = lines.get(at.saturating_add(1)..)?.iter();
+    let line = below.take(2).find(|line| !line.text.trim().is_empty())?;
+    let mut years: Vec<u16> = Vec::new();
+    for word in line.text.split_whitespace() {
+        years.push(year(word)?);
+    }
+    years.dedup();
+    match years.as_slice() {
+        [one] => Some(*one),
+        _ => None,
+    }
 }
