@@ -283,7 +283,7 @@ impl Maker {
                 Columns::TwoYears => {
                     // Some print what there is more, others what there is less.
                     let before = -1_000 - size;
-                    let shown = if year % 3 == 0 { -amount } else { amount };
+                    let shown = if year.is_multiple_of(3) { -amount } else { amount };
                     figures.extend([Some(before), Some(before + amount), Some(shown)]);
                 }
                 Columns::TwoStands => {

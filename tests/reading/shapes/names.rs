@@ -62,7 +62,7 @@ impl Maker {
                 .collect(),
             Columns::SidesOfYears => under(&["Lasten", "Baten", "Saldo"]),
             Columns::PartsOfYears => under(&["Incidenteel", "Structureel"]),
-            Columns::PartsOfOneYear if first % 2 == 0 => {
+            Columns::PartsOfOneYear if first.is_multiple_of(2) => {
                 plain(&[&format!("Structureel {first}"), &format!("Incidenteel {first}")])
             }
             Columns::PartsOfOneYear => plain(&["Structureel", "Incidenteel"]),
