@@ -22,7 +22,7 @@ mod json;
 mod text;
 
 /// A clear sentence comes within seconds, also from a debug build on a busy machine.
-const SECONDS: Duration = Duration::from_secs(60);
+const SECONDS: Duration = Duration::from_secs(20);
 
 struct Answer {
     results: String,

@@ -280,12 +280,19 @@ pub fn heads_parts(text: &str) -> bool {
     .any(|ending| lower.ends_with(ending))
 }
 
+/// The most words of a title.
+const SENTENCE: usize = 22;
+
 /// Running text rather than a title.
 pub fn is_prose(text: &str) -> bool {
-    let words = text.split_whitespace().count();
+    // A line of millions of words is told by its first ones.
+    let words = text.split_whitespace().take(SENTENCE.saturating_add(1)).count();
+    if words > SENTENCE {
+        return true;
+    }
     let text = text.trim_end();
     let sentence = text.ends_with('.') || text.contains(". ") || text.ends_with(['?', '!']);
-    words > 22 || (words >= 9 && sentence) || (words >= 13 && text.contains(", "))
+    (words >= 9 && sentence) || (words >= 13 && text.contains(", "))
 }
 
 #[cfg(test)]

@@ -7,11 +7,7 @@ use crate::reading::recognise::token::year;
 
 /// Reads such a row as the header of a table.
 pub fn of_cells(names: &[&str], lines: &[Line], at: usize) -> Option<Header> {
-    let found: Vec<(usize, Block)> = names
-        .iter()
-        .enumerate()
-        .filter_map(|(place, name)| Some((place, block(name)?)))
-        .collect();
+    let found = sides_of(names);
     let (first, _) = found.first().copied()?;
     let later = names.iter().enumerate().skip(first);
     if found.len() < 2
@@ -91,6 +87,14 @@ pub fn of_cells(names: &[&str], lines: &[Line], at: usize) -> Option<Header> {
 pub(super) fn role_of_words(name: &str) -> Role {
     let role = role_of(name).filter(|role| !role.is_value());
     role.unwrap_or(Role::Text)
+}
+
+/// The cells that name a side, and their places.
+pub(super) fn sides_of(names: &[&str]) -> Vec<(usize, Block)> {
+    let places = names.iter().enumerate();
+    places
+        .filter_map(|(place, name)| Some((place, block(name)?)))
+        .collect()
 }
 
 /// No year has the same name twice.

@@ -40,11 +40,7 @@ pub fn sides_below(lines: &[Line], at: usize) -> bool {
 
 /// Reads a row of cells with names of sides under a row with names of stands.
 pub(super) fn of_cells(names: &[&str], lines: &[Line], at: usize) -> Option<Header> {
-    let found: Vec<(usize, Block)> = names
-        .iter()
-        .enumerate()
-        .filter_map(|(place, name)| Some((place, block(name)?)))
-        .collect();
+    let found = super::cells::sides_of(names);
     let (first, _) = found.first().copied()?;
     let above = lines.get(..at)?.iter().rev();
     let above = above.take(2).find(|line| !line.text.trim().is_empty())?;
