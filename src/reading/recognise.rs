@@ -107,6 +107,8 @@ pub fn recognise(lines: &[Line]) -> Recognised {
             at.saturating_add(1)
         } else if let Some(next) = turned::read(&mut reader, at) {
             next
+        } else if let Some(next) = heading::below_label::read(&mut reader, at) {
+            next
         } else if let Some(next) = amendment::read(&mut reader, at) {
             next
         } else if let Some(next) = bracketed::read(&mut reader, at) {

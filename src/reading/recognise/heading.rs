@@ -3,6 +3,7 @@
 //! A heading is a title followed by nothing but amounts, years and words of time. Deliberately absent: amounts
 //! inside sentences; they are reported, not read.
 
+pub mod below_label;
 pub mod by_year;
 mod label;
 mod manner;

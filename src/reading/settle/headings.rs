@@ -6,6 +6,7 @@ use super::rows::money;
 use super::unit::Units;
 use super::{Horizon, Tally};
 use crate::reading::doubt::{Doubt, Finding, What};
+use crate::reading::extract::Line;
 use crate::reading::recognise::heading::{Heading, Time};
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::legend::Convention;
@@ -13,6 +14,8 @@ use crate::reading::recognise::{Recognised, Why};
 use crate::reading::{Choice, OtherRow, Reading, Sign};
 use settled::Settled;
 
+/// How many lines above an item the line that heads its list may stand.
+const LIST: usize = 20;
 /// Amounts in the explanation that are mentioned with a heading.
 const MENTIONED: usize = 3;
 
@@ -123,7 +126,7 @@ pub fn add(
             });
             missing.push(number);
         }
-        let kind = if is_credit(heading) {
+        let kind = if is_credit(heading, &reading.lines) {
             Kind::Total
         } else {
             kinds::of_title(&heading.title, false)
@@ -155,11 +158,10 @@ pub fn add(
 }
 
 /// One of the credits that the sentence over it speaks of, without a word of what it costs each year.
-fn is_credit(heading: &Heading) -> bool {
-    let lead = heading
-        .under
-        .as_deref()
-        .filter(|lead| lead.ends_with(':'))
+fn is_credit(heading: &Heading, lines: &[Line]) -> bool {
+    let named = heading.under.as_deref().filter(|lead| lead.ends_with(':'));
+    let lead = named
+        .or_else(|| lead(lines, heading.line))
         .unwrap_or_default()
         .to_lowercase();
     let says = |text: &str| {
@@ -171,6 +173,17 @@ fn is_credit(heading: &Heading) -> bool {
         && !says(&lead)
         && !says(&heading.title.to_lowercase())
         && heading.parts.iter().all(|part| part.effect.is_none())
+}
+
+/// The line that heads the list an item stands in: "4. De volgende kredieten te wijzigen:".
+fn lead(lines: &[Line], item: usize) -> Option<&str> {
+    let is_item = |text: &str| text.starts_with(['-', '\u{2013}', '•', '·', '▪', '*', '●']);
+    lines.get(item).filter(|line| is_item(line.text.trim_start()))?;
+    let above = lines.get(..item)?.iter().rev().take(LIST);
+    let mut above = above.map(|line| line.text.trim());
+    above
+        .find(|text| !text.is_empty() && !is_item(text))
+        .filter(|text| text.ends_with(':'))
 }
 
 fn next_table(recognised: &Recognised, line: usize) -> Option<usize> {

@@ -101,7 +101,8 @@ pub fn title_above(reader: &Reader, at: usize) -> Option<(usize, title::Title)> 
         let line_at = at.checked_sub(back)?;
         let line = reader.lines.get(line_at)?;
         let text = line.text.trim();
-        if text.is_empty() {
+        // Blank lines and drawn rules.
+        if !text.contains(char::is_alphanumeric) {
             continue;
         }
         if reader.has_investment_at(line_at) {

@@ -1,6 +1,7 @@
 //! The title of a heading: whether the words before its first amount can be one.
 
 use super::Heading;
+use super::manner;
 use super::parts::Parts;
 use crate::reading::extract::Span;
 use crate::reading::recognise::open::Reader;
@@ -61,7 +62,7 @@ pub(super) fn titled(
     let possible = bare.chars().any(char::is_alphabetic)
         && count <= 25
         && !without_brackets(bare).contains(". ")
-        && (!is_verb(&last) || (bullet && colon))
+        && (!is_verb(&last) || (bullet && colon) || (bullet && manner::ends_title(bare)))
         && (starts || read.number.is_some() || (bullet && told))
         && (read.number.is_some() || colon || bullet || gap > 2 || told)
         && !(reader.prose
