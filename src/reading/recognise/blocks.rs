@@ -12,7 +12,7 @@ use super::token::{Kind, Token, figures_behind_words, tokens};
 use crate::reading::extract::Line;
 
 pub use cells::{names_of_words, of_cells, of_dated_cells, undated_cells};
-pub use stands::sides_below;
+pub use stands::{Over, Stand, groups, sides_below};
 pub use years::{only_year, year_above};
 use years::{year_below, years_above};
 
@@ -167,8 +167,8 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
         .chunks(each)
         .all(|part| part.iter().map(|(name, _)| *name).eq(first_names.iter().copied()));
     let stands = (saldo > 1).then(|| stands::over_line(lines, at, saldo)).flatten();
-    let mut years = match stands {
-        Some((_, year)) => vec![year; saldo],
+    let mut years = match &stands {
+        Some(_) => Vec::new(),
         None if saldo == 1 => vec![year_below(lines, at).or_else(|| year_above(lines, at))?],
         None => years_above(lines, at)?,
     };
@@ -176,7 +176,7 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
     if years.len() == columns.len() && years.chunks(each).all(|year| year.first() == year.last()) {
         years.dedup();
     }
-    if years.len() != saldo || !repeats {
+    if (years.len() != saldo && stands.is_none()) || !repeats {
         return None;
     }
     let mut header = Header {
@@ -187,10 +187,16 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
     for (index, (name, place)) in columns.into_iter().enumerate() {
         blocks.push(name);
         let group = index.checked_div(each)?;
-        let year = *years.get(group)?;
-        let counted = stands.is_none_or(|(outcome, _)| outcome == group) && counts(name);
-        let role = if counted { Role::Year(year) } else { Role::Other };
+        let role = match &stands {
+            _ if !counts(name) => Role::Other,
+            Some(over) if over.outcome != group => Role::Other,
+            Some(over) => over.role(),
+            None => Role::Year(*years.get(group)?),
+        };
         header.columns.push(Column { role, place });
+    }
+    if let Some(over) = stands {
+        header.stands = over.stands(&stands::groups(&blocks));
     }
     header.blocks = blocks;
     let before: Vec<Token> = found

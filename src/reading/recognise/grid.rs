@@ -10,6 +10,7 @@ mod titles;
 mod under_text;
 mod unnamed;
 
+use super::Why;
 use super::blocks;
 use super::header::{Column, Header, Letters, Role};
 use super::marks;
@@ -96,6 +97,10 @@ pub fn read_names(reader: &mut Reader, at: usize, line: &Line) -> bool {
 }
 
 fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&str, Vec<Token>)]) {
+    if is_cut_off(reader, at, line, header) {
+        reader.leave(at, Why::LoneFigure);
+        return;
+    }
     let moved = if header.slid {
         slid::over(header, cells)
     } else {
@@ -194,6 +199,16 @@ fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&
     } else if !row.title.is_empty() {
         reader.words(at, &row.title, true);
     }
+}
+
+/// The last line of the document ends before the first column that counts.
+fn is_cut_off(reader: &Reader, at: usize, line: &Line, header: &Header) -> bool {
+    let mut counted = header.columns.iter().filter(|column| column.role.counts());
+    let below = reader.lines.get(at.saturating_add(1)..).unwrap_or_default();
+    counted.next().is_some_and(|first| {
+        let before = header.columns.iter().filter(|column| column.place < first.place);
+        before.filter(|column| column.role.is_value()).count() > 1 && line.cells.len() <= first.place
+    }) && below.iter().all(|line| line.text.trim().is_empty())
 }
 
 /// The column stands right behind a year, and each year has such a column: N and V beside every amount.

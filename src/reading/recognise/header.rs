@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: tables without a single year; their figures become findings, not amounts.
 
-use super::blocks::Block;
+use super::blocks::{Block, Stand};
 use super::text_columns::TextColumn;
 mod cell;
 mod line;
@@ -93,6 +93,8 @@ pub struct Header {
     pub aside: bool,
     /// What each column with figures is of, where the columns are named for sides.
     pub blocks: Vec<Block>,
+    /// The stands that names of sides are under, where there are several.
+    pub stands: Vec<Stand>,
     /// V or N stands behind each amount, in a column of its own.
     pub lettered: bool,
     /// Columns of words beside the titles, where there are any.

@@ -106,6 +106,16 @@ pub fn of_title(title: &str, first: bool) -> Kind {
     Kind::Change
 }
 
+/// What the title of a row says beside its number: "0.8 Overige baten en lasten" is one of the prescribed taakvelden.
+pub fn of_row(title: &str, number: Option<&str>, first: bool) -> Kind {
+    let taakveld = number == Some("0.8") && title.to_lowercase().starts_with("overige baten en lasten");
+    if taakveld {
+        Kind::Change
+    } else {
+        of_title(title, first)
+    }
+}
+
 /// "Tekort": nothing but the word, before anything that changes it.
 fn is_outcome_alone(words: &[&str]) -> bool {
     matches!(

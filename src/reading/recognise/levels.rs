@@ -2,7 +2,9 @@
 //!
 //! The figures tell it, whatever the columns are called: one column is what the two before it differ, in every row. Then
 //! only the difference counts, in the year of the later stand. Deliberately absent: stands without their difference, and
-//! columns of lasten and baten (see `blocks`).
+//! columns of lasten and baten under no stands (see `blocks`).
+
+mod sided;
 
 use super::amount::{Effect, Printed};
 use super::blocks::Block;
@@ -28,6 +30,7 @@ enum Way {
 
 /// Leaves the difference as the only amount of a finished table that shows two stands and their difference.
 pub fn mark(table: &mut Table) {
+    sided::mark(table);
     let values = table.header.values();
     let wide = values.len();
     let sided = table.header.blocks.iter().any(|block| *block != Block::Amount);

@@ -18,10 +18,11 @@ use super::open::Reader;
 use super::text_columns;
 use super::token::{Kind, Token, tokens, year};
 use crate::reading::extract::Line;
+pub use difference::is as is_difference;
 use names::Name;
 use outcome::year_of_stand;
 pub use outcome::{names_of_line, of_outcome, of_outcome_line, outcome_of};
-use parts::{Means, Part, means, parts_of_line, without_unit};
+use parts::{Means, Part, effect, means, parts_of_line, without_unit};
 
 /// How many lines at the top of the document may hold its title.
 const TITLE: usize = 6;
@@ -278,11 +279,6 @@ fn counting(parts: &[Part]) -> Option<Vec<usize>> {
         ([], [], [_, _]) if lettered => Some(sides),
         _ => None,
     }
-}
-
-/// The column of what is good for the balance, or of what is bad for it.
-fn effect(part: &Part) -> Option<Block> {
-    blocks::block(part.text).filter(|block| matches!(block, Block::Advantage | Block::Disadvantage))
 }
 
 /// The year of the figures: the only one just above, or in the title of the document.

@@ -105,6 +105,25 @@ pub struct Table {
     pub last_line: usize,
     /// Rows of saldo were baten less lasten (true) or lasten less baten (false).
     pub saldo: Option<bool>,
+    /// It shows what two stands differ, and nothing proves which of them was taken off the other.
+    pub unproven: bool,
     /// The header stands below the figures.
     pub header_below: bool,
+}
+
+impl Table {
+    /// The smallest step that its figures are printed in: thousandths of the unit.
+    pub fn step(&self) -> i64 {
+        let mut least = 1_000i64;
+        for value in self.rows.iter().flat_map(|row| &row.values) {
+            if let Figure::Amount(printed) = value.figure
+                && !printed.scaled
+            {
+                while least > 1 && printed.thousandths % least != 0 {
+                    least /= 10;
+                }
+            }
+        }
+        least
+    }
 }

@@ -26,6 +26,9 @@ pub enum Proof {
 /// The proof of a table, when all of its balances say the same. `told` is what the document says in words of whether
 /// their plus is good.
 pub fn proof(table: &Table, sheet: &Sheet, told: Option<bool>) -> Option<Proof> {
+    if table.unproven {
+        return None;
+    }
     let better = table.saldo.or_else(|| of_columns(table, sheet));
     if let Some(better) = better.or_else(|| sides::plus_is_good(table, sheet)) {
         return Some(if better { Proof::Added } else { Proof::TakenOff });

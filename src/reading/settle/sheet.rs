@@ -5,7 +5,6 @@
 mod again;
 mod entries;
 mod letters;
-mod step;
 mod summed_sides;
 
 use crate::reading::recognise::amount::Effect;
@@ -19,7 +18,6 @@ use letters::{
     effect_of_letters, groups_are_sides, inherited_effect, letters_stand_once, side_of_letters,
     sides_are_columns, sums_are_added, turn_booked_incomes,
 };
-use step::step;
 
 pub use entries::{Entry, SheetRow, spread};
 
@@ -62,7 +60,7 @@ impl Sheet {
             columns,
             rows: Vec::new(),
             unit,
-            step: step(table, unit),
+            step: i128::from(table.step()).saturating_mul(i128::from(unit)),
             lettered,
             brackets: false,
             sided: !lettered && groups_are_sides(table) && !sums_are_added(table),
@@ -127,7 +125,7 @@ impl Sheet {
         let kind = if untitled {
             Kind::Total
         } else {
-            kinds::of_title(&row.title, first)
+            kinds::of_row(&row.title, row.number.as_deref(), first)
         };
         let group_side = row
             .group

@@ -89,6 +89,12 @@ impl Signs {
                 ..Convention::default()
             };
         }
+        if table.unproven && (sheet.side_columns || sheet.sided) {
+            return Convention {
+                doubt: Some(Doubt::SignUnknown),
+                ..Convention::default()
+            };
+        }
         if sheet.side_columns {
             return Convention {
                 sign: Sign::PlusIsCost,
@@ -130,6 +136,9 @@ impl Signs {
         if found.doubt == Some(Doubt::SignFromList) && votes.support(found.turned) {
             found.doubt = None;
             found.by = By::Words;
+        }
+        if table.unproven && found.by != By::Legend {
+            found.doubt = Some(Doubt::SignUnknown);
         }
         found.proof = proof;
         let legend = near.or_else(|| self.only(table));

@@ -9,16 +9,12 @@ use crate::reading::recognise::token::year;
 pub fn of_cells(names: &[&str], lines: &[Line], at: usize) -> Option<Header> {
     let found = sides_of(names);
     let (first, _) = found.first().copied()?;
-    let later = names.iter().enumerate().skip(first);
-    if found.len() < 2
-        || later
-            .clone()
-            .any(|(_, name)| !name.trim().is_empty() && block(name).is_none())
-    {
-        return None;
-    }
     if let Some(header) = super::stands::of_cells(names, lines, at) {
         return Some(header);
+    }
+    let mut later = names.iter().skip(first);
+    if found.len() < 2 || later.any(|name| !name.trim().is_empty() && block(name).is_none()) {
+        return None;
     }
     let above = lines
         .get(..at)?

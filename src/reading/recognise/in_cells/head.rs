@@ -2,7 +2,7 @@
 
 use super::items::{Class, Item};
 use crate::reading::extract::Line;
-use crate::reading::recognise::blocks::block;
+use crate::reading::recognise::blocks::{Block, block, groups};
 use crate::reading::recognise::header::{self, Role};
 use crate::reading::recognise::{legend, named};
 
@@ -64,6 +64,9 @@ impl Head {
             start = start.saturating_sub(years);
         } else if sides && years > 0 {
             return None;
+        } else if sides && let Some((first, over)) = stands_before(items, from, start, &names) {
+            names.insert(0, over);
+            start = first;
         }
         let mut labels: Vec<(String, usize)> = Vec::new();
         while labels.len() < WORDS
@@ -181,6 +184,24 @@ fn years_before(items: &[Item], from: usize, end: usize) -> usize {
     let part = items.get(from..end).unwrap_or_default();
     let years = part.iter().rev().take_while(|item| item.class == Class::Year);
     years.count()
+}
+
+/// The stands right before the names of their sides: where they begin, and the one over each name.
+fn stands_before(
+    items: &[Item],
+    from: usize,
+    end: usize,
+    names: &[Vec<String>],
+) -> Option<(usize, Vec<String>)> {
+    let sides: Vec<Block> = names.last()?.iter().filter_map(|name| block(name)).collect();
+    let groups = groups(&sides);
+    let start = end.checked_sub(groups.len()).filter(|start| *start >= from)?;
+    let over = items.get(start..end).filter(|_| groups.len() > 1)?;
+    let over: Vec<&str> = over.iter().map(|item| item.text.as_str()).collect();
+    named::outcome_of(&over, &[], 0)?;
+    let each = groups.iter().zip(&over);
+    let spread = each.flat_map(|(group, name)| std::iter::repeat_n((*name).to_owned(), group.len()));
+    Some((start, spread.collect()))
 }
 
 /// Nothing but the unit: "x € 1.000".

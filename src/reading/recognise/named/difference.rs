@@ -18,7 +18,7 @@ const ROUNDED: i64 = 1_000;
 
 /// The parts with the year of the difference, where the rows below prove it.
 pub(super) fn dated<'a>(mut parts: Vec<Part<'a>>, lines: &[Line], at: usize) -> Option<Vec<Part<'a>>> {
-    let last = parts.iter().rposition(|part| is_difference(part.text))?;
+    let last = parts.iter().rposition(|part| is(part.text))?;
     let stands = [last.checked_sub(2)?, last.checked_sub(1)?];
     let year = |index: usize| match parts.get(index)?.means {
         Means::Dated(Role::Year(year), Some(Name::Aside)) => Some(Some(year)),
@@ -50,7 +50,8 @@ pub(super) fn dated<'a>(mut parts: Vec<Part<'a>>, lines: &[Line], at: usize) -> 
     Some(parts)
 }
 
-fn is_difference(text: &str) -> bool {
+/// Whether a name says that its column is what others differ.
+pub fn is(text: &str) -> bool {
     let first = text.split_whitespace().next().unwrap_or_default().to_lowercase();
     matches!(
         first.as_str(),

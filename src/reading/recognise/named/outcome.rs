@@ -8,7 +8,7 @@ use super::run_on::{self, Outcome};
 use super::{of_cut_cells, of_parts, parts_of_names, plain, year_of};
 use crate::reading::extract::Line;
 use crate::reading::recognise::blocks;
-use crate::reading::recognise::header::Header;
+use crate::reading::recognise::header::{Header, Role};
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::token::Token;
 
@@ -48,19 +48,30 @@ pub fn of_outcome(reader: &Reader, at: usize, names: &[&str]) -> Option<Header> 
     of_cut_cells(reader, at, &difference::dated(parts, reader.lines, at)?)
 }
 
-/// Which of some names is the change between two stands or what these differ, and its year.
-pub fn outcome_of<'a>(names: &[&'a str], lines: &[Line], at: usize) -> Option<(usize, u16)> {
+/// Which of some names is the change between two stands or what these differ, and its year where one is named.
+pub fn outcome_of<'a>(names: &[&'a str], lines: &[Line], at: usize) -> Option<(usize, Option<u16>)> {
     let part = |(place, text): (usize, &&'a str)| Part {
         text,
         from: place,
         to: place,
-        means: means(text),
+        // Whatever more its name says of the stands that it lies between.
+        means: match (means(text), blocks::only_year(text)) {
+            (Means::Words, None) if difference::is(text) => Means::Figures(Name::Outcome),
+            (Means::Words, Some(year)) if difference::is(text) => {
+                Means::Dated(Role::Year(year), Some(Name::Outcome))
+            }
+            (means, _) => means,
+        },
     };
     let mut parts: Vec<Part> = names.iter().enumerate().map(part).collect();
     run_on::tell_difference(&mut parts);
     let (Outcome::Change(counted) | Outcome::Difference(counted)) = run_on::outcome(&parts)?;
-    let year = year_of_stand(&parts, &[counted]).or_else(|| year_of(lines, at))?;
-    Some((counted, year))
+    let own = match parts.get(counted)?.means {
+        Means::Dated(role, _) => role.year(),
+        _ => None,
+    };
+    let year = own.or_else(|| year_of_stand(&parts, &[counted]));
+    Some((counted, year.or_else(|| year_of(lines, at))))
 }
 
 /// "Mutatie lasten", "Mutatie baten" and "Mutatie saldo": the sides of what changes.

@@ -1,7 +1,7 @@
 //! A row of names cut into its parts, each with what it says of its column.
 
 use super::names::{Name, name};
-use crate::reading::recognise::blocks;
+use crate::reading::recognise::blocks::{self, Block};
 use crate::reading::recognise::header::{Role, column_of, role_of};
 use crate::reading::recognise::legend;
 use crate::reading::recognise::token::{Kind, Token, tokens};
@@ -90,6 +90,11 @@ fn range(text: &str) -> Option<Role> {
         ) => Some(Role::Years(*first, *last)),
         _ => None,
     }
+}
+
+/// The column of what is good for the balance, or of what is bad for it.
+pub(super) fn effect(part: &Part) -> Option<Block> {
+    blocks::block(part.text).filter(|block| matches!(block, Block::Advantage | Block::Disadvantage))
 }
 
 /// "Saldo (x € 1 miljoen)": the unit is no part of the name.

@@ -45,7 +45,7 @@ pub(super) fn of_stands(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     let mut next = at;
     while let Some(here) = filled(reader, next).filter(|_| names.len() < STANDS)
         && block(text_of(reader, here)).is_none()
-        && named::is_name(text_of(reader, here))
+        && (named::is_name(text_of(reader, here)) || named::is_difference(text_of(reader, here)))
     {
         names.push(text_of(reader, here));
         next = here.saturating_add(1);
@@ -60,20 +60,19 @@ pub(super) fn of_stands(reader: &Reader, at: usize) -> Option<(Header, usize)> {
         sides.push(side);
         next = here.saturating_add(1);
     }
-    let each = sides.len().checked_div(names.len()).filter(|each| *each >= 2)?;
-    let (first, _) = sides.split_at_checked(each)?;
-    let even =
-        sides.len() == each.saturating_mul(names.len()) && sides.chunks(each).all(|part| part == first);
-    let counts = blocks::counting(first).filter(|_| even)?;
-    let (outcome, year) = named::outcome_of(&names, reader.lines, at)?;
+    let groups = blocks::groups(&sides);
+    let over = blocks::Over::new(names, reader.lines, at).filter(|over| over.count() == groups.len())?;
+    let counted = groups.get(over.outcome)?;
+    let counts = blocks::counting(sides.get(counted.clone())?)?;
     let mut header = Header::default();
     for (index, side) in sides.iter().enumerate() {
-        let counted = index.checked_div(each) == Some(outcome) && counts(*side);
+        let counted = counted.contains(&index) && counts(*side);
         header.columns.push(Column {
-            role: if counted { Role::Year(year) } else { Role::Other },
+            role: if counted { over.role() } else { Role::Other },
             place: index,
         });
     }
+    header.stands = over.stands(&groups);
     header.blocks = sides;
     Some((header, next))
 }
