@@ -88,6 +88,28 @@ pub enum Sign {
     Unknown,
 }
 
+/// What says that an amount is a nadeel or a voordeel.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum SignBy {
+    /// The words or letters beside it; or nothing at all.
+    #[default]
+    Itself,
+    /// A legend.
+    Legend,
+    /// Balances that the rows lead to.
+    Balances,
+    /// What the list is called.
+    ListName,
+    /// The words of the rows.
+    RowWords,
+    /// Columns or groups of lasten and baten.
+    Sides,
+    /// Two stands, of which it is the difference.
+    Stands,
+    /// The sums below the rows.
+    Sums,
+}
+
 /// A row or heading that may be offered.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
@@ -103,6 +125,8 @@ pub struct Choice {
     pub is_change: bool,
     /// What it does per year.
     pub amounts: BTreeMap<Year, Amount>,
+    /// What says whether its amounts are better or worse for the balance.
+    pub sign_by: SignBy,
     /// What the document says a pm does to the balance.
     pub pm: Option<Effect>,
     /// Structural or not, when the document says so.

@@ -4,6 +4,7 @@
 //! absent: the sentences of doubts (`lang`).
 
 mod source;
+mod turned;
 
 use std::rc::Rc;
 
@@ -86,6 +87,8 @@ pub struct ReviewRow {
     pub may_start: bool,
     /// Structural or not, where that is known.
     pub structural: Option<bool>,
+    /// Why its sign is another than the document prints.
+    pub turned: Option<Rc<str>>,
     /// The words it came from.
     pub source: Vec<SourceLine>,
 }
@@ -226,6 +229,7 @@ fn review_row(review: &Review, row: &Row, years: &[Year], showing: Showing) -> R
         start,
         may_start: is_balance && review.sheet().balances(row, false).is_some(),
         structural: choice.structural,
+        turned: turned::turned(choice, &review.reading().lines, showing.language),
         source: if row.by_hand {
             Vec::new()
         } else {

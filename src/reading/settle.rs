@@ -35,7 +35,7 @@ use std::ops::Range;
 use super::doubt::Doubt;
 use super::extract::Line;
 use super::recognise::Recognised;
-use super::{Amount, Choice, Facts, Reading, Section, Sign};
+use super::{Amount, Choice, Facts, Reading, Section, Sign, SignBy};
 use crate::money::Money;
 use crate::year::Year;
 use horizon::Horizon;
@@ -71,6 +71,9 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
             opposite::settle(&mut convention);
         }
         carried::mark(&mut sheet, table, &convention, &signs);
+        if opposite {
+            convention.by = SignBy::Sums;
+        }
         let (plus, minus) = sign::signs(&sheet);
         let both = plus > 0 && minus > 0;
         match (convention.doubt.as_ref(), tally.only_sign()) {

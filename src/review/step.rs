@@ -9,7 +9,7 @@ use super::joining::{merge, split};
 use super::sheet::{Row, RowId, Sheet, Start};
 use crate::money::Money;
 use crate::reading::recognise::kinds::Kind;
-use crate::reading::{Amount, Choice};
+use crate::reading::{Amount, Choice, SignBy};
 use crate::year::Year;
 
 /// The longest title that a budget holds, in characters.
@@ -169,6 +169,8 @@ fn set(choice: &mut Choice, year: Year, entry: Option<Entry>) -> Result<(), NotT
         Some(Entry::Known(money)) if money.size() > Money::LARGEST_AMOUNT => return Err(NotTaken::TooLarge),
         Some(Entry::Known(money)) => Some(money),
     };
+    // What the document says of its sign says nothing of an amount that somebody typed.
+    choice.sign_by = SignBy::Itself;
     // The words that gave the former amount are still worth showing.
     let span = choice.amounts.get(&year).and_then(|amount| amount.span);
     let amount = Amount {

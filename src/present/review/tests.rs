@@ -70,3 +70,58 @@ fn a_typed_total_says_how_far_the_choices_are_from_it() {
     assert_eq!(controls[0].off, Some(Money::from_euros(25)));
     assert_eq!(controls[1].off, None);
 }
+
+/// What is said of the sign of each row that is offered.
+fn said_of_signs(text: &str) -> Vec<Option<String>> {
+    let sheet = sheet(&review(text), usize::MAX, SHOWING);
+    let rows = sheet.doubtful.shown.iter().chain(&sheet.settled.shown);
+    rows.map(|row| row.turned.as_deref().map(str::to_owned)).collect()
+}
+
+#[test]
+fn a_sign_that_is_not_printed_is_explained_beside_the_source() {
+    let legend =
+        "Bedragen in euro, plus is nadeel\nOnderwerp 2027 2028\nZwembad 100 40\nHal -50 -60\nPark 0 0\n";
+    assert_eq!(
+        said_of_signs(legend),
+        [
+            Some("Staat er zonder min, telt hier als nadeel: dat zegt de uitleg bij de tabel.".to_owned()),
+            Some("Staat er met een min, telt hier als voordeel: dat zegt de uitleg bij de tabel.".to_owned()),
+            None,
+        ]
+    );
+    let stands = "Saldo per programma (x € 1.000)\n| Programma | Begroting 2030 | Begroting 2031 | Verschil |\n\
+                  | Zorg | -4.200 | -4.609 | 409 |\n| Wegen | -3.100 | -2.900 | -200 |\n| Sport | -900 | -1.015 | 115 |\n\
+                  | Bestuur | -2.000 | -2.250 | 250 |\n";
+    let said = said_of_signs(stands);
+    assert!(!said.is_empty());
+    let both = [
+        "Staat er zonder min, telt hier als nadeel: het is het verschil van de twee standen ervoor.",
+        "Staat er met een min, telt hier als voordeel: het is het verschil van de twee standen ervoor.",
+    ];
+    for said in said {
+        assert!(
+            said.as_deref().is_some_and(|said| both.contains(&said)),
+            "{said:?}"
+        );
+    }
+}
+
+#[test]
+fn a_sign_that_is_printed_or_typed_is_not_explained() {
+    let legend = "Bedragen in euro, minus is nadeel\nOnderwerp 2027 2028\nZwembad -100 -40\nHal 50 60\n";
+    assert_eq!(said_of_signs(legend), [None, None]);
+    assert_eq!(said_of_signs(HEADINGS), [None]);
+    let mut review =
+        review("Bedragen in euro, plus is nadeel\nOnderwerp 2027 2028\nZwembad 100 40\nHal 60 60\n");
+    let before = sheet(&review, usize::MAX, SHOWING);
+    let id = before.settled.shown.first().unwrap().id;
+    assert!(before.settled.shown[0].turned.is_some());
+    let entry = review::Entry::Known(Money::from_euros(100));
+    review
+        .take(Step::Amount(id, Year::new(2027).unwrap(), Some(entry)))
+        .unwrap();
+    let after = sheet(&review, usize::MAX, SHOWING);
+    let row = after.settled.shown.iter().find(|row| row.id == id).unwrap();
+    assert_eq!(row.turned, None);
+}

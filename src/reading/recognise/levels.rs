@@ -66,6 +66,7 @@ pub fn mark(table: &mut Table) {
         };
     }
     table.header.doubled = false;
+    table.header.stands = true;
     turn_back(table, at, &ways);
 }
 

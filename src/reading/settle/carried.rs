@@ -9,8 +9,9 @@ use super::direction::direction;
 use super::listed::same_list;
 use super::opposite::sum_is_opposite;
 use super::sheet::{Sheet, SheetRow};
-use super::sign::{By, Convention, Signs};
+use super::sign::{Convention, Signs};
 use super::totals::is_sum;
+use crate::reading::SignBy;
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::legend;
 use crate::reading::recognise::table::Table;
@@ -25,18 +26,18 @@ struct Part<'a> {
 
 /// Marks the rows of which nothing certain was said.
 pub fn mark(sheet: &mut Sheet, table: &Table, convention: &Convention, signs: &Signs) {
-    if convention.by == By::Itself {
+    if matches!(convention.by, SignBy::Itself | SignBy::Sides) {
         return;
     }
     let parts = parts(table, sheet.rows.len());
     let mut carried: Vec<usize> = Vec::new();
     for (at, part) in parts.iter().enumerate() {
         let doubtful = match convention.by {
-            By::Name => named_otherwise(table, sheet, &parts, at),
-            By::Words => says_nothing(table, sheet, part, convention.turned) && parts.len() > 1,
-            By::Balances => leads_nowhere(sheet, part),
-            By::Legend => legend_of_others(table, &parts, at, signs),
-            By::Itself => false,
+            SignBy::ListName => named_otherwise(table, sheet, &parts, at),
+            SignBy::RowWords => says_nothing(table, sheet, part, convention.turned) && parts.len() > 1,
+            SignBy::Balances => leads_nowhere(sheet, part),
+            SignBy::Legend => legend_of_others(table, &parts, at, signs),
+            SignBy::Itself | SignBy::Sides | SignBy::Stands | SignBy::Sums => false,
         };
         if doubtful || is_against_its_side(table, sheet, part, convention) {
             carried.extend(part.from..part.to);

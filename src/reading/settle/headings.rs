@@ -11,7 +11,7 @@ use crate::reading::recognise::heading::{Heading, Time};
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::legend::Convention;
 use crate::reading::recognise::{Recognised, Why};
-use crate::reading::{Choice, OtherRow, Reading, Sign};
+use crate::reading::{Choice, OtherRow, Reading, Sign, SignBy};
 use settled::Settled;
 
 /// How many lines above an item the line that heads its list may stand.
@@ -147,6 +147,8 @@ pub fn add(
             section,
             is_change: false,
             amounts: settled.amounts,
+            // Letters and words beside its amounts; a legend for them stands far off and is told by the whole document.
+            sign_by: SignBy::Itself,
             pm: settled.pm,
             structural: settled.structural,
             investment: settled.investment,

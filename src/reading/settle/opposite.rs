@@ -5,12 +5,12 @@
 //! the sign of the table (see `carried`).
 
 use super::sheet::Sheet;
-use super::sign::{By, Convention};
+use super::sign::Convention;
 use super::totals::{is_sum, slack};
-use crate::reading::Sign;
 use crate::reading::doubt::Doubt;
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::Table;
+use crate::reading::{Sign, SignBy};
 
 /// Gives such rows the sign of their subtotal, before anything is added up; whether there are any.
 pub fn turn(sheet: &mut Sheet, table: &Table) -> bool {
@@ -39,7 +39,7 @@ pub fn turn(sheet: &mut Sheet, table: &Table) -> bool {
 
 /// What the signs of such a table mean: that of its subtotals, which no name of a list outweighs.
 pub fn settle(convention: &mut Convention) {
-    if convention.turned && matches!(convention.by, By::Legend | By::Balances) {
+    if convention.turned && matches!(convention.by, SignBy::Legend | SignBy::Balances) {
         convention.doubt = Some(Doubt::SignContradicted);
         return;
     }

@@ -13,7 +13,7 @@ use crate::reading::recognise::table::{Oddity, Row, Table};
 use crate::reading::recognise::token::{Kind as TokenKind, tokens};
 use crate::reading::{Choice, OtherRow, Per, Reading};
 use crate::year::Year;
-use amounts::{amounts, fill, investment, pm, without_year};
+use amounts::{amounts, fill, investment, pm, sign_by, without_year};
 
 pub use amounts::money;
 
@@ -131,6 +131,7 @@ pub fn add(
             section: row.group.clone(),
             is_change: outlook,
             amounts,
+            sign_by: sign_by(numbers, table, convention),
             pm: pm(row, numbers, convention),
             structural: letter_duration(row, table)
                 .or_else(|| block_duration(table, numbers))

@@ -8,7 +8,6 @@ use super::direction::{direction, leaning};
 use super::listed::from_name;
 use super::sheet::Sheet;
 use super::told;
-use crate::reading::Sign;
 use crate::reading::doubt::Doubt;
 use crate::reading::extract::Line;
 use crate::reading::recognise::Recognised;
@@ -16,6 +15,7 @@ use crate::reading::recognise::header::Letters;
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::recognise::legend::Convention as Said;
 use crate::reading::recognise::table::Table;
+use crate::reading::{Sign, SignBy};
 use votes::Votes;
 
 /// Lines after a table in which its legend may stand.
@@ -37,23 +37,7 @@ pub struct Convention {
     /// Nothing but the name of a balance says that its plus is good.
     pub by_name_of_balance: bool,
     /// What says it.
-    pub by: By,
-}
-
-/// What says what the signs of a table mean.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum By {
-    /// Letters, columns and groups of lasten and baten; or nothing at all.
-    #[default]
-    Itself,
-    /// A legend.
-    Legend,
-    /// Balances that the rows lead to.
-    Balances,
-    /// What the list is called.
-    Name,
-    /// The words of its rows.
-    Words,
+    pub by: SignBy,
 }
 
 /// The legends of a document.
@@ -98,6 +82,7 @@ impl Signs {
         if sheet.side_columns {
             return Convention {
                 sign: Sign::PlusIsCost,
+                by: SignBy::Sides,
                 ..Convention::default()
             };
         }
@@ -106,6 +91,7 @@ impl Signs {
             return Convention {
                 sign: Sign::PlusIsCost,
                 doubt: legend.then_some(Doubt::SignFromList),
+                by: SignBy::Sides,
                 ..Convention::default()
             };
         }
@@ -116,10 +102,10 @@ impl Signs {
         let name = from_name(table, lines, sheet);
         let mut found = near
             .or_else(|| self.only(table))
-            .map(|said| by(By::Legend, from_legend(said)))
-            .or_else(|| proof.map(|proof| by(By::Balances, from_proof(proof))))
-            .or_else(|| name.clone().map(|name| by(By::Name, name)))
-            .or_else(|| votes.convention().map(|said| by(By::Words, said)))
+            .map(|said| by(SignBy::Legend, from_legend(said)))
+            .or_else(|| proof.map(|proof| by(SignBy::Balances, from_proof(proof))))
+            .or_else(|| name.clone().map(|name| by(SignBy::ListName, name)))
+            .or_else(|| votes.convention().map(|said| by(SignBy::RowWords, said)))
             .unwrap_or_else(|| Convention {
                 // A question in any case; a balance that is told, or the words of the rows, only say how to put it.
                 turned: told.map_or_else(
@@ -135,7 +121,7 @@ impl Signs {
             });
         if found.doubt == Some(Doubt::SignFromList) && votes.support(found.turned) {
             found.doubt = None;
-            found.by = By::Words;
+            found.by = SignBy::RowWords;
         }
         if table.unproven && found.by != By::Legend {
             found.doubt = Some(Doubt::SignUnknown);
@@ -213,7 +199,7 @@ impl Signs {
     }
 }
 
-fn by(by: By, convention: Convention) -> Convention {
+fn by(by: SignBy, convention: Convention) -> Convention {
     Convention { by, ..convention }
 }
 

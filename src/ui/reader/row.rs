@@ -230,6 +230,9 @@ fn source(row: &ReviewRow, language: Language) -> Html {
                 </p>
             }
             <div class="source__lines" lang="nl">{ for row.source.iter().map(source_line) }</div>
+            if let Some(turned) = &row.turned {
+                <p class="source__turned">{ &**turned }</p>
+            }
         </>
     }
 }

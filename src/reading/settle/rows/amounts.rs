@@ -13,7 +13,7 @@ use crate::reading::recognise::table::{Row, Table};
 use crate::reading::settle::balance::{self, Proof};
 use crate::reading::settle::sheet::{Entry, Sheet, SheetRow};
 use crate::reading::settle::sign::Convention;
-use crate::reading::{Amount, Per, Reading, Sign};
+use crate::reading::{Amount, Per, Reading, Sign, SignBy};
 use crate::year::Year;
 
 /// The amounts of a row by year.
@@ -154,6 +154,16 @@ pub(super) fn pm(row: &Row, numbers: &SheetRow, convention: &Convention) -> Opti
         (true, Effect::Advantage) => Effect::Disadvantage,
         (true, Effect::Disadvantage) => Effect::Advantage,
     })
+}
+
+/// What says whether the amounts of a row are better or worse.
+pub(super) fn sign_by(numbers: &SheetRow, table: &Table, convention: &Convention) -> SignBy {
+    let own = numbers.spent || numbers.entries.iter().any(|entry| entry.effect.is_some());
+    match (own, table.header.stands) {
+        (true, _) => SignBy::Itself,
+        (false, true) => SignBy::Stands,
+        (false, false) => convention.by,
+    }
 }
 
 /// Whether the printed sign of this row is turned.
