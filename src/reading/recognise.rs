@@ -25,6 +25,7 @@ mod lone;
 mod marks;
 mod named;
 mod open;
+mod points;
 mod posts;
 mod prose;
 mod relative;
@@ -114,6 +115,8 @@ pub fn recognise(lines: &[Line]) -> Recognised {
         } else if let Some(next) = bracketed::read(&mut reader, at) {
             next
         } else if let Some(next) = summed_up::read(&mut reader, at) {
+            next
+        } else if let Some(next) = points::read(&mut reader, at) {
             next
         } else if let Some(next) = posts::read(&mut reader, at) {
             next

@@ -59,6 +59,8 @@ pub struct Reader<'a> {
     onward: bool,
     /// The lines above the last list without a header.
     lone: Vec<usize>,
+    /// The list up to this line was looked at, and tells nothing item by item.
+    pub looked: usize,
     /// How many rows and headings were read.
     taken: usize,
 }
@@ -84,6 +86,7 @@ impl<'a> Reader<'a> {
             headed: false,
             onward: false,
             lone: Vec::new(),
+            looked: 0,
             taken: 0,
         }
     }

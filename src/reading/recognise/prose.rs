@@ -3,8 +3,8 @@
 //! A paragraph is read as a whole or not at all: where one of its amounts has no effect or no year of its own, all of
 //! it is left as a finding. Deliberately absent: paragraphs beside tables or headings with amounts; they explain these.
 
-mod effect;
-mod sentence;
+pub(super) mod effect;
+pub(super) mod sentence;
 
 use super::header;
 use super::heading::{Heading, Part, is_label};
@@ -16,7 +16,7 @@ use super::token::{self, tokens};
 use crate::reading::extract::Span;
 
 /// Where a line begins in a paragraph, its index, and the bytes before it.
-type Place = (usize, usize, usize);
+pub(super) type Place = (usize, usize, usize);
 
 /// The most lines of a paragraph.
 const LINES: usize = 14;
@@ -273,7 +273,7 @@ fn parts(text: &str, places: &[Place]) -> Option<Vec<Part>> {
 }
 
 /// Where a piece of the paragraph stands in the document; what runs over a line end counts to its line only.
-fn place(places: &[Place], from: usize, to: usize) -> Span {
+pub(super) fn place(places: &[Place], from: usize, to: usize) -> Span {
     let at = places
         .partition_point(|(start, _, _)| *start <= from)
         .saturating_sub(1);

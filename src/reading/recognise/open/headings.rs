@@ -2,6 +2,7 @@
 
 use super::Reader;
 use crate::reading::recognise::heading::{Heading, Part};
+use crate::reading::recognise::kinds::{self, Kind};
 
 impl Reader<'_> {
     /// Whether a heading with amounts was read on a line.
@@ -55,7 +56,8 @@ impl Reader<'_> {
     pub fn heading(&mut self, mut heading: Heading) {
         self.blank = false;
         self.pending = None;
-        self.labelled = true;
+        // A balance explains nothing, and sentences beside it do not repeat it.
+        self.labelled |= kinds::of_title(&heading.title, false) == Kind::Change;
         if self.has_room() {
             heading.under.clone_from(&self.under);
             heading.over.clone_from(&self.over);

@@ -6,15 +6,15 @@ use crate::reading::recognise::amount::Effect;
 
 /// The effect of a sentence, and whether the words nadeel or voordeel say it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Said {
-    pub(super) effect: Effect,
-    pub(super) plainly: bool,
+pub struct Said {
+    pub effect: Effect,
+    pub plainly: bool,
     /// Money is made available.
-    pub(super) granted: bool,
+    pub granted: bool,
 }
 
 /// What a sentence does to the balance; none where it says nothing, or both.
-pub(super) fn of_sentence(text: &str) -> Option<Said> {
+pub fn of_sentence(text: &str) -> Option<Said> {
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower
         .split(|letter: char| !(letter.is_alphanumeric() || letter == '-'))
@@ -68,6 +68,7 @@ fn moved(words: &[&str]) -> Option<bool> {
     let ends = |stems: &[&str]| {
         words
             .iter()
+            .filter(|word| !word.ends_with("belasten"))
             .any(|word| stems.iter().any(|stem| word.ends_with(stem)))
     };
     let income = is(&["ontvangen", "ontvangt"])

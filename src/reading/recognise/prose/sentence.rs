@@ -9,7 +9,7 @@ use crate::reading::recognise::heading::{Part, Time};
 use crate::reading::recognise::token::{Kind, Token, is_month, tokens};
 
 /// Cuts a text into sentences, by first and last byte.
-pub(super) fn cut(text: &str) -> Vec<(usize, usize)> {
+pub fn cut(text: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut start = 0;
     for (index, _) in text.match_indices(['.', '!', '?']) {
@@ -55,7 +55,7 @@ pub(super) fn is_investment(text: &str) -> bool {
 }
 
 /// Whether money or pm stands in a sentence.
-pub(super) fn has_amount(text: &str) -> bool {
+pub fn has_amount(text: &str) -> bool {
     tokens(text).iter().any(|token| is_money(token.kind))
 }
 
