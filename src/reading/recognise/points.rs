@@ -6,6 +6,7 @@
 
 mod head;
 mod name;
+mod pairs;
 
 use super::amount::{Effect, Printed};
 use super::heading::{Heading, Part, Time, is_label};
@@ -27,7 +28,7 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     if !reader.only_sentences() {
         return None;
     }
-    if let Some(next) = head::sum(reader, at) {
+    if let Some(next) = head::sum(reader, at).or_else(|| pairs::read(reader, at)) {
         return Some(next);
     }
     if at < reader.looked || !is_item(&reader.lines.get(at)?.text) {

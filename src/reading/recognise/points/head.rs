@@ -76,7 +76,7 @@ fn money(token: &Token) -> Option<(Token, super::Printed)> {
 }
 
 /// A line that ends with a colon, says that its list explains something, and which way that goes.
-fn of(text: &str) -> Option<Head> {
+pub(super) fn of(text: &str) -> Option<Head> {
     if !text.ends_with(':') || text.len() > LONGEST || !explains(text) {
         return None;
     }
