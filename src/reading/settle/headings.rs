@@ -51,9 +51,7 @@ pub fn add(
         .peekable();
     let mut sections = recognised.sections.iter().peekable();
     let mut missing: Vec<String> = Vec::new();
-    let is_choice =
-        |heading: &Heading| !heading.sentence && kinds::of_title(&heading.title, false) == Kind::Change;
-    let others = !reading.choices.is_empty() || recognised.headings.iter().any(is_choice);
+    let others = !reading.choices.is_empty() || recognised.headings.iter().any(|heading| !heading.sentence);
     for (index, heading) in recognised.headings.iter().enumerate() {
         if heading.sentence && others {
             // Beside tables and headings with amounts, sentences explain what is read already.
