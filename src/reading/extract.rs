@@ -18,7 +18,8 @@ pub mod file;
 mod furniture;
 #[cfg(any(feature = "office", feature = "read-pdf"))]
 pub mod guard;
-pub mod json;
+pub mod joined;
+mod json;
 pub mod kind;
 mod lettered;
 pub mod note;
@@ -128,7 +129,9 @@ pub fn text(source: &str) -> Vec<Line> {
         }
     }
     furniture::remove(&mut lines);
-    enumerated::split(lettered::join(blanks::rows(pipes::rows(lines))))
+    joined::split(enumerated::split(lettered::join(blanks::rows(pipes::rows(
+        lines,
+    )))))
 }
 
 #[cfg(test)]

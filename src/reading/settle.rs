@@ -60,6 +60,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
         overview::mark(&mut sheet, table, &reading.lines);
         prescribed::mark(&mut sheet, table, &reading.lines);
         documents::mark(&mut sheet, table, &reading.lines);
+        gaps::effects::place(&mut sheet, table, &reading.lines);
         gaps::fill(&mut sheet);
         let opposite = opposite::turn(&mut sheet, table);
         covers::mark(&mut sheet, table);

@@ -67,7 +67,7 @@ fn finish(block: &mut Vec<Line>, result: &mut Vec<Line>) {
         let opened = |line: &&Line| line.text.trim().starts_with('|');
         let led = lines.iter().filter(opened).count().saturating_mul(2) >= lines.len();
         let outer = led || lines.iter().all(|line| line.text.trim().ends_with('|'));
-        for line in lines {
+        for line in rejoined(lines) {
             if is_rule(&line.text) {
                 continue;
             }
@@ -87,10 +87,48 @@ fn finish(block: &mut Vec<Line>, result: &mut Vec<Line>) {
     }
 }
 
+/// Rows that were cut in two or more between their cells: each cell ends with a pipe, and the parts have together as many
+/// as the widest rows.
+fn rejoined(lines: Vec<Line>) -> Vec<Line> {
+    let pipes = |line: &Line| line.text.matches('|').count();
+    let wide = lines.iter().map(pipes).max().unwrap_or_default();
+    let whole = lines.iter().filter(|line| pipes(line) == wide).count();
+    let opened = |line: &Line| line.text.trim().starts_with('|') && !only_pipes(line);
+    if wide < 3 || whole < ROWS || lines.iter().any(opened) {
+        return lines;
+    }
+    let mut result: Vec<Line> = Vec::with_capacity(lines.len());
+    let mut rest = lines.as_slice();
+    while let Some((line, after)) = rest.split_first() {
+        rest = after;
+        let mut open = line.clone();
+        let mut taken = 0usize;
+        while pipes(&open) < wide
+            && ends_cell(&open)
+            && let Some(next) = after
+                .get(taken)
+                .filter(|next| pipes(next) < wide && ends_cell(next))
+        {
+            open.text = format!("{} {}", open.text.trim_end(), next.text.trim());
+            taken = taken.saturating_add(1);
+        }
+        if taken > 0 && pipes(&open) == wide {
+            rest = after.get(taken..).unwrap_or_default();
+            result.push(open);
+        } else {
+            result.push(line.clone());
+        }
+    }
+    result
+}
+
+fn only_pipes(line: &Line) -> bool {
+    line.text.trim().bytes().all(|mark| mark == b'|')
+}
+
 /// Each cell ends with a pipe, and the empty ones at the end of a row stand on a line of their own: "Wegen |", "50 |",
 /// "||". Gives the rows that begin on the first line, and how many lines they take; none where they are not of one width.
 fn closed(lines: &[Line]) -> Option<(Vec<Line>, usize)> {
-    let only_pipes = |line: &Line| line.text.trim().bytes().all(|mark| mark == b'|');
     if !lines
         .first()
         .is_some_and(|line| ends_cell(line) && !only_pipes(line))

@@ -7,6 +7,7 @@ mod stands;
 mod years;
 
 use super::header::{Column, Header, Role};
+use super::named;
 use super::text_columns;
 use super::token::{Kind, Token, figures_behind_words, tokens};
 use crate::reading::extract::Line;
@@ -160,6 +161,7 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
     if columns.len() < 2 || saldo == 0 || !(wide || rows_fit(lines, at, columns.len())) {
         return None;
     }
+    let effects = of(&[Block::Advantage]) == 1;
     columns.reverse();
     let each = columns.len().checked_div(saldo)?;
     let first_names: Vec<Block> = columns.iter().take(each).map(|(name, _)| *name).collect();
@@ -169,7 +171,11 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
     let stands = (saldo > 1).then(|| stands::over_line(lines, at, saldo)).flatten();
     let mut years = match &stands {
         Some(_) => Vec::new(),
-        None if saldo == 1 => vec![year_below(lines, at).or_else(|| year_above(lines, at))?],
+        None if saldo == 1 => {
+            let titled = || named::year_of(lines, at).filter(|_| effects);
+            let year = year_below(lines, at).or_else(|| year_above(lines, at));
+            vec![year.or_else(titled)?]
+        }
         None => years_above(lines, at)?,
     };
     // The year stands over each of its columns.

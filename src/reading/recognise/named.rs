@@ -282,7 +282,7 @@ fn counting(parts: &[Part]) -> Option<Vec<usize>> {
 }
 
 /// The year of the figures: the only one just above, or in the title of the document.
-fn year_of(lines: &[Line], at: usize) -> Option<u16> {
+pub fn year_of(lines: &[Line], at: usize) -> Option<u16> {
     year_above(lines, at).or_else(|| {
         let title = lines
             .get(..at)?

@@ -171,7 +171,13 @@ fn accepts(reader: &Reader, row: &Row, text: &str, found: &[Token], full: bool) 
     // "… hoort bij het krediet van € 50.000": the figure ends a sentence.
     let last = row.title.rsplit(' ').next().unwrap_or_default().to_lowercase();
     let close = row.values.first().is_some_and(|value| value.gap <= 1);
-    if single && close && (heading::is_verb(&last) || (words > 4 && text.trim_end().ends_with('.'))) {
+    // A part of a sentence ends with its mark; the stop of "p.m." ends none.
+    if single && text.trim_end().ends_with(';') {
+        return false;
+    }
+    let stop =
+        text.trim_end().ends_with('.') && !matches!(found.last().map(|token| token.kind), Some(Kind::Pm(_)));
+    if single && close && (heading::is_verb(&last) || (words > 4 && stop)) {
         return false;
     }
     // The next of numbered rows is a row, with whatever figure it has left; "fase 2" at its end is none.

@@ -5,6 +5,7 @@
 
 mod cancelling;
 mod columns;
+pub mod effects;
 mod least;
 mod rounded;
 mod slid;

@@ -89,15 +89,17 @@ impl Search<'_> {
         };
         let columns: Vec<usize> = here.columns.clone().collect();
         let before = places.len();
-        for taken in 0..1u32
-            .checked_shl(u32::try_from(columns.len()).unwrap_or(0))
-            .unwrap_or(0)
-        {
-            let chosen = columns
-                .iter()
-                .enumerate()
-                .filter(|(index, _)| taken & (1 << index) != 0);
-            places.extend(chosen.map(|(_, column)| *column));
+        let ways = u32::try_from(columns.len())
+            .ok()
+            .and_then(|width| 1u32.checked_shl(width));
+        for taken in 0..ways.unwrap_or_default() {
+            let mut rest = taken;
+            for column in &columns {
+                if rest & 1 == 1 {
+                    places.push(*column);
+                }
+                rest /= 2;
+            }
             if places.len() <= self.amounts.len() && (here.counts || self.holds(stand, places)) {
                 self.from(stand.saturating_add(1), places);
             }
