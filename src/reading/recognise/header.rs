@@ -118,7 +118,7 @@ pub struct Header {
     /// Its amounts are what differs from the first of its years, which has none of its own.
     pub from_first: bool,
     /// Its amounts are what two stands differ, said as what the balance gains or loses.
-    pub stands: bool,
+    pub as_balance: bool,
 }
 
 impl Header {

@@ -66,7 +66,7 @@ pub fn mark(table: &mut Table) {
         };
     }
     table.header.doubled = false;
-    table.header.stands = true;
+    table.header.as_balance = true;
     turn_back(table, at, &ways);
 }
 

@@ -31,7 +31,8 @@ pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
     let whole = || sheet.side_columns && shows_programmes(table, lines);
     let whole = || whole() || rows_are_domains(table, sheet, lines);
     let totals = || names_totals(table, lines);
-    if only_differences(sheet) {
+    let proven = !table.header.stands.is_empty() && !table.unproven;
+    if proven || only_differences(sheet) {
         return;
     }
     if !totals() && (names_changes(table, lines) || !(has_realised(table, lines) || whole())) {

@@ -123,7 +123,7 @@ impl Signs {
             found.doubt = None;
             found.by = SignBy::RowWords;
         }
-        if table.unproven && found.by != By::Legend {
+        if table.unproven && found.by != SignBy::Legend {
             found.doubt = Some(Doubt::SignUnknown);
         }
         found.proof = proof;

@@ -61,6 +61,7 @@ pub(super) fn mark(table: &mut Table) {
     table.saldo = better;
     table.unproven = counted.iter().any(|column| way(column).is_none())
         || (better.is_none() && counted.iter().any(|column| sides.is(*column, Block::Saldo)));
+    table.header.as_balance = !table.unproven;
     let lost: Vec<usize> = counted
         .into_iter()
         .filter(|column| way(column).is_some_and(|way| !way.gained))

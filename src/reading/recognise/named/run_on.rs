@@ -184,7 +184,9 @@ fn head(word: &str) -> Option<Name> {
         | "bijstellingen"
         | "begrotingswijziging"
         | "verschil"
+        | "verschillen"
         | "afwijking"
+        | "afwijkingen"
         | "bijraming" => Some(Name::Outcome),
         _ => None,
     }

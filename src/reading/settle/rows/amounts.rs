@@ -159,7 +159,7 @@ pub(super) fn pm(row: &Row, numbers: &SheetRow, convention: &Convention) -> Opti
 /// What says whether the amounts of a row are better or worse.
 pub(super) fn sign_by(numbers: &SheetRow, table: &Table, convention: &Convention) -> SignBy {
     let own = numbers.spent || numbers.entries.iter().any(|entry| entry.effect.is_some());
-    match (own, table.header.stands) {
+    match (own, table.header.as_balance) {
         (true, _) => SignBy::Itself,
         (false, true) => SignBy::Stands,
         (false, false) => convention.by,
