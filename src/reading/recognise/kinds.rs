@@ -69,7 +69,7 @@ pub fn of_title(title: &str, first: bool) -> Kind {
     }
     // "Saldo meicirculaire": what a circular changes.
     let circular = words.get(1).is_some_and(|word| word.ends_with("circulaire"));
-    if head.first().is_some_and(|word| is_balance(word)) && circular {
+    if (head.first().is_some_and(|word| is_balance(word)) && circular) || is_what_is_left_of(&words) {
         return Kind::Change;
     }
     // "Op te lossen tekort": a task among others; where it is what they leave, arithmetic tells.
@@ -114,6 +114,19 @@ pub fn of_row(title: &str, number: Option<&str>, first: bool) -> Kind {
     } else {
         of_title(title, first)
     }
+}
+
+/// "Per saldo een voordeel op kleine posten": what many things together come to, among others.
+fn is_what_is_left_of(words: &[&str]) -> bool {
+    let effect = words.get(2..).map(|rest| match rest {
+        ["een", rest @ ..] => rest,
+        rest => rest,
+    });
+    matches!(words, ["per", "saldo", ..])
+        && matches!(
+            effect,
+            Some(["voordeel" | "nadeel", "op" | "aan" | "bij" | "in" | "door", _, ..])
+        )
 }
 
 /// "Tekort": nothing but the word, before anything that changes it.

@@ -8,18 +8,19 @@
 mod head;
 mod lettered;
 mod proof;
+mod titled;
 
 use super::{filled, line_is_figure, text_of, value};
-use crate::reading::extract::Span;
 use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::header::{self, Column, Header, Role};
 use crate::reading::recognise::open::Reader;
-use crate::reading::recognise::table::{Figure, Row, Value};
+use crate::reading::recognise::table::{Figure, Row};
 use crate::reading::recognise::text_columns::names_words;
-use crate::reading::recognise::title::{self, Title};
-use crate::reading::recognise::token::{Kind, tokens};
-use crate::reading::recognise::{grid, kinds, legend, lone};
+use crate::reading::recognise::title;
+use crate::reading::recognise::token::tokens;
+use crate::reading::recognise::{kinds, legend, lone};
 use proof::{adds_up, has_a_minus, has_both_signs, is_nought_a_number, keeps_numbers_apart};
+use titled::{sum_on_one_line, titled_row};
 
 /// How many lines of words above the list may speak of money.
 const ABOVE: usize = 3;
@@ -61,19 +62,21 @@ pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
         return None;
     }
     let sums = adds_up(&rows);
-    let proven = sums.is_some() && (head.unit || are_money(reader, at, &rows)) && !is_nought_a_number(&rows);
+    let money = head.unit || head.sign && in_thousands(&rows) || are_money(reader, at, &rows);
+    let proven = sums.is_some() && money && !is_nought_a_number(&rows);
+    let lettered = head.unit && lettered::are_all(&rows);
     // What a minus is was said right over it: these are effects, and no stands.
     let said = || {
         let after = filled(reader, next).map_or("", |after| text_of(reader, after));
         head.unit
             && head.sign
-            && !rows.iter().any(|listed| listed.explained)
+            && (head.named || !rows.iter().any(|listed| listed.explained))
             && has_a_minus(&rows)
             && keeps_numbers_apart(&rows)
             && !line_is_figure(&tokens(after))
     };
     let signed = head.unit && head.year.is_some() && has_both_signs(&rows);
-    if !proven && !signed && !said() {
+    if !proven && !signed && !lettered && !said() {
         return None;
     }
     lettered::settle(&mut rows, sums == Some(true));
@@ -108,7 +111,7 @@ pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     Some(next)
 }
 
-/// Most figures are set in thousands, and the words above speak of a budget.
+/// The words above speak of a budget, and the figures are as large.
 fn are_money(reader: &Reader, at: usize, rows: &[Listed]) -> bool {
     let above = reader.lines.get(..at).unwrap_or_default().iter().rev();
     let speaks = above
@@ -120,12 +123,17 @@ fn are_money(reader: &Reader, at: usize, rows: &[Listed]) -> bool {
                 .iter()
                 .any(|word| lower.contains(word))
         });
+    speaks && in_thousands(rows)
+}
+
+/// Most figures are set in thousands.
+fn in_thousands(rows: &[Listed]) -> bool {
     let thousands = rows.iter().filter(|listed| {
         listed.row.values.iter().any(
             |value| matches!(value.figure, Figure::Amount(printed) if !printed.bare && printed.thousandths >= 1_000_000),
         )
     });
-    speaks && thousands.count().saturating_mul(2) > rows.len()
+    thousands.count().saturating_mul(2) > rows.len()
 }
 
 /// Titles with a figure each, as long as they follow each other.
@@ -157,7 +165,12 @@ fn row(reader: &Reader, from: usize) -> Option<(Listed, usize)> {
         let text = text_of(reader, here);
         let line = reader.lines.get(here)?;
         if !line.cells.is_empty()
-            || text.len() > if titled.is_some() { SENTENCES } else { TITLE }
+            || text.len()
+                > if titled.is_some() || is_lettered_below(reader, here) {
+                    SENTENCES
+                } else {
+                    TITLE
+                }
             || listed.over.len() > OVER
             || here > from.saturating_add(LINES)
         {
@@ -225,60 +238,11 @@ fn row(reader: &Reader, from: usize) -> Option<(Listed, usize)> {
     }
 }
 
-/// "Totaal wijziging 2031 140": a sum with its figure behind it.
-fn sum_on_one_line(reader: &Reader, at: usize) -> Option<Row> {
-    let line = reader.lines.get(at)?;
-    let found = tokens(&line.text);
-    let (last, before) = found.split_last()?;
-    let words = line.text.get(..last.start)?.trim_end();
-    let read = title::read(words, false);
-    if !matches!(last.kind, Kind::Amount(_)) || before.is_empty() || !kinds::is_sum(&read.text) {
-        return None;
-    }
-    let text = line.text.get(last.start..)?;
-    let (figure, _) = grid::figure(text, &tokens(text))?;
-    Some(Row {
-        line: at,
-        title: read.text,
-        title_span: Span {
-            line: at,
-            start: 0,
-            end: words.len(),
-        },
-        values: vec![Value {
-            figure,
-            span: Span {
-                line: at,
-                start: last.start,
-                end: line.text.len(),
-            },
-            right: 0,
-            gap: 0,
-            column: 0,
-        }],
-        ..Row::default()
+/// A figure and its letter stand right under a line, each on its own.
+fn is_lettered_below(reader: &Reader, at: usize) -> bool {
+    let below = |at: usize| filled(reader, at.saturating_add(1));
+    below(at).is_some_and(|figure| {
+        line_is_figure(&tokens(text_of(reader, figure)))
+            && below(figure).is_some_and(|letter| lettered::letter(text_of(reader, letter)).is_some())
     })
-}
-
-fn titled_row(reader: &Reader, line: usize, number: Option<String>, value: Value) -> Row {
-    let text = text_of(reader, line);
-    let read = match number {
-        Some(number) => Title {
-            number: Some(number),
-            text: title::clean(text),
-        },
-        None => title::read(text, false),
-    };
-    Row {
-        line,
-        number: read.number,
-        title: read.text,
-        title_span: Span {
-            line,
-            start: 0,
-            end: reader.lines.get(line).map_or(0, |line| line.text.len()),
-        },
-        values: vec![value],
-        ..Row::default()
-    }
 }

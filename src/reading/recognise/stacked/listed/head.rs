@@ -1,4 +1,5 @@
-//! What stands over a list with one figure a row: its unit, the year of its only column, the names of its columns.
+//! What stands over a list with one figure a row: its unit, what a minus is, the year of its only column, the names of
+//! its columns.
 
 use crate::reading::recognise::blocks::{self, only_year};
 use crate::reading::recognise::header;
@@ -10,6 +11,8 @@ use crate::reading::recognise::token::{tokens, year as year_of};
 
 /// The most words of a line that is there for the unit.
 const UNIT: usize = 8;
+/// The most words of a line that says what a minus is.
+const SIGN: usize = 14;
 /// The most lines of a head.
 const LINES: usize = 5;
 
@@ -21,18 +24,21 @@ pub(super) struct Head {
     pub(super) unit: bool,
     /// A line says what a minus is.
     pub(super) sign: bool,
+    /// A line names the amounts.
+    pub(super) named: bool,
     /// Its lines.
     pub(super) lines: Vec<usize>,
     /// The line after it.
     pub(super) next: usize,
 }
 
-/// Reads it; the first line must name the unit or the year.
+/// Reads it; the first line must name the unit, what a minus is, or the year.
 pub(super) fn read(reader: &Reader, at: usize) -> Option<Head> {
     let mut head = Head {
         year: None,
         unit: false,
         sign: false,
+        named: false,
         lines: Vec::new(),
         next: at,
     };
@@ -49,15 +55,19 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<Head> {
     let more = (column(text_of(reader, after)).is_some() && !line_is_figure(&tokens(below)))
         || (blocks::block(text_of(reader, after)).is_some() && blocks::block(below).is_some())
         || is_part_of_year(text_of(reader, after));
-    ((head.unit || head.year.is_some()) && !more).then_some(head)
+    ((head.unit || head.year.is_some() || head.sign) && !more).then_some(head)
 }
 
 impl Head {
     fn take(&mut self, text: &str) -> bool {
-        if text.split_whitespace().count() > UNIT {
+        let words = text.split_whitespace().take(SIGN.saturating_add(1)).count();
+        if words > SIGN {
             return false;
         }
         let legend = legend::read(text);
+        if words > UNIT && legend.convention.is_none() {
+            return false;
+        }
         if legend.unit.is_some() && !self.unit {
             self.unit = true;
             self.sign |= legend.convention.is_some();
@@ -66,7 +76,7 @@ impl Head {
                 .or_else(|| only_year(text).filter(|_| legend.convention.is_none()));
             return true;
         }
-        if legend.convention.is_some() && (self.unit || self.year.is_some()) {
+        if legend.convention.is_some() {
             self.sign = true;
             return true;
         }
@@ -75,8 +85,12 @@ impl Head {
             return true;
         }
         // "Omschrijving", "Bedrag": names of columns, under the unit.
-        let name =
-            !text.contains(' ') && (names_words(text) || header::is_title_heading(text) || is_amount(text));
+        let name = !text.contains(' ')
+            && (names_words(text)
+                || header::is_title_heading(text)
+                || is_amount(text)
+                || names_letters(text));
+        self.named |= is_amount(text);
         name && !self.lines.is_empty()
     }
 }
@@ -85,6 +99,11 @@ impl Head {
 fn is_part_of_year(text: &str) -> bool {
     text.rsplit_once(' ')
         .is_some_and(|(part, year)| blocks::block(part).is_some() && year_of(year).is_some())
+}
+
+/// "V/N" over the letters.
+fn names_letters(text: &str) -> bool {
+    matches!(text.to_lowercase().as_str(), "v/n" | "n/v" | "v/n/b")
 }
 
 fn is_amount(text: &str) -> bool {

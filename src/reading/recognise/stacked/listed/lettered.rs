@@ -13,6 +13,11 @@ pub(super) fn letter(text: &str) -> Option<Effect> {
     effect_word(text).filter(|_| text.len() == 1)
 }
 
+/// Every row with an amount has its letter.
+pub(super) fn are_all(rows: &[Listed]) -> bool {
+    rows.iter().all(|listed| counted(listed).is_some())
+}
+
 /// The figure of a row as its letter counts it; none where it has no letter.
 pub(super) fn counted(listed: &Listed) -> Option<i64> {
     match (printed(listed)?, listed.effect) {
