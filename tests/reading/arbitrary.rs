@@ -7,7 +7,7 @@ use keuzeruimte::reading::doubt::{Doubt, Finding, What};
 use keuzeruimte::reading::extract::{Line, Span};
 use keuzeruimte::reading::recognise::amount::Effect;
 use keuzeruimte::reading::recognise::kinds::Kind;
-use keuzeruimte::reading::{Amount, Choice, Facts, OtherRow, Per, Reading, Section};
+use keuzeruimte::reading::{Amount, Choice, Facts, OtherRow, Per, Reading, Section, SignBy};
 use keuzeruimte::year::Year;
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -124,6 +124,7 @@ fn choice() -> impl Strategy<Value = Choice> {
             section,
             is_change,
             amounts,
+            sign_by: SignBy::default(),
             pm,
             structural,
             investment,

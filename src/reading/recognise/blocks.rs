@@ -12,7 +12,7 @@ use super::text_columns;
 use super::token::{Kind, Token, figures_behind_words, tokens};
 use crate::reading::extract::Line;
 
-pub use cells::{names_of_words, of_cells, of_dated_cells, undated_cells};
+pub use cells::{dated, names_of_words, of_cells, of_dated_cells, undated_cells};
 pub use stands::{Over, Stand, groups, sides_below};
 pub use years::{only_year, year_above};
 use years::{year_below, years_above};

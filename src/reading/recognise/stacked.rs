@@ -125,7 +125,7 @@ fn behind(reader: &Reader, from: usize, header: &mut Header) -> usize {
         }
         let role = header::role_of(text_of(reader, here))
             .filter(|role| *role != Role::Number)
-            .or(lasting.then_some(Role::Other));
+            .or((lasting || is_total_behind(reader, here, header)).then_some(Role::Other));
         match role {
             Some(role) => header.columns.push(Column {
                 role,
@@ -138,6 +138,18 @@ fn behind(reader: &Reader, from: usize, header: &mut Header) -> usize {
         next = here.saturating_add(1);
     }
     next
+}
+
+/// "Totaal effect 2031" behind the years, over rows with one figure more.
+fn is_total_behind(reader: &Reader, at: usize, header: &Header) -> bool {
+    let text = text_of(reader, at);
+    let mut words = text.split_whitespace();
+    let total = words
+        .next()
+        .is_some_and(|word| word.to_lowercase().trim_end_matches(':') == "totaal");
+    total
+        && words.count() <= 3
+        && figures_ahead(reader, at.saturating_add(1)) == header.values().len().saturating_add(1)
 }
 
 /// One word that names a column of remarks, and more words under it.

@@ -163,12 +163,41 @@ fn groups(names: &[Block], years: usize) -> Option<Vec<usize>> {
     })
 }
 
+/// A side and its year, and perhaps that it changes: "Saldo 2030", "Afwijking 2030 Lasten".
+pub fn dated(name: &str) -> Option<(Block, u16)> {
+    let (mut side, mut of) = (None, None);
+    for word in name.split_whitespace() {
+        let twice = if let Some(year) = year(word) {
+            of.replace(year).is_some()
+        } else if let Some(block) = block(word).or_else(|| is_total(word).then_some(Block::Saldo)) {
+            side.replace(block).is_some()
+        } else if is_change(word) {
+            false
+        } else {
+            true
+        };
+        if twice {
+            return None;
+        }
+    }
+    side.zip(of)
+}
+
+/// "Totaal" beside lasten and baten: what they come to.
+fn is_total(word: &str) -> bool {
+    matches!(word.to_lowercase().as_str(), "totaal" | "totale" | "tot.")
+}
+
+/// Of one year, what differs: not how much there is.
+fn is_change(word: &str) -> bool {
+    matches!(
+        word.to_lowercase().as_str(),
+        "afwijking" | "afwijkingen" | "mutatie" | "mutaties" | "bijstelling" | "verschil" | "effect"
+    )
+}
+
 /// Reads a row of cells that each name a side and its year: "Lasten 2030", "Baten 2030", "Saldo 2030", "Saldo 2031".
 pub fn of_dated_cells(names: &[&str]) -> Option<Header> {
-    let dated = |name: &str| -> Option<(Block, u16)> {
-        let (side, digits) = name.trim().rsplit_once(' ')?;
-        Some((block(side)?, year(digits)?))
-    };
     let found: Vec<(usize, Block, u16)> = names
         .iter()
         .enumerate()
@@ -180,7 +209,11 @@ pub fn of_dated_cells(names: &[&str]) -> Option<Header> {
     let counts = counting(&sides)?;
     // Two names are enough for the two parts of one year; others may be the same side of two years.
     let parts = sides.contains(&Block::Incidental) && sides.contains(&Block::Structural);
-    if !between || (found.len() < 3 && !parts) {
+    let totals = names
+        .iter()
+        .any(|name| name.split_whitespace().any(is_total) && dated(name).is_some());
+    let both = sides.contains(&Block::Cost) && sides.contains(&Block::Income);
+    if !between || (found.len() < 3 && !parts) || (totals && !both) {
         return None;
     }
     let mut header = Header {

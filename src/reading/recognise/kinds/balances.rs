@@ -112,7 +112,9 @@ pub(super) fn is_outcome_of_others(words: &[&str]) -> bool {
         *next,
         "na" | "n\u{e1}" | "voor" | "v\u{f3}\u{f3}r" | "van" | "per" | "in" | "begin" | "eind"
     );
-    !joined && !std::iter::once(next).chain(rest).any(|word| budget(&word))
+    // "Uitkomst bestaand beleid": all that goes on as it is.
+    let policy = rest.first() == Some(&"beleid");
+    !joined && !policy && !std::iter::once(next).chain(rest).any(|word| budget(&word))
 }
 
 /// "Financieel perspectief", "meerjarenperspectief" as the head of a title.

@@ -10,7 +10,7 @@ mod lettered;
 mod proof;
 mod titled;
 
-use super::{filled, line_is_figure, text_of, value};
+use super::{filled, is_figure_line, line_is_figure, text_of, value};
 use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::header::{self, Column, Header, Role};
 use crate::reading::recognise::open::Reader;
@@ -83,9 +83,10 @@ pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     for line in &head.lines {
         let _ = reader.look(*line, text_of(reader, *line));
     }
-    let (year, sure, label) = match head.year {
-        Some(year) => (Some(year), true, String::new()),
-        None => lone::year(reader.lines, at),
+    let (year, sure, label) = match (head.year, titled::year_of_sums(&rows)) {
+        (Some(year), _) => (Some(year), true, String::new()),
+        (None, Some(year)) => (Some(year), false, String::new()),
+        (None, None) => lone::year(reader.lines, at),
     };
     let header = Header {
         columns: vec![Column {
@@ -145,6 +146,10 @@ fn rows(reader: &Reader, from: usize) -> (Vec<Listed>, usize) {
     {
         rows.push(listed);
         next = after;
+        if let Some((sum, after)) = titled::bare_sum(reader, &rows, next) {
+            rows.push(sum);
+            next = after;
+        }
     }
     (rows, next)
 }
@@ -183,6 +188,7 @@ fn row(reader: &Reader, from: usize) -> Option<(Listed, usize)> {
         {
             let value = value(reader, here, 0).filter(|value| value.figure != Figure::Unreadable)?;
             listed.row = titled_row(reader, title, number, value);
+            lettered::take(&mut listed);
             if let Some(behind) = filled(reader, next).filter(|_| listed.effect.is_none()) {
                 listed.effect = lettered::letter(text_of(reader, behind));
                 next = if listed.effect.is_some() {
@@ -226,7 +232,9 @@ fn row(reader: &Reader, from: usize) -> Option<(Listed, usize)> {
         let name = !text.contains(' ')
             && !kinds::is_sum(text)
             && (names_words(text) || header::role_of(text).is_some());
-        if name && number.is_none() {
+        let titles = titled.is_none()
+            && filled(reader, next).is_some_and(|below| is_figure_line(text_of(reader, below)));
+        if name && number.is_none() && !titles {
             continue;
         }
         match titled {

@@ -5,7 +5,6 @@ use crate::reading::recognise::blocks::{self, Block, block};
 use crate::reading::recognise::header::{Column, Header, Role};
 use crate::reading::recognise::named;
 use crate::reading::recognise::open::Reader;
-use crate::reading::recognise::token::year;
 
 /// The most stands.
 const STANDS: usize = 5;
@@ -15,9 +14,7 @@ pub(super) fn dated(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     let mut names = vec![""];
     let mut next = at;
     while let Some(here) = filled(reader, next)
-        && let Some((side, digits)) = text_of(reader, here).rsplit_once(' ')
-        && block(side).is_some()
-        && year(digits).is_some()
+        && blocks::dated(text_of(reader, here)).is_some()
     {
         names.push(text_of(reader, here));
         next = here.saturating_add(1);

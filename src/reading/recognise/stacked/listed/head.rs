@@ -11,6 +11,8 @@ use crate::reading::recognise::token::{tokens, year as year_of};
 
 /// The most words of a line that is there for the unit.
 const UNIT: usize = 8;
+/// The most bytes of a sentence that leads to a list.
+const SENTENCE: usize = 600;
 /// The most words of a line that says what a minus is.
 const SIGN: usize = 14;
 /// The most lines of a head.
@@ -60,6 +62,11 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<Head> {
 
 impl Head {
     fn take(&mut self, text: &str) -> bool {
+        // A sentence that leads to the list may end with its unit.
+        if self.lines.is_empty() && text.len() <= SENTENCE && leads_on(text) {
+            self.unit = true;
+            return true;
+        }
         let words = text.split_whitespace().take(SIGN.saturating_add(1)).count();
         if words > SIGN {
             return false;
@@ -93,6 +100,14 @@ impl Head {
         self.named |= is_amount(text);
         name && !self.lines.is_empty()
     }
+}
+
+/// "… de volgende ontwikkelingen (bedragen x € 1.000):"
+fn leads_on(text: &str) -> bool {
+    let Some((_, last)) = text.rsplit_once('(') else {
+        return false;
+    };
+    text.ends_with(':') && text.split_whitespace().count() > UNIT && legend::read(last).unit.is_some()
 }
 
 /// "Incidenteel 2031": one of several columns.

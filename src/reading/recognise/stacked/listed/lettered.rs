@@ -1,7 +1,7 @@
-//! N and V on a line of their own beside the figure of a row: in a list with one figure a row.
+//! N and V behind the figure of a row, or on a line of their own: in a list with one figure a row.
 //!
 //! Where the figures add up as they are printed, and every letter goes with one sign, the sign of a figure without a
-//! letter says what its letter would be. Deliberately absent: letters on the line of their figure.
+//! letter says what its letter would be. Deliberately absent: words such as "nadelig".
 
 use super::Listed;
 use crate::reading::recognise::amount::{Effect, Printed};
@@ -18,8 +18,22 @@ pub(super) fn are_all(rows: &[Listed]) -> bool {
     rows.iter().all(|listed| counted(listed).is_some())
 }
 
+/// Takes the letter that stands behind a figure on its line.
+pub(super) fn take(listed: &mut Listed) {
+    let behind = printed(listed).and_then(|printed| printed.effect);
+    listed.effect = listed.effect.or(behind);
+}
+
 /// The figure of a row as its letter counts it; none where it has no letter.
 pub(super) fn counted(listed: &Listed) -> Option<i64> {
+    if listed
+        .row
+        .values
+        .iter()
+        .all(|value| value.figure == Figure::Empty)
+    {
+        return Some(0);
+    }
     match (printed(listed)?, listed.effect) {
         (printed, _) if printed.thousandths == 0 => Some(0),
         (printed, Some(Effect::Advantage)) => Some(printed.thousandths),

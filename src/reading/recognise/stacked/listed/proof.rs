@@ -1,7 +1,7 @@
 //! That the figures of a list with one figure a row are amounts: its totals, its balances, or what is said over it.
 
+use super::titled::is_sum;
 use super::{Listed, lettered};
-use crate::reading::recognise::kinds;
 use crate::reading::recognise::table::Figure;
 
 /// The smallest figure that is no number of a row.
@@ -36,7 +36,7 @@ fn sums_hold(rows: &[Listed], amount: impl Fn(&Listed) -> Option<i64>) -> bool {
         let Some(amount) = amount(listed) else {
             return false;
         };
-        if !kinds::is_sum(&listed.row.title) {
+        if !is_sum(listed) {
             let last = at.saturating_add(1) == rows.len();
             proven |= last && since.1 >= CLOSED && amount == since.0 && amount != 0;
             since = (since.0.saturating_add(amount), since.1.saturating_add(1));
