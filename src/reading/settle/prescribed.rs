@@ -61,7 +61,9 @@ pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
 fn shows_a_budget(sheet: &Sheet, table: &Table, lines: &[Line]) -> bool {
     let whole = is_whole_budget(table);
     let fields = !whole && (of_task_fields(sheet, table) || of_one_year(sheet, table));
-    (whole || fields) && !lists(&MEASURES, table, lines) && (whole || !lists(&CHANGES, table, lines))
+    // Whatever is said near it, a whole budget is one; but not what is incidental of it.
+    let changes: &[&str] = if whole { &CHANGES[6..7] } else { &CHANGES };
+    (whole || fields) && !lists(&MEASURES, table, lines) && !lists(changes, table, lines)
 }
 
 /// A later row is, in each year, what an earlier one is in the year after: the stand at the end and at the start.

@@ -104,6 +104,60 @@ fn mark_headings_again(sheet: &mut Sheet, table: &Table) {
             numbers.kind = Kind::Total;
         }
     }
+    mark_only_row_again(sheet, table);
+    mark_programmes_again(sheet, table);
+}
+
+/// The same for a group of one row, which then has the same amounts.
+fn mark_only_row_again(sheet: &mut Sheet, table: &Table) {
+    let wide = sheet.columns.len();
+    let headed = |at: usize, title: &str| {
+        let mut headings = table.headings.iter();
+        headings.any(|(rows, heading)| rows.saturating_add(1) == at && heading.eq_ignore_ascii_case(title))
+    };
+    for (at, row) in table.rows.iter().enumerate().skip(1) {
+        let amounts = |at: usize| sheet.rows.get(at).map(|row| row.by_column(wide));
+        let same = amounts(at) == amounts(at.saturating_sub(1));
+        if let Some(numbers) = sheet.rows.get_mut(at)
+            && numbers.kind == Kind::Change
+            && same
+            && headed(at, &row.title)
+        {
+            numbers.kind = Kind::Total;
+        }
+    }
+}
+
+/// "Wonen" over its rows and "Programma 2 Wonen" below them: then every row that is called a programme is a total.
+fn mark_programmes_again(sheet: &mut Sheet, table: &Table) {
+    let totals = table.rows.iter().enumerate().filter(|(at, row)| {
+        let mut headings = table.headings.iter();
+        programme(&row.title).is_some_and(|name| {
+            headings
+                .any(|(rows, heading)| rows.saturating_add(1) <= *at && heading.eq_ignore_ascii_case(name))
+        })
+    });
+    if totals.count() < 2 {
+        return;
+    }
+    for (row, numbers) in table.rows.iter().zip(&mut sheet.rows) {
+        if numbers.kind == Kind::Change && programme(&row.title).is_some() {
+            numbers.kind = Kind::Total;
+        }
+    }
+}
+
+/// What a programme is called: "Programma 2 Wonen".
+fn programme(title: &str) -> Option<&str> {
+    let (word, rest) = title.split_once(' ')?;
+    let (number, name) = rest.split_once(' ')?;
+    let numbered = number.starts_with(|first: char| first.is_ascii_digit());
+    (numbered
+        && matches!(
+            word.to_lowercase().as_str(),
+            "programma" | "thema" | "pijler" | "hoofdstuk"
+        ))
+    .then_some(name.trim())
 }
 
 /// "Begroting 2030-2033" at the head of a table and again at its end: what it was, and what it became.
