@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use balances::{
     is_accepted_policy, is_adjusted_outcome, is_balance, is_document_name, is_outcome, is_outcome_of_others,
-    is_perspective,
+    is_perspective, is_what_is_left_of,
 };
 use words::{
     head, is_carried, is_change, is_difference, is_measure, is_part_of_total, is_side, is_stand_of_side,
@@ -114,19 +114,6 @@ pub fn of_row(title: &str, number: Option<&str>, first: bool) -> Kind {
     } else {
         of_title(title, first)
     }
-}
-
-/// "Per saldo een voordeel op kleine posten": what many things together come to, among others.
-fn is_what_is_left_of(words: &[&str]) -> bool {
-    let effect = words.get(2..).map(|rest| match rest {
-        ["een", rest @ ..] => rest,
-        rest => rest,
-    });
-    matches!(words, ["per", "saldo", ..])
-        && matches!(
-            effect,
-            Some(["voordeel" | "nadeel", "op" | "aan" | "bij" | "in" | "door", _, ..])
-        )
 }
 
 /// "Tekort": nothing but the word, before anything that changes it.

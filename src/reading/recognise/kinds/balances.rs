@@ -223,3 +223,16 @@ pub(super) fn is_accepted_policy(outside: &str) -> bool {
         "aanvaard beleid" | "ongewijzigd beleid" | "totaal aanvaard beleid"
     )
 }
+
+/// "Per saldo een voordeel op kleine posten": what many things together come to, among others.
+pub(super) fn is_what_is_left_of(words: &[&str]) -> bool {
+    let effect = words.get(2..).map(|rest| match rest {
+        ["een", rest @ ..] => rest,
+        rest => rest,
+    });
+    matches!(words, ["per", "saldo", ..])
+        && matches!(
+            effect,
+            Some(["voordeel" | "nadeel", "op" | "aan" | "bij" | "in" | "door", _, ..])
+        )
+}

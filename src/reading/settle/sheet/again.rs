@@ -128,7 +128,8 @@ fn mark_only_row_again(sheet: &mut Sheet, table: &Table) {
     }
 }
 
-/// "Wonen" over its rows and "Programma 2 Wonen" below them: then every row that is called a programme is a total.
+/// "Wonen" over its rows and "Programma 2 Wonen" below them: then every row that is called a programme is a total, and
+/// so are the two that a budget has beside its programmes.
 fn mark_programmes_again(sheet: &mut Sheet, table: &Table) {
     let totals = table.rows.iter().enumerate().filter(|(at, row)| {
         let mut headings = table.headings.iter();
@@ -141,7 +142,8 @@ fn mark_programmes_again(sheet: &mut Sheet, table: &Table) {
         return;
     }
     for (row, numbers) in table.rows.iter().zip(&mut sheet.rows) {
-        if numbers.kind == Kind::Change && programme(&row.title).is_some() {
+        let beside = ["overhead", "algemene dekkingsmiddelen"].contains(&row.title.to_lowercase().as_str());
+        if numbers.kind == Kind::Change && (beside || programme(&row.title).is_some()) {
             numbers.kind = Kind::Total;
         }
     }
