@@ -3,7 +3,7 @@
 //! Deliberately absent: lines with a row of years (a repeated table header means something) and documents without
 //! pages.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Line;
 
@@ -16,6 +16,12 @@ const OFTEN: usize = 3;
 pub fn remove(lines: &mut [Line]) {
     let mut edges: Vec<usize> = Vec::new();
     let mut start = 0;
+    if lines.first().map(|line| line.page) != lines.last().map(|line| line.page) {
+        clear_bare_numbers(lines);
+    }
+    for line in lines.iter_mut() {
+        clear_page_number(Some(line), true);
+    }
     while let Some(page) = lines.get(start).and_then(|line| line.page) {
         let end = lines
             .iter()
@@ -25,6 +31,9 @@ pub fn remove(lines: &mut [Line]) {
         let filled: Vec<usize> = (start..end)
             .filter(|index| lines.get(*index).is_some_and(|line| !line.text.trim().is_empty()))
             .collect();
+        for edge in [filled.first(), filled.last()].into_iter().flatten() {
+            clear_page_number(lines.get_mut(*edge), false);
+        }
         edges.extend(filled.iter().take(EDGE));
         edges.extend(filled.iter().skip(EDGE.max(filled.len().saturating_sub(EDGE))));
         start = end;
@@ -50,6 +59,65 @@ pub fn remove(lines: &mut [Line]) {
             line.text.clear();
             line.cells.clear();
         }
+    }
+}
+
+/// Empties a lone page number at the foot of a page, where the next page begins with words that stood there before:
+/// the head of a table comes back, so that no figure of a row is due.
+fn clear_bare_numbers(lines: &mut [Line]) {
+    let mut seen: HashSet<String> = HashSet::new();
+    let mut last: Option<usize> = None;
+    let mut numbers: Vec<usize> = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        let text = line.text.trim();
+        if text.is_empty() {
+            continue;
+        }
+        if let Some((before, foot)) = last.and_then(|before| Some((before, lines.get(before)?)))
+            && foot.page != line.page
+            && foot.text.trim().len() <= 3
+            && foot.text.trim().bytes().all(|byte| byte.is_ascii_digit())
+            && text.chars().any(char::is_alphabetic)
+            && seen.contains(text)
+        {
+            numbers.push(before);
+        }
+        seen.insert(text.to_owned());
+        last = Some(at);
+    }
+    for at in numbers {
+        if let Some(line) = lines.get_mut(at) {
+            line.text.clear();
+            line.cells.clear();
+        }
+    }
+}
+
+/// Empties a line that ends in the number of its page: "Pagina 14 van 80", or `alone` not, with words before that.
+fn clear_page_number(line: Option<&mut Line>, alone: bool) {
+    let Some(line) = line.filter(|line| line.text.len() <= 120) else {
+        return;
+    };
+    let lower = line.text.to_lowercase();
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    let is_number = |word: &&str| word.len() <= 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let numbered = match words.as_slice() {
+        [before @ .., last, "van" | "/", _] => words
+            .last()
+            .filter(|word| is_number(word))
+            .map(|_| (before, last)),
+        [before @ .., last] => Some((before, last)),
+        [] => None,
+    };
+    let named = numbered
+        .filter(|(_, last)| is_number(last))
+        .and_then(|(before, _)| before.split_last());
+    let is_one = named.is_some_and(|(name, before)| {
+        matches!(*name, "pagina" | "pag." | "blz." | "bladzijde" | "blz") && (before.is_empty() || !alone)
+    });
+    if is_one {
+        line.text.clear();
+        line.cells.clear();
     }
 }
 

@@ -1,8 +1,8 @@
 //! The figures at the end of a line, and which of its dashes are signs.
 
-mod of_title;
-
+mod behind;
 mod dashes;
+mod of_title;
 
 use super::amount::{Effect, Printed};
 use super::header::Header;
@@ -19,10 +19,10 @@ use of_title::{drop_title_words, figures_in_title, in_columns_before, number_of_
 /// Reads a line of running text as a row under a header; none where no figure stands at its end.
 pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Option<Row> {
     let columns = header.values();
-    let end = if header.remark {
-        figures_end(tokens, columns.len()).unwrap_or_else(|| text_columns::figures_end(text, header))
+    let (end, among_words) = if header.remark {
+        behind::figures_end(text, tokens, header)
     } else {
-        text.len()
+        (text.len(), false)
     };
     let text = text.get(..end).unwrap_or(text);
     let tokens = tokens
@@ -61,7 +61,7 @@ pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Op
         let apart = in_columns_before(&run, &rest, &columns);
         if apart {
             before_columns = run.first().map(|item| item.start);
-        } else if figures_in_title(&run, &rest) {
+        } else if among_words || figures_in_title(&run, &rest) {
             row.oddities.push(Oddity::FiguresInTitle);
         }
         run = rest;
@@ -134,21 +134,6 @@ fn is_share(word: Option<&str>) -> bool {
                     .chars()
                     .all(|letter| letter.is_ascii_digit() || letter == ',')
         })
-}
-
-/// Where as many figures as there are columns end and words follow.
-fn figures_end(tokens: &[Token], wide: usize) -> Option<usize> {
-    let mut run = 0usize;
-    for token in tokens {
-        match token.kind {
-            Kind::Amount(_) | Kind::Dash(_) | Kind::Pm(_) => run = run.saturating_add(1),
-            _ => run = 0,
-        }
-        if run == wide {
-            return Some(token.end);
-        }
-    }
-    None
 }
 
 struct Item {

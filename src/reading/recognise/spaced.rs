@@ -69,9 +69,18 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
     let row = header
         .as_ref()
         .and_then(|header| row::of_line(at, &line.text, &found, header));
-    let full =
-        row.as_ref().is_some_and(|row| row.placement == Placement::Sure) && !is_sentence(&line.text, &found);
-    let row = row.filter(|row| accepts(reader, row, &line.text, &found, full));
+    // What a column of words says behind the figures makes no sentence of the row before it.
+    let remark = header.as_ref().is_some_and(|header| header.remark);
+    let end = row
+        .as_ref()
+        .and_then(|row| row.values.last())
+        .map(|last| last.span.end);
+    let end = end.filter(|_| remark).unwrap_or(line.text.len());
+    let text = line.text.get(..end).unwrap_or(&line.text);
+    let within = found.get(..found.partition_point(|token| token.end <= end));
+    let within = within.unwrap_or(&found);
+    let full = row.as_ref().is_some_and(|row| row.placement == Placement::Sure) && !is_sentence(text, within);
+    let row = row.filter(|row| accepts(reader, row, text, within, full));
     // Money inside the title is the mark of a heading that carries its amounts in the text.
     let inside = row.as_ref().is_some_and(|row| {
         let first = row.values.first().map_or(0, |value| value.span.start);

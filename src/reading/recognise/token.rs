@@ -6,12 +6,14 @@ mod counted;
 mod piece;
 mod printed;
 mod reference;
+mod style;
 mod year;
 
 use super::amount::{Effect, Printed, number};
 use piece::{Piece, pieces};
-use printed::{Style, amount, is_pm};
+use printed::{amount, is_pm};
 use reference::reference;
+use style::Style;
 use year::{short_year, years};
 
 pub use year::year;

@@ -100,7 +100,9 @@ pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
         .trim_end_matches(['(', ':'])
         .trim()
         .to_owned();
-    if label.len() > 160 || label.ends_with(',') || ends_in_running_text(&label) {
+    // "(bedragen in", which goes on below, stands well before the years.
+    let apart = tokens.get(first_year).is_some_and(|token| token.gap > 2);
+    if label.len() > 160 || label.ends_with(',') || (!apart && ends_in_running_text(&label)) {
         return None;
     }
     let last = tokens
@@ -109,6 +111,15 @@ pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
     let behind = last
         .and_then(|last| tokens.get(last.saturating_add(1)..))
         .unwrap_or_default();
+    // Letters may stand between the figures and the words, and "e.v." belongs to the last year.
+    let letters = behind
+        .iter()
+        .take_while(|token| {
+            let word = text.get(token.start..token.end).unwrap_or_default();
+            matches!(role_of(word), Some(Role::Letters(_))) || is_onward(word)
+        })
+        .count();
+    let behind = behind.get(letters..).unwrap_or_default();
     let names_a_remark = behind
         .first()
         .and_then(|first| text.get(first.start..))

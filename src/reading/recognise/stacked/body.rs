@@ -112,7 +112,9 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
                     let full = open.row.values.len() >= wide && !kinds::is_sum(&open.row.title);
                     open.flush(reader);
                     // Words behind the last figure, and a title under them: a remark on the row above.
-                    if header.remark && full && words_follow(reader, here, numbered) {
+                    let titled =
+                        || letter_follows(reader, here, header) || !words_follow(reader, here, numbered);
+                    if header.remark && full && !titled() {
                         continue;
                     }
                 }

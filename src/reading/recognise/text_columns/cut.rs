@@ -2,7 +2,7 @@
 
 use super::{Holds, TextColumn};
 use crate::reading::extract::Span;
-use crate::reading::recognise::header::Header;
+use crate::reading::recognise::header::{Column, Header, Role};
 use crate::reading::recognise::table::Row;
 use crate::reading::recognise::title;
 
@@ -103,7 +103,13 @@ pub fn take_letters(row: &mut Row, header: &Header) {
 
 /// Where the figures of a line end and the words behind them begin.
 pub fn figures_end(text: &str, header: &Header) -> usize {
-    let last = header.values().last().map_or(usize::MAX, |column| column.place);
+    let ends = |column: &&Column| column.role.is_value() || matches!(column.role, Role::Letters(_));
+    let last = header
+        .columns
+        .iter()
+        .rev()
+        .find(ends)
+        .map_or(usize::MAX, |column| column.place);
     let mut characters = text.char_indices().skip(last);
     match characters.next() {
         // The last figure may be set a little further to the right than its heading.

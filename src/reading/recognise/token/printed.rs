@@ -1,87 +1,10 @@
 //! Amounts: the digits with everything that may stand before and after them.
 
-use std::cmp::Ordering;
-
 use super::counted::counts_something;
 use super::piece::Piece;
+use super::style::Style;
 use super::{Kind, effect_word, glued, year};
 use crate::reading::recognise::amount::{Effect, Printed, number, scale, scaled};
-
-/// How a line writes its signs; one line keeps to one way.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Style {
-    /// Letters are glued before their numbers all along the line, so that `N350` is no road.
-    pub(super) glued: bool,
-    letter_first: bool,
-    mark_first: bool,
-    /// The euro sign stands behind each amount.
-    euro_last: bool,
-}
-
-impl Style {
-    /// That of a line.
-    pub(super) fn of(pieces: &[Piece], hint: bool) -> Style {
-        let many = pieces
-            .iter()
-            .rev()
-            .filter(|piece| glued(piece.text, true).is_some())
-            .count();
-        let lone = |piece: &Piece| glued(piece.text, true).is_some() && (pieces.len() == 1 || piece.gap > 2);
-        let glued_all = many >= 2 || pieces.iter().any(lone);
-        let is_glued = |piece: &Piece| glued(piece.text, glued_all || hint).is_some();
-        let is_number = |piece: &Piece| {
-            let digits = piece.text.trim_start_matches(['-', '\u{2013}', '+']);
-            number(digits).is_some() && year(digits).is_none()
-        };
-        let first_number = pieces
-            .iter()
-            .position(|piece| is_number(piece) || is_glued(piece));
-        let before = |at: Option<usize>| at.and_then(|at| at.checked_sub(1)).and_then(|at| pieces.get(at));
-        let glued_first = pieces.iter().any(is_glued);
-        let euro = |at: Option<usize>| before(at).is_some_and(|piece| piece.text == "€");
-        let led = if euro(first_number) {
-            first_number.and_then(|at| at.checked_sub(1))
-        } else {
-            first_number
-        };
-        let letter_first = glued_first || before(led).is_some_and(|piece| matches!(piece.text, "N" | "V"));
-        let first_mark = pieces.iter().position(|piece| mark(piece.text).is_some());
-        // The first mark stands behind a word, so it leads the number after it.
-        let leads = first_mark.is_some() && !before(first_mark).is_some_and(is_number);
-        let mark_first = leads || before(first_number).is_some_and(|piece| piece.text == "€");
-        Style {
-            glued: glued_all,
-            letter_first,
-            mark_first,
-            euro_last: pieces.last().is_some_and(|piece| piece.text == "€") && !euro(first_number),
-        }
-    }
-
-    /// Whether a mark such as `-/-` belongs to the number after it (true) or before it (false): to the nearer one,
-    /// or as the rest of the line does it; none where that cannot be seen.
-    fn leads(self, pieces: &[Piece], at: usize) -> Option<bool> {
-        let is_number = |piece: &&Piece| number(piece.text).is_some() || piece.text == "€";
-        let next = pieces.get(at.saturating_add(1)).filter(is_number);
-        let before = at
-            .checked_sub(1)
-            .and_then(|before| pieces.get(before))
-            .filter(is_number);
-        match (before, next) {
-            (None, _) => Some(true),
-            (Some(_), None) => Some(false),
-            (Some(_), Some(next)) => {
-                let gap = pieces.get(at).map_or(0, |piece| piece.gap);
-                let ends = pieces.last().is_some_and(|piece| mark(piece.text).is_some());
-                match gap.cmp(&next.gap) {
-                    Ordering::Greater => Some(true),
-                    Ordering::Less => Some(false),
-                    Ordering::Equal if self.mark_first => Some(true),
-                    Ordering::Equal => ends.then_some(false),
-                }
-            }
-        }
-    }
-}
 
 /// An amount that starts at this piece, and how many pieces it takes.
 pub(super) fn amount(pieces: &[Piece], at: usize, style: Style) -> Option<(Kind, usize)> {
@@ -136,6 +59,15 @@ pub(super) fn amount(pieces: &[Piece], at: usize, style: Style) -> Option<(Kind,
         }
     }
     let piece = pieces.get(here)?;
+    // "Onderwerp, bedragen in € 2031 2032": the years of a header behind its unit.
+    let follows = |next: &Piece| {
+        year(next.text)
+            .zip(year(piece.text))
+            .is_some_and(|(next, here)| next == here.saturating_add(1))
+    };
+    if printed.euro && pieces.get(here.saturating_add(1)).is_some_and(follows) {
+        return None;
+    }
     if printed.euro && is_pm(piece.text).is_some() {
         return Some((
             Kind::Pm(is_pm(piece.text).flatten()),
@@ -248,7 +180,7 @@ pub(super) fn amount(pieces: &[Piece], at: usize, style: Style) -> Option<(Kind,
 }
 
 /// Minus (true) or plus (false) written as `-/-` or `+/+`.
-fn mark(text: &str) -> Option<bool> {
+pub(super) fn mark(text: &str) -> Option<bool> {
     match text {
         "-/-" | "\u{2013}/\u{2013}" | "./." => Some(true),
         "+/+" => Some(false),

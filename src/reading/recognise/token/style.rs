@@ -1,0 +1,110 @@
+//! How a line writes its signs: letters before or after the digits, marks, the euro sign.
+
+use std::cmp::Ordering;
+
+use super::glued;
+use super::piece::Piece;
+use super::printed::mark;
+use super::year;
+use crate::reading::recognise::amount::number;
+
+/// How a line writes its signs; one line keeps to one way.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Style {
+    /// Letters are glued before their numbers all along the line, so that `N350` is no road.
+    pub(super) glued: bool,
+    pub(super) letter_first: bool,
+    mark_first: bool,
+    /// The euro sign stands behind each amount.
+    pub(super) euro_last: bool,
+}
+
+impl Style {
+    /// That of a line.
+    pub(super) fn of(pieces: &[Piece], hint: bool) -> Style {
+        let many = pieces
+            .iter()
+            .rev()
+            .filter(|piece| glued(piece.text, true).is_some())
+            .count();
+        let lone = |piece: &Piece| glued(piece.text, true).is_some() && (pieces.len() == 1 || piece.gap > 2);
+        let glued_all = many >= 2 || pieces.iter().any(lone);
+        let is_glued = |piece: &Piece| glued(piece.text, glued_all || hint).is_some();
+        let is_number = |piece: &Piece| {
+            let digits = piece.text.trim_start_matches(['-', '\u{2013}', '+']);
+            number(digits).is_some() && year(digits).is_none()
+        };
+        let first_number = pieces
+            .iter()
+            .position(|piece| is_number(piece) || is_glued(piece));
+        let before = |at: Option<usize>| at.and_then(|at| at.checked_sub(1)).and_then(|at| pieces.get(at));
+        let glued_first = pieces.iter().any(is_glued);
+        let euro = |at: Option<usize>| before(at).is_some_and(|piece| piece.text == "€");
+        let led = if euro(first_number) {
+            first_number.and_then(|at| at.checked_sub(1))
+        } else {
+            first_number
+        };
+        // The first letter stands behind no number, and a number behind it: "3 Titel - V 15 V 15".
+        let lead = pieces.iter().position(|piece| matches!(piece.text, "N" | "V"));
+        let nearer = |at: usize| {
+            let (letter, next) = (pieces.get(at)?, pieces.get(at.saturating_add(1))?);
+            let number = next.text == "€" || is_number(next);
+            (number && (letter.gap > next.gap.max(1) || !before(lead).is_some_and(is_number))).then_some(())
+        };
+        let leads_number = lead.is_some_and(|at| !is_road(pieces, at)) && lead.and_then(nearer).is_some();
+        let letter = led.and_then(|at| at.checked_sub(1)).filter(|at| {
+            let is_letter = |piece: &Piece| matches!(piece.text, "N" | "V");
+            pieces.get(*at).is_some_and(is_letter) && !is_road(pieces, *at)
+        });
+        let letter_first = glued_first || leads_number || letter.is_some();
+        let first_mark = pieces.iter().position(|piece| mark(piece.text).is_some());
+        // The first mark stands behind a word, so it leads the number after it.
+        let leads = first_mark.is_some() && !before(first_mark).is_some_and(is_number);
+        let mark_first = leads || before(first_number).is_some_and(|piece| piece.text == "€");
+        Style {
+            glued: glued_all,
+            letter_first,
+            mark_first,
+            euro_last: pieces.last().is_some_and(|piece| piece.text == "€") && !euro(first_number),
+        }
+    }
+
+    /// Whether a mark such as `-/-` belongs to the number after it (true) or before it (false): to the nearer one,
+    /// or as the rest of the line does it; none where that cannot be seen.
+    pub(super) fn leads(self, pieces: &[Piece], at: usize) -> Option<bool> {
+        let is_number = |piece: &&Piece| number(piece.text).is_some() || piece.text == "€";
+        let next = pieces.get(at.saturating_add(1)).filter(is_number);
+        let before = at
+            .checked_sub(1)
+            .and_then(|before| pieces.get(before))
+            .filter(is_number);
+        match (before, next) {
+            (None, _) => Some(true),
+            (Some(_), None) => Some(false),
+            (Some(_), Some(next)) => {
+                let gap = pieces.get(at).map_or(0, |piece| piece.gap);
+                let ends = pieces.last().is_some_and(|piece| mark(piece.text).is_some());
+                match gap.cmp(&next.gap) {
+                    Ordering::Greater => Some(true),
+                    Ordering::Less => Some(false),
+                    Ordering::Equal if self.mark_first => Some(true),
+                    Ordering::Equal => ends.then_some(false),
+                }
+            }
+        }
+    }
+}
+
+/// "N 345 rondweg 30 n": words behind the number, and behind those an amount with its letter after it.
+fn is_road(pieces: &[Piece], at: usize) -> bool {
+    let is_word = |piece: &Piece| piece.text.chars().filter(|letter| letter.is_alphabetic()).count() > 2;
+    let lettered = |pair: &[Piece]| {
+        matches!(pair, [number, letter] if matches!(letter.text, "N" | "V" | "n" | "v") && letter.gap <= 1
+            && number.text.ends_with(|digit: char| digit.is_ascii_digit()))
+    };
+    pieces.get(at.saturating_add(2)).is_some_and(is_word)
+        && pieces
+            .get(at.saturating_add(3)..)
+            .is_some_and(|rest| rest.windows(2).any(lettered))
+}
