@@ -14,6 +14,7 @@ mod gaps;
 mod headings;
 mod horizon;
 mod listed;
+mod measures;
 mod opposite;
 mod overview;
 mod prescribed;

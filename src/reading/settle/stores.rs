@@ -3,6 +3,7 @@
 //! The heading of the table says so, or rows that lead from a stand on the first of January to one at the end of
 //! December. Deliberately absent: single rows about a reserve between other rows (see `kinds`).
 
+use super::measures;
 use super::sheet::Sheet;
 use crate::reading::extract::Line;
 use crate::reading::recognise::kinds::{self, Kind};
@@ -16,7 +17,9 @@ const NAMES: usize = 5;
 
 /// Marks the rows of a course as rows of a reserve or provision.
 pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
+    let counted = || measures::counts(table, lines).then_some(Kind::Total);
     let Some(kind) = risks(table, lines)
+        .or_else(counted)
         .or_else(|| heading(table, lines))
         .or_else(|| stands(table))
         .or_else(|| named(table))

@@ -1,7 +1,7 @@
 //! A line of running text as a header: years side by side at its end.
 
 use super::{Column, Header, Letters, Role, is_onward, is_year_word, mark_doubled, role_of};
-use crate::reading::recognise::text_columns::is_remark;
+use crate::reading::recognise::text_columns::{is_remark, names_words};
 use crate::reading::recognise::token::{Kind, Token};
 
 /// Reads a line of running text as a header: at least two years side by side at its end.
@@ -116,7 +116,7 @@ pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
         .iter()
         .take_while(|token| {
             let word = text.get(token.start..token.end).unwrap_or_default();
-            matches!(role_of(word), Some(Role::Letters(_))) || is_onward(word)
+            matches!(role_of(word), Some(Role::Letters(_))) || (is_onward(word) && token.gap <= 1)
         })
         .count();
     let behind = behind.get(letters..).unwrap_or_default();
@@ -168,6 +168,17 @@ fn ends_in_running_text(label: &str) -> bool {
     )
 }
 
+/// "Onderwerp Totaal 2031 2032": behind the one word that names the titles, and no list of totals.
+fn sums_up(before: &[Token], at: usize, text: &str) -> bool {
+    let word = |token: &Token| text.get(token.start..token.end).unwrap_or_default();
+    let total = before
+        .get(at)
+        .map(word)
+        .is_some_and(|word| word.eq_ignore_ascii_case("totaal"));
+    let titles = at.checked_sub(1).and_then(|title| before.get(title)).map(word);
+    total && at.saturating_add(1) == before.len() && titles.is_some_and(names_words)
+}
+
 /// A column of figures or letters between the titles and the years.
 fn add_columns_before(header: &mut Header, before: &[Token], text: &str) {
     let role = |token: &Token| role_of(text.get(token.start..token.end).unwrap_or_default());
@@ -188,7 +199,7 @@ fn add_columns_before(header: &mut Header, before: &[Token], text: &str) {
             Some(Role::Number) => at == 0,
             Some(Role::Letters(_)) => true,
             Some(Role::Investment) => at >= chained && at > 0,
-            Some(Role::Other) => at >= chained && at > 0 && apart && !total,
+            Some(Role::Other) => at >= chained && at > 0 && ((apart && !total) || sums_up(before, at, text)),
             _ => false,
         };
         // "Bruto investering" is one column, named by both words.
