@@ -22,7 +22,8 @@ pub fn role_of(text: &str) -> Option<Role> {
         | "voor- of nadeel" | "voordeel / nadeel" | "nadeel / voordeel" | "v of n" | "n of v" => {
             Role::Letters(Letters::Effect)
         }
-        "l/b" | "b/l" | "u/i" | "i/u" | "lasten/baten" | "baten/lasten" => Role::Letters(Letters::Side),
+        "l/b" | "b/l" | "u/i" | "i/u" | "lasten/baten" | "baten/lasten" | "lasten / baten"
+        | "baten / lasten" | "last/baat" | "baat/last" => Role::Letters(Letters::Side),
         "nr" | "nummer" | "no" | "volgnr" | "volgnummer" | "code" | "id" | "#" => Role::Number,
         "totaal"
         | "som"

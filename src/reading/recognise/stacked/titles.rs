@@ -23,6 +23,7 @@ pub(super) struct Titles {
     /// Titles with a mark before them that share their cells with the last one.
     beside: Vec<Said>,
     durations: bool,
+    sides: bool,
 }
 
 impl Titles {
@@ -36,6 +37,7 @@ impl Titles {
                 .filter(|holds| matches!(holds, Holds::Title | Holds::Group | Holds::Remark))
                 .collect(),
             durations: header.letters().contains(&Letters::Duration),
+            sides: header.letters().contains(&Letters::Side),
         }
     }
 
@@ -67,6 +69,14 @@ impl Titles {
         {
             // No heading names the column, and an abbreviation by itself is no title.
             row.letters.push(letter);
+            said.pop();
+        }
+        // "Lasten" in the column that the header names for it, behind the title.
+        if let Some(side) = said.last().and_then(|last| side(&last.text))
+            && self.sides
+            && said.len() > 1
+        {
+            row.letters.extend(side);
             said.pop();
         }
         let wide = self.columns.len();
@@ -163,6 +173,16 @@ impl Said {
 fn is_listed(text: &str) -> bool {
     text.strip_prefix(['-', '\u{2013}', '\u{2022}', '*'])
         .is_some_and(|rest| rest.trim_start().starts_with(char::is_alphabetic))
+}
+
+/// The word of a column of sides, and its letter where the words before it do not say the same.
+fn side(text: &str) -> Option<Option<char>> {
+    match text.trim().to_lowercase().as_str() {
+        "lasten" | "last" | "uitgaven" => Some(Some('L')),
+        "baten" | "bate" | "inkomsten" => Some(Some('B')),
+        "onttrekking" | "onttrekkingen" | "storting" | "stortingen" | "toevoeging" | "dotatie" => Some(None),
+        _ => None,
+    }
 }
 
 /// The letter of an abbreviation that says how long.
