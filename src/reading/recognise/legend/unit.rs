@@ -32,7 +32,8 @@ fn unit_at(words: &[Lexeme], at: usize) -> Option<(i64, usize, usize)> {
         here = 1;
     }
     // "Bedragen* € 1.000": the mark is glued to the word before it.
-    let multiplied = times(word(here)) || matches!(word(here), "bedrag*" | "bedragen*");
+    let multiplied = (times(word(here)) && !is_footnote(words, at.saturating_add(here)))
+        || matches!(word(here), "bedrag*" | "bedragen*");
     if !multiplied && word(here) != "in" {
         return None;
     }
@@ -78,6 +79,29 @@ fn unit_at(words: &[Lexeme], at: usize) -> Option<(i64, usize, usize)> {
         return (!digits).then(|| (1, start, end(last)));
     }
     None
+}
+
+/// A star behind a title, and the figures of its row: "Wijkbus* 1 3 3", "Wijkbus* € 1 V".
+fn is_footnote(words: &[Lexeme], at: usize) -> bool {
+    let text = |at: usize| words.get(at).map_or("", |lexeme| lexeme.text);
+    let Some((before, star)) = at
+        .checked_sub(1)
+        .and_then(|before| words.get(before))
+        .zip(words.get(at))
+    else {
+        return false;
+    };
+    let euro = usize::from(text(at.saturating_add(1)) == "€");
+    let number = text(at.saturating_add(1).saturating_add(euro));
+    let behind = text(at.saturating_add(2).saturating_add(euro));
+    let figure = behind
+        .starts_with(|letter: char| letter.is_ascii_digit() || matches!(letter, '-' | '€' | '%'))
+        || matches!(behind, "v" | "n" | "pm" | "nadeel" | "voordeel");
+    star.text == "*"
+        && !before.text.starts_with("bedrag")
+        && (before.end == star.start || (number == "1" && figure))
+        && before.text.chars().any(char::is_alphabetic)
+        && (number == "1" || figure)
 }
 
 fn round_number(text: &str) -> Option<i64> {
