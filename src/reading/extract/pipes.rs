@@ -2,6 +2,8 @@
 //!
 //! Deliberately absent: column widths and alignment marks.
 
+mod folded;
+
 use super::{Cell, Line};
 
 /// How many rows of one width say that they are closed by a line of pipes.
@@ -15,6 +17,8 @@ pub fn rows(lines: Vec<Line>) -> Vec<Line> {
     let mut result = Vec::with_capacity(lines.len());
     let mut block: Vec<Line> = Vec::new();
     let mut at = 0usize;
+    // Up to here lines were looked at as cells of rows that may be folded.
+    let mut tried = 0usize;
     while let Some(line) = lines.get(at) {
         at = at.saturating_add(1);
         if belongs(line, &block) {
@@ -29,7 +33,18 @@ pub fn rows(lines: Vec<Line>) -> Vec<Line> {
         if fresh && let Some((rows, taken)) = closed(rest) {
             result.extend(rows);
             at = at.saturating_add(taken.saturating_sub(1));
-        } else if starts(line) {
+            continue;
+        }
+        if at > tried && folded::is_cell(line) {
+            let folded = folded::rows(rest);
+            tried = at.saturating_add(folded.lines.saturating_sub(1));
+            if !folded.rows.is_empty() {
+                result.extend(folded.rows);
+                at = tried;
+                continue;
+            }
+        }
+        if starts(line) {
             block.push(line.clone());
         } else {
             result.push(line.clone());
