@@ -170,7 +170,9 @@ fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&
     }
     stands::take_last_known(&mut row, header);
     let last = header.values().last().map_or(0, |column| column.place);
-    if (line.cells.len() <= last || moved_cells) && row.values.len() < header.values().len() {
+    if (line.cells.len() <= last || moved_cells || header.floating)
+        && row.values.len() < header.values().len()
+    {
         // Cells were lost or put behind the others on the way here, the last ones or others.
         row.placement = Placement::Unsure;
     }

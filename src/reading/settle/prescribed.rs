@@ -6,6 +6,7 @@
 mod fields;
 
 use super::sheet::Sheet;
+use super::totals::is_sum;
 use crate::reading::extract::Line;
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::recognise::table::Table;
@@ -147,5 +148,11 @@ fn of_task_fields(sheet: &Sheet, table: &Table) -> bool {
         .filter(|(row, numbers)| numbers.kind == Kind::Change && !row.values.is_empty())
         .map(|(row, _)| row.title.as_str())
         .collect();
-    sheet.side_columns && posts.len() >= FIELDS && posts.iter().all(|title| fields::is_task_field(title))
+    // Or each side has a row of its own, with the task fields that it is made of below it.
+    let side = |name: &str| {
+        let mut rows = table.rows.iter().zip(&sheet.rows);
+        rows.any(|(row, numbers)| is_sum(numbers.kind) && row.title.trim().eq_ignore_ascii_case(name))
+    };
+    let sides = sheet.side_columns || (side("lasten") && side("baten"));
+    sides && posts.len() >= FIELDS && posts.iter().all(|title| fields::is_task_field(title))
 }

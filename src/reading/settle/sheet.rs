@@ -3,6 +3,7 @@
 //! Deliberately absent: what the printed sign means (see `sign`); letters are the exception, they say it themselves.
 
 mod again;
+mod booked;
 mod entries;
 mod letters;
 mod summed_sides;
@@ -13,10 +14,11 @@ use crate::reading::recognise::header::{Column, Letters};
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Figure, Oddity, Placement, Row, Table};
 use again::mark_again;
+use booked::turn_booked_incomes;
 use letters::{
     a_cost_has_a_minus, cost_columns_have_their_minus, costs_are_taken_off, costs_have_their_minus, effect,
     effect_of_letters, groups_are_sides, inherited_effect, letters_stand_once, side_of_letters,
-    sides_are_columns, sums_are_added, turn_booked_incomes,
+    sides_are_columns, sums_are_added,
 };
 
 pub use entries::{Entry, SheetRow, spread};
@@ -74,6 +76,7 @@ impl Sheet {
         } else {
             summed_sides::of_rows(table)
         };
+        let grouped = sheet.sided && summed.is_none();
         sheet.sided |= summed.is_some();
         sheet.unknown_sides = !lettered && !sheet.sided && costs_are_taken_off(table);
         let summed = summed.unwrap_or_default();
@@ -94,7 +97,7 @@ impl Sheet {
             group = row.group.as_ref();
             sheet.rows.push(made);
         }
-        turn_booked_incomes(&mut sheet, table);
+        turn_booked_incomes(&mut sheet, table, grouped);
         mark_again(&mut sheet, table);
         sheet.brackets = sheet.brackets_are_minus();
         sheet

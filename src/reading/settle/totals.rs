@@ -11,6 +11,7 @@ mod headed;
 mod numbered;
 mod parts;
 mod posts;
+mod spanned;
 mod unnamed;
 
 use super::sheet::Sheet;
@@ -30,6 +31,7 @@ pub fn is_sum(kind: Kind) -> bool {
 pub fn check(sheet: &mut Sheet, table: &Table) {
     divided::find(sheet, table);
     headed::find(sheet, table);
+    spanned::find(sheet, table);
     chained::find(sheet);
     find_posts_named_sum(sheet);
     find_numbered_totals(sheet);

@@ -1,38 +1,40 @@
-//! Cells whose header lost its empty ones: the years stand in the first cells, while a row has its number, its title
-//! or both before its figures.
+//! Cells whose header has fewer of them before its years than the rows before their figures: its empty ones were lost, or
+//! one heading spans the number, the group and the title. Each row is read by the words that stand before its figures.
 //!
-//! Deliberately absent: rows with exactly one cell more than the header; there the column of titles is added once for
-//! all of them (see `grid`).
+//! Deliberately absent: rows with exactly one cell more than a header of years alone; there the column of titles is
+//! added once for all of them (see `names`).
 
 use super::cell::figure;
 use crate::reading::extract::Line;
 use crate::reading::recognise::header::{Column, Header, Role};
 use crate::reading::recognise::table::Figure;
+use crate::reading::recognise::text_columns::{Holds, TextColumn, is_remark};
 use crate::reading::recognise::title::is_number_cell;
 use crate::reading::recognise::token::{Token, tokens};
 
-/// How many rows are looked at.
+/// How many rows are looked at, and how many where the header has words before its years.
 const AHEAD: usize = 12;
+const FAR: usize = 60;
+/// The most characters of a code behind a title.
+const CODE: usize = 4;
 
-/// Whether the years stand in the first cells and the figures of the rows do not.
-pub(super) fn is(header: &Header, rows: &[Line]) -> bool {
-    let first = header.columns.first();
-    if first.is_none_or(|column| column.place != 0 || column.role.year().is_none()) {
-        return false;
+type Cells<'a> = Vec<(&'a str, Vec<Token>)>;
+
+/// Whether the figures of the rows stand behind more cells than the years do.
+pub(super) fn is(header: &Header, names: &[&str], rows: &[Line]) -> bool {
+    match header.columns.first() {
+        Some(first) if first.place == 0 && first.role.year().is_some() => years_alone(header, rows),
+        Some(_) => spans(header, names, rows),
+        None => false,
     }
+}
+
+/// The years stand in the first cells and the figures of the rows do not.
+fn years_alone(header: &Header, rows: &[Line]) -> bool {
     let years = header.years().len();
-    let mut behind = 0usize;
-    let mut under = 0usize;
+    let (mut behind, mut under) = (0usize, 0usize);
     for line in rows.iter().take(AHEAD).filter(|line| line.cells.len() > years) {
-        let cells: Vec<(&str, Vec<Token>)> = line
-            .cells
-            .iter()
-            .map(|cell| {
-                let text = line.part(cell.start, cell.end);
-                (text, tokens(text))
-            })
-            .collect();
-        match before_figures(&cells) {
+        match before_figures(&cells(line)) {
             Some(0) => under = under.saturating_add(1),
             Some(_) => behind = behind.saturating_add(1),
             None => {}
@@ -41,39 +43,126 @@ pub(super) fn is(header: &Header, rows: &[Line]) -> bool {
     behind >= 2 && under == 0
 }
 
+/// The years are the last that the header names, words of rows stand under the first of them, and no row has an empty
+/// cell before a filled one.
+fn spans(header: &Header, names: &[&str], rows: &[Line]) -> bool {
+    let values = header.values();
+    let Some(first) = values.first().map(|column| column.place) else {
+        return false;
+    };
+    let together = values
+        .iter()
+        .enumerate()
+        .all(|(at, column)| column.place == first.saturating_add(at) && column.role.year().is_some());
+    let last = first.saturating_add(values.len());
+    let words = |name: &&str| !name.trim().is_empty();
+    let named = names.get(..first).unwrap_or_default();
+    if !together
+        || values.len() < 2
+        || !header.letters().is_empty()
+        || names.iter().skip(last).any(|name| words(&name))
+        || named.iter().any(|name| is_remark(name))
+    {
+        return false;
+    }
+    let mut behind = 0usize;
+    for line in rows
+        .iter()
+        .take(FAR)
+        .take_while(|line| line.text.trim().is_empty() || !line.cells.is_empty())
+    {
+        let cells = cells(line);
+        let filled = cells.iter().take_while(|(text, _)| words(&text)).count();
+        if cells.iter().skip(filled).any(|(text, _)| words(&text)) {
+            return false;
+        }
+        let more = before_figures(&cells).is_some_and(|before| before > first);
+        behind = behind.saturating_add(usize::from(more));
+    }
+    behind >= 2
+}
+
+fn cells(line: &Line) -> Cells<'_> {
+    let cells = line.cells.iter();
+    cells
+        .map(|cell| {
+            let text = line.part(cell.start, cell.end);
+            (text, tokens(text))
+        })
+        .collect()
+}
+
 /// The header as it stands over one row.
 pub(super) fn over(header: &Header, cells: &[(&str, Vec<Token>)]) -> Header {
-    let shift = before_figures(cells).unwrap_or(1);
+    let before = before_figures(cells).unwrap_or(1);
     let mut moved = header.clone();
+    moved.columns.retain(|column| column.role.is_value());
+    let first = moved.columns.first().map_or(0, |column| column.place);
     for column in &mut moved.columns {
-        column.place = column.place.saturating_add(shift);
+        column.place = column.place.saturating_sub(first).saturating_add(before);
     }
-    let before = (0..shift).map(|place| Column {
+    let words = (0..before).map(|place| Column {
         role: Role::Text,
         place,
     });
-    moved.columns.splice(0..0, before);
+    moved.columns.splice(0..0, words);
+    moved.texts = texts(cells, before);
     moved
 }
 
-/// How many cells stand before the figures: those up to the last words of at least four letters that figures follow.
+/// The words right before the figures are the title; others before these say where it belongs.
+fn texts(cells: &[(&str, Vec<Token>)], before: usize) -> Vec<TextColumn> {
+    let words = cells.get(..before).unwrap_or_default();
+    let Some(title) = words.iter().rposition(|(text, _)| is_long(text)) else {
+        return Vec::new();
+    };
+    let column = |place: usize, (text, _): &(&str, Vec<Token>)| TextColumn {
+        holds: match () {
+            () if place == title => Holds::Title,
+            () if place < title && (is_number_cell(text) || !is_long(text)) => Holds::Number,
+            () if place < title => Holds::Group,
+            () => Holds::Aside,
+        },
+        place,
+    };
+    let words = words.iter().enumerate();
+    words.map(|(place, cell)| column(place, cell)).collect()
+}
+
+/// How many cells stand before the figures: those up to the first words of at least four letters that figures follow,
+/// and the code between them.
 fn before_figures(cells: &[(&str, Vec<Token>)]) -> Option<usize> {
     let is_figure = |(text, tokens): &(&str, Vec<Token>)| {
         figure(text, tokens).is_some_and(|(figure, _)| figure != Figure::Unreadable)
     };
-    let long =
-        |(text, _): &(&str, Vec<Token>)| text.chars().filter(|letter| letter.is_alphabetic()).count() > 3;
-    let title = cells.iter().position(long)?;
-    let figures = cells
-        .iter()
-        .skip(title.saturating_add(1))
-        .take_while(|cell| is_figure(cell));
-    (figures.count() > 0)
-        .then(|| title.saturating_add(1))
-        .or_else(|| {
-            let first = cells.first()?;
-            // "5 | Organisatie": a number and the title of a group.
-            let numbered = title > 0 && is_number_cell(first.0);
-            (is_figure(first) && !numbered).then_some(0)
-        })
+    let behind = |at: usize| cells.get(at).is_some_and(is_figure);
+    let after = |title: usize| {
+        let first = title.saturating_add(1);
+        let code = cells.get(first).is_some_and(|(text, _)| is_code(text));
+        let second = Some(first.saturating_add(1)).filter(|at| code && behind(*at));
+        if behind(first) { Some(first) } else { second }
+    };
+    let mut titles = cells.iter().enumerate().filter(|(_, (text, _))| is_long(text));
+    titles.find_map(|(title, _)| after(title)).or_else(|| {
+        let first = cells.first()?;
+        let title = cells.iter().position(|(text, _)| is_long(text))?;
+        // "5 | Organisatie": a number and the title of a group.
+        let numbered = title > 0 && is_number_cell(first.0);
+        (is_figure(first) && !numbered).then_some(0)
+    })
+}
+
+/// Words of at least four letters.
+fn is_long(text: &str) -> bool {
+    text.chars().filter(|letter| letter.is_alphabetic()).count() > 3
+}
+
+/// "P3", "AD": a few capitals and digits between a title and its figures.
+fn is_code(text: &str) -> bool {
+    let text = text.trim();
+    text.len() <= CODE
+        && text.starts_with(|first: char| first.is_ascii_uppercase())
+        && text
+            .bytes()
+            .all(|mark| mark.is_ascii_uppercase() || mark.is_ascii_digit())
 }

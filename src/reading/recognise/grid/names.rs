@@ -24,7 +24,7 @@ pub(super) fn header_of(
     if let Some(mut found) =
         blocks::of_dated_cells(names).or_else(|| blocks::of_cells(names, reader.lines, at))
     {
-        found.floating = floating::is(&found, rows);
+        found.floating = floating::is(&found, names, rows);
         found.slid = slid::is(&found, rows);
         if !found.floating {
             let names = blocks::names_of_words(names, reader.lines, at);
@@ -45,7 +45,7 @@ pub(super) fn header_of(
         };
         add_cell_of_titles(&mut found, cells.len(), rows);
         paired::spread(&mut found, rows);
-        found.floating = floating::is(&found, rows);
+        found.floating = floating::is(&found, names, rows);
         found.slides = shift::slides(&found, cells.len(), rows);
         text_columns::of_cells(&mut found, names, rows);
         found.slid = slid::is(&found, rows);

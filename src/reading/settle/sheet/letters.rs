@@ -213,39 +213,6 @@ pub(super) fn cost_columns_have_their_minus(table: &Table) -> bool {
     with > without
 }
 
-/// Every amount in the columns of baten has a minus and none in those of lasten: how books are kept, or income that falls
-/// away. It is read as the first, and each such row carries a doubt.
-pub(super) fn turn_booked_incomes(sheet: &mut Sheet, table: &Table) {
-    let block = |place: &usize| table.header.blocks.get(*place).copied();
-    let mut incomes = 0usize;
-    for row in sheet.rows.iter().filter(|_| sheet.side_columns) {
-        for (entry, place) in row
-            .entries
-            .iter()
-            .zip(&row.places)
-            .filter(|(entry, _)| entry.amount != 0)
-        {
-            match block(place) {
-                Some(Block::Income) if entry.minus => incomes = incomes.saturating_add(1),
-                Some(Block::Income) => return,
-                Some(Block::Cost) if entry.minus => return,
-                _ => {}
-            }
-        }
-    }
-    if incomes < 2 {
-        return;
-    }
-    for row in &mut sheet.rows {
-        for (entry, place) in row.entries.iter_mut().zip(&row.places) {
-            if block(place) == Some(Block::Income) && entry.amount < 0 {
-                entry.amount = entry.amount.saturating_neg();
-                row.mixed = true;
-            }
-        }
-    }
-}
-
 /// The title is that of a heading with two rows or more between the two.
 pub(super) fn repeats_heading(table: &Table, at: usize, title: &str) -> bool {
     let mut headings = table.headings.iter();
