@@ -3,6 +3,7 @@
 //! A paragraph is read as a whole or not at all: where one of its amounts has no effect or no year of its own, all of
 //! it is left as a finding. Deliberately absent: paragraphs beside tables or headings with amounts; they explain these.
 
+mod chapter;
 pub(super) mod effect;
 pub(super) mod sentence;
 
@@ -14,6 +15,7 @@ use super::open::Reader;
 use super::title;
 use super::token::{self, tokens};
 use crate::reading::extract::Span;
+use chapter::is_chapter;
 
 /// Where a line begins in a paragraph, its index, and the bytes before it.
 pub(super) type Place = (usize, usize, usize);
@@ -30,22 +32,26 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     }
     let line = reader.lines.get(at)?;
     let above = at.checked_sub(1).and_then(|above| reader.lines.get(above));
+    // "- Huur van de hal", and the paragraph on the line below it.
+    let marked = is_item(&line.text) && is_title(unmarked(&line.text)) && stands_over_text(reader, at);
     let item = is_item(&line.text) && !is_title(&line.text) && begins_sentence(&line.text);
     // A heading of several such titles may stand right above the first.
     let headed = above.is_some_and(|above| {
         let over = at.checked_sub(2).and_then(|over| reader.lines.get(over));
         is_title(&above.text) && above.cells.is_empty() && over.is_none_or(|over| over.text.trim().is_empty())
     });
-    if !item && !headed && above.is_some_and(|above| !above.text.trim().is_empty()) {
+    if !item && !marked && !headed && above.is_some_and(|above| !above.text.trim().is_empty()) {
         return None;
     }
     let mut lead = line.text.len().saturating_sub(line.text.trim_start().len());
-    if item {
+    if item || marked {
         // The mark of an item is no part of its title.
         let rest = line.text.get(lead..)?.split_once(' ')?.1;
         lead = line.text.len().saturating_sub(rest.trim_start().len());
     }
-    let (name, skip) = if !item && is_title(&line.text) {
+    let (name, skip) = if marked {
+        (line.text.get(lead..)?.trim_end(), line.text.len())
+    } else if !item && is_title(&line.text) {
         (line.text.trim(), line.text.len())
     } else {
         // "Parkeren: het tarief gaat omhoog."
@@ -129,54 +135,6 @@ fn is_title(text: &str) -> bool {
         && !tokens(text).iter().any(|token| matches!(token.kind, token::Kind::Pm(_) | token::Kind::Effect(_)))
 }
 
-/// Headings of chapters and of the parts of a proposal: what stands under them is no choice of that name.
-fn is_chapter(title: &str) -> bool {
-    let lower = title.to_lowercase();
-    let first = lower
-        .split(|letter: char| !letter.is_alphanumeric())
-        .next()
-        .unwrap_or_default();
-    [
-        "inleiding",
-        "samenvatting",
-        "conclusie",
-        "toelichting",
-        "financi",
-        "dekking",
-        "advies",
-        "besluit",
-        "argument",
-        "kanttekening",
-        "risico",
-        "aanleiding",
-        "uitgangspunt",
-        "algemeen",
-        "onderwerp",
-        "geachte",
-        "hoofdstuk",
-        "paragraaf",
-        "bijlage",
-        "proces",
-        "planning",
-        "vervolg",
-        "context",
-        "achtergrond",
-        "begroting",
-        "kadernota",
-        "voorjaarsnota",
-        "perspectiefnota",
-        "kosten",
-        "stand",
-        "wat",
-        "waarom",
-        "hoe",
-        "leeswijzer",
-        "resultaat",
-    ]
-    .iter()
-    .any(|word| first.starts_with(word))
-}
-
 /// The lines up to the next blank one as one text, with where each line begins in it. Of the first line the title
 /// is left out.
 fn paragraph(reader: &Reader, first: usize, skip: usize, item: bool) -> Option<(String, Vec<Place>, usize)> {
@@ -247,6 +205,21 @@ fn is_item(text: &str) -> bool {
     let first = text.split(' ').next().unwrap_or_default();
     let numbered = first.ends_with(['.', ')']) && first.trim_end_matches(['.', ')']).parse::<u8>().is_ok();
     numbered || matches!(first, "-" | "*" | "\u{2013}" | "•" | "·" | "o")
+}
+
+/// Without the mark of an item.
+fn unmarked(text: &str) -> &str {
+    text.trim_start()
+        .split_once(' ')
+        .map_or("", |(_, rest)| rest.trim())
+}
+
+/// Running text follows on the next line.
+fn stands_over_text(reader: &Reader, at: usize) -> bool {
+    let below = reader.lines.get(at.saturating_add(1));
+    below.is_some_and(|line| {
+        title::is_prose(&line.text) && line.text.starts_with(char::is_uppercase) && !is_item(&line.text)
+    })
 }
 
 /// The amounts of a paragraph with their effects and years; none where one of them is not certain.

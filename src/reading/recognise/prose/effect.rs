@@ -37,6 +37,13 @@ pub fn of_sentence(text: &str) -> Option<Said> {
             granted: false,
         });
     }
+    if let Some(effect) = named(&words) {
+        return Some(Said {
+            effect,
+            plainly: true,
+            granted: false,
+        });
+    }
     let advantage = moved(&words)?;
     Some(Said {
         effect: if advantage {
@@ -60,6 +67,20 @@ pub(super) fn says_nothing(text: &str) -> bool {
     let both = is(&["nadeel", "nadelig", "nadelige", "nadelen"])
         || is(&["voordeel", "voordelig", "voordelige", "voordelen"]);
     !is_uncertain(&lower, &words) && !both && moved(&words).is_none()
+}
+
+/// "Een jaarlijkse opbrengst van", "een structurele besparing van": what its own noun says of an amount.
+fn named(words: &[&str]) -> Option<Effect> {
+    let mut said = words.windows(4).filter_map(|four| match four {
+        ["een", "jaarlijkse" | "structurele", noun, "van"] => match *noun {
+            "opbrengst" | "besparing" | "meeropbrengst" => Some(Effect::Advantage),
+            "last" | "uitgave" => Some(Effect::Disadvantage),
+            _ => None,
+        },
+        _ => None,
+    });
+    let first = said.next()?;
+    said.all(|other| other == first).then_some(first)
 }
 
 /// Better (true) or worse (false), by what the sentence is about and which way it goes.
