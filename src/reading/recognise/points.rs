@@ -7,6 +7,7 @@
 mod head;
 mod name;
 mod pairs;
+mod words;
 
 use super::amount::{Effect, Printed};
 use super::heading::{Heading, Part, Time, is_label};

@@ -2,6 +2,7 @@
 //!
 //! A sentence that only points back ("de kosten hiervan") leaves the name to the one before it.
 
+use super::words::{is_adverb, is_finite, is_open, points_back};
 use crate::reading::recognise::token::{Token, effect_word};
 
 /// The most words of a name.
@@ -154,84 +155,8 @@ fn presented(lead: &str) -> Option<&str> {
     (!named.is_empty()).then_some(named)
 }
 
-/// A word that stands for what an earlier sentence said.
-fn points_back(text: &str) -> bool {
-    text.split_whitespace().any(|word| {
-        matches!(
-            word.trim_matches(|mark: char| !mark.is_alphanumeric())
-                .to_lowercase()
-                .as_str(),
-            "dit"
-                | "deze"
-                | "hiervan"
-                | "hierdoor"
-                | "hiermee"
-                | "hiervoor"
-                | "daarvan"
-                | "daardoor"
-                | "hieraan"
-        )
-    })
-}
-
 fn has_verb(text: &str) -> bool {
     text.split_whitespace().any(is_finite)
-}
-
-fn is_finite(word: &str) -> bool {
-    matches!(
-        word.to_lowercase().as_str(),
-        "is" | "zijn"
-            | "was"
-            | "waren"
-            | "wordt"
-            | "worden"
-            | "werd"
-            | "werden"
-            | "heeft"
-            | "hebben"
-            | "had"
-            | "hadden"
-            | "stijgt"
-            | "stijgen"
-            | "steeg"
-            | "stegen"
-            | "daalt"
-            | "dalen"
-            | "daalde"
-            | "neemt"
-            | "nemen"
-            | "nam"
-            | "valt"
-            | "vallen"
-            | "viel"
-            | "vielen"
-            | "komt"
-            | "komen"
-            | "kwam"
-            | "kwamen"
-            | "gaat"
-            | "gaan"
-            | "leidt"
-            | "leiden"
-            | "laat"
-            | "laten"
-            | "blijft"
-            | "blijven"
-            | "bleef"
-            | "bleven"
-            | "vervalt"
-            | "zorgt"
-            | "zorgen"
-            | "levert"
-            | "geeft"
-            | "geven"
-            | "ontstaat"
-            | "moet"
-            | "moeten"
-            | "kan"
-            | "kunnen"
-    )
 }
 
 /// The clause that a name is taken from.
@@ -314,67 +239,4 @@ fn behind_verb<'a>(mut words: &'a [&'a str]) -> &'a [&'a str] {
         }
     }
     words
-}
-
-/// A word that opens a sentence whose subject stands behind the verb.
-fn is_adverb(lower: &str) -> bool {
-    matches!(
-        lower,
-        "er" | "in"
-            | "op"
-            | "bij"
-            | "voor"
-            | "door"
-            | "vanaf"
-            | "vanwege"
-            | "wegens"
-            | "binnen"
-            | "met"
-            | "na"
-            | "sinds"
-            | "uit"
-            | "tot"
-            | "daarnaast"
-            | "ook"
-            | "verder"
-            | "tevens"
-            | "tenslotte"
-            | "bovendien"
-            | "per"
-            | "als"
-            | "naast"
-            | "ten"
-            | "conform"
-            | "volgens"
-    )
-}
-
-/// A word that no name ends with.
-fn is_open(word: &str) -> bool {
-    let lower = word.to_lowercase();
-    matches!(
-        lower.as_str(),
-        "van"
-            | "voor"
-            | "met"
-            | "op"
-            | "in"
-            | "aan"
-            | "door"
-            | "tot"
-            | "en"
-            | "de"
-            | "het"
-            | "een"
-            | "is"
-            | "zijn"
-            | "was"
-            | "waren"
-            | "wordt"
-            | "worden"
-            | "heeft"
-            | "hebben"
-            | "plaatsgevonden"
-            | "zien"
-    )
 }
