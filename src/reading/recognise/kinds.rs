@@ -10,8 +10,8 @@ mod words;
 use serde::{Deserialize, Serialize};
 
 use balances::{
-    is_accepted_policy, is_adjusted_outcome, is_balance, is_document_name, is_outcome, is_outcome_of_others,
-    is_perspective, is_what_is_left_of,
+    is_accepted_policy, is_adjusted_budget, is_adjusted_outcome, is_balance, is_document_name, is_outcome,
+    is_outcome_of_others, is_perspective, is_what_is_left_of,
 };
 use words::{
     head, is_carried, is_change, is_difference, is_measure, is_part_of_total, is_side, is_stand_of_side,
@@ -89,6 +89,7 @@ pub fn of_title(title: &str, first: bool) -> Kind {
         .any(|word| is_balance(word) && (outside.contains(word) || outside.trim().is_empty()))
         || (head.first().is_some_and(|word| is_outcome(word)) && !is_outcome_of_others(&words))
         || is_adjusted_outcome(head)
+        || is_adjusted_budget(head)
         || is_perspective(head, &words)
     {
         return Kind::Balance;
@@ -283,6 +284,15 @@ pub fn may_be_balance(title: &str) -> bool {
                 | "kadernota"
         )
     })
+}
+
+/// "Afrondingsverschillen": a row that is only there for the digits.
+pub fn is_rounding(title: &str) -> bool {
+    let lower = title.trim().to_lowercase();
+    matches!(
+        lower.trim_end_matches('.'),
+        "afronding" | "afrondingen" | "afrondingsverschil" | "afrondingsverschillen"
+    )
 }
 
 /// What is left of a total after a part of it: a total by name, an item when a grand total adds it to the others.

@@ -120,7 +120,7 @@ fn of_cut_cells(reader: &Reader, at: usize, parts: &[Part]) -> Option<Header> {
 
 /// Reads names under each other as such a header.
 pub fn of_stack(reader: &Reader, at: usize, names: &[&str]) -> Option<Header> {
-    let parts = parts_of_names(names)?;
+    let parts = run_on::with_only_difference(parts_of_names(names)?);
     header(reader, at, &parts).filter(|header| !header.values().is_empty())
 }
 

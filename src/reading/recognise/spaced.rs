@@ -1,17 +1,17 @@
 //! Running text and tables set with spaces: one row a line.
 
+mod accepted;
+
 use super::above;
 use super::blocks;
-use super::columns;
 use super::header;
 use super::heading;
 use super::lone;
 use super::named;
-use super::open::{Reader, has_figures};
+use super::open::Reader;
 use super::relative;
-use super::row::{self, title_ends_plainly};
-use super::summed_ahead;
-use super::table::{Figure, Placement, Row};
+use super::row;
+use super::table::Placement;
 use super::threshold;
 use super::token::{Kind, Token, tokens};
 use super::{Why, title};
@@ -80,7 +80,7 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
     let within = found.get(..found.partition_point(|token| token.end <= end));
     let within = within.unwrap_or(&found);
     let full = row.as_ref().is_some_and(|row| row.placement == Placement::Sure) && !is_sentence(text, within);
-    let row = row.filter(|row| accepts(reader, row, text, within, full));
+    let row = row.filter(|row| accepted::accepts(reader, row, text, within, full));
     // Money inside the title is the mark of a heading that carries its amounts in the text.
     let inside = row.as_ref().is_some_and(|row| {
         let first = row.values.first().map_or(0, |value| value.span.start);
@@ -152,52 +152,6 @@ fn is_row_of_units(text: &str) -> bool {
         })
         && (text.contains('\u{20ac}') || text.contains("1.000") || text.contains("1000"))
         && text.contains(['x', 'X', '\u{d7}', '*'])
-}
-
-/// Whether a row may be taken from running text.
-fn accepts(reader: &Reader, row: &Row, text: &str, found: &[Token], full: bool) -> bool {
-    let words = row.title.split_whitespace().count();
-    let wide = reader.header().map_or(0, |header| header.values().len());
-    if full {
-        // One figure a space behind some words may be the last of a sentence.
-        let close = wide == 1 && row.values.first().is_some_and(|value| value.gap <= 1);
-        let last = row.title.rsplit(' ').next().unwrap_or_default().to_lowercase();
-        let sentence = reader.prose || text.ends_with('.') || !title_ends_plainly(&last);
-        return words <= 30 && !(close && sentence);
-    }
-    if (reader.prose && !columns::nearly_full(row, wide))
-        || words > 25
-        || is_sentence(text, found)
-        || !has_figures(row) && row.values.len() < 2
-    {
-        return false;
-    }
-    let single = row.values.len() == 1;
-    let trailing = text.len().saturating_sub(text.trim_end().len());
-    let plain = row.values.first().is_some_and(|value| {
-        matches!(value.figure, Figure::Amount(printed) if printed.bare) && value.gap <= 1
-    });
-    // "… hoort bij het krediet van € 50.000": the figure ends a sentence.
-    let last = row.title.rsplit(' ').next().unwrap_or_default().to_lowercase();
-    let close = row.values.first().is_some_and(|value| value.gap <= 1);
-    // A part of a sentence ends with its mark; the stop of "p.m." ends none.
-    if single && text.trim_end().ends_with(';') {
-        return false;
-    }
-    let stop =
-        text.trim_end().ends_with('.') && !matches!(found.last().map(|token| token.kind), Some(Kind::Pm(_)));
-    if single && close && (heading::is_verb(&last) || (words > 4 && stop)) {
-        return false;
-    }
-    // The next of numbered rows is a row, with whatever figure it has left; "fase 2" at its end is none.
-    let next = row.number.as_deref().is_some_and(|number| {
-        reader.counts_on(number) || (title_ends_plainly(&last) && reader.is_lettered_as(number))
-    }) && row
-        .values
-        .first()
-        .is_some_and(|value| value.span.end.saturating_sub(value.span.start) >= 3);
-    // A page number or "bijlage 3" is no row; a lone figure needs a point, a sign, or room around it.
-    !(single && plain && trailing < 2) || next || (wide > 1 && summed_ahead::proves(reader, row.line))
 }
 
 /// A sentence that happens to end with figures.

@@ -72,8 +72,23 @@ pub fn figures_at_end(found: &[Token]) -> usize {
 /// How many figures stand at the end of a line, behind words.
 pub fn figures_behind_words(text: &str) -> usize {
     let found = tokens(text);
-    let figures = figures_at_end(&found);
-    if figures < found.len() { figures } else { 0 }
+    let run = figures_at_end(&found);
+    let first = found.len().saturating_sub(run);
+    // "(zie programma 1) 5.000": the number closes words in brackets.
+    let closes = |token: &Token| {
+        let after = text.get(token.end..).unwrap_or_default();
+        after.starts_with(')') && matches!(token.kind, Kind::Amount(number) if number.bare)
+    };
+    let figures = found.get(first..).unwrap_or_default();
+    let words = figures
+        .iter()
+        .rposition(closes)
+        .map_or(0, |last| last.saturating_add(1));
+    if run < found.len() {
+        run.saturating_sub(words)
+    } else {
+        0
+    }
 }
 
 /// The most tokens of one line that are looked at; a longer line is no row of a budget.

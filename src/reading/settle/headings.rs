@@ -1,5 +1,6 @@
 //! Headings with amounts to choices: which years each amount counts for.
 
+mod said;
 mod settled;
 
 use super::rows::money;
@@ -52,7 +53,11 @@ pub fn add(
     let mut sections = recognised.sections.iter().peekable();
     let mut missing: Vec<String> = Vec::new();
     let others = !reading.choices.is_empty() || recognised.headings.iter().any(|heading| !heading.sentence);
+    let tables = said::Said::new(&reading.choices);
     for (index, heading) in recognised.headings.iter().enumerate() {
+        if tables.again(heading, &mut reading.choices) {
+            continue;
+        }
         if heading.sentence && others {
             // Beside tables and headings with amounts, sentences explain what is read already.
             reading.findings.push(Finding {

@@ -204,9 +204,8 @@ fn is_positive(row: &SheetRow) -> bool {
 }
 
 /// The label of the header, or else the nearest words above it that name one kind of list.
-pub fn from_name(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Convention> {
-    let label = list(&table.header.label);
-    let named = label.or_else(|| {
+fn named(table: &Table, lines: &[Line]) -> Option<List> {
+    list(&table.header.label).or_else(|| {
         table
             .context
             .iter()
@@ -215,7 +214,17 @@ pub fn from_name(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Convent
             .filter_map(|line| lines.get(*line))
             .filter(|line| line.text.split_whitespace().count() <= 10)
             .find_map(|line| list(&line.text))
-    });
+    })
+}
+
+/// Whether the table is called a list of baten.
+pub fn is_of_income(table: &Table, lines: &[Line]) -> bool {
+    named(table, lines) == Some(List::Income)
+}
+
+/// What the table is called, or the totals in it, and what that says of its signs.
+pub fn from_name(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Convention> {
+    let named = named(table, lines);
     // "Totaal lasten" under the rows names them as well.
     let totals = table
         .rows
@@ -246,8 +255,14 @@ pub fn from_name(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Convent
                 .then_some(Doubt::SignFromList),
             ..Convention::default()
         },
+        // Baten that all have a minus are written as a ledger has them, more likely than that all of them fall.
         List::Income => Convention {
-            sign: Sign::MinusIsCost,
+            sign: if plus == 0 && minus > 0 {
+                Sign::PlusIsCost
+            } else {
+                Sign::MinusIsCost
+            },
+            turned: plus == 0 && minus > 0,
             doubt: mostly_minus.then_some(Doubt::SignFromList),
             ..Convention::default()
         },

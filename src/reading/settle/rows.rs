@@ -40,13 +40,18 @@ pub fn add(
             // Its amounts went to the row above it.
             continue;
         }
-        if numbers.kind != Kind::Change {
+        let kind = if kinds::is_rounding(&row.title) {
+            Kind::Total
+        } else {
+            numbers.kind
+        };
+        if kind != Kind::Change {
             if row.title.is_empty() && numbers.kind == Kind::Total && !explained(sheet, numbers) {
                 note(reading, row, What::WithoutTitle);
             }
             reading.other_rows.push(OtherRow {
                 title: row.title.clone(),
-                kind: numbers.kind,
+                kind,
                 amounts,
                 line: row.line,
             });

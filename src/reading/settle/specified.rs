@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use crate::money::Money;
 use crate::reading::extract::Line;
-use crate::reading::recognise::kinds::Kind;
+use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::Table;
 use crate::reading::{Amount, Choice, OtherRow, Reading};
 use crate::year::Year;
@@ -19,6 +19,8 @@ const ABOVE: usize = 4;
 const ALIKE: usize = 8;
 /// In how many years a total is exactly the row where others are off by rounding.
 const EXACT: usize = 2;
+/// How far the rounding of many rows may put their sum off, in euros.
+const ROUNDED: i64 = 3_000;
 /// From how many euros on rounding is small beside an amount.
 const LARGE: i64 = 100_000;
 
@@ -129,9 +131,16 @@ impl Tables {
                 let alike = amounts
                     .iter()
                     .filter_map(|(year, amount)| by_amount.get(&(*year, *amount)));
-                let equal = alike.flatten().any(|(other, sum)| {
-                    *other != at && sums.get(*sum).is_some_and(|sum| equals(&amounts, sum))
-                });
+                // What is called a total is off by no more than the rounding of its rows, in whichever year.
+                let named = reading
+                    .choices
+                    .get(index)
+                    .is_some_and(|choice| kinds::is_sum(&choice.title));
+                let fits =
+                    |sum: &BTreeMap<Year, Money>| equals(&amounts, sum) || named && is_close(&amounts, sum);
+                let equal = alike
+                    .flatten()
+                    .any(|(other, sum)| *other != at && sums.get(*sum).is_some_and(fits));
                 if equal {
                     found.push(index);
                 }
@@ -197,6 +206,27 @@ fn values(amounts: &BTreeMap<Year, Amount>) -> Option<BTreeMap<Year, Money>> {
         .iter()
         .map(|(year, amount)| Some((*year, amount.value?)))
         .collect()
+}
+
+/// Equal in a year at least, and off by little in the others, all of them large beside that.
+fn is_close(row: &BTreeMap<Year, Money>, sum: &BTreeMap<Year, Money>) -> bool {
+    let at = |amounts: &BTreeMap<Year, Money>, year: &Year| amounts.get(year).copied().unwrap_or(Money::ZERO);
+    let least = Money::from_euros(ROUNDED);
+    let close = |year: &Year| {
+        at(row, year)
+            .minus(at(sum, year))
+            .is_ok_and(|off| off.size() <= least)
+    };
+    let exact = row
+        .iter()
+        .filter(|(year, amount)| **amount == at(sum, year) && !amount.is_zero());
+    let large = row
+        .values()
+        .filter(|amount| amount.size() >= Money::from_euros(LARGE));
+    row.keys().chain(sum.keys()).all(close)
+        && row.len() > EXACT
+        && large.count() >= EXACT
+        && exact.count() > 0
 }
 
 /// Equal in every year, or in most of them and off by no more than rounding in the others.

@@ -3,12 +3,13 @@
 //! The heading of the table says so, or rows that lead from a stand on the first of January to one at the end of
 //! December. Deliberately absent: single rows about a reserve between other rows (see `kinds`).
 
+use super::listed;
 use super::measures;
 use super::sheet::Sheet;
 use crate::reading::extract::Line;
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::legend;
-use crate::reading::recognise::table::Table;
+use crate::reading::recognise::table::{Row, Table};
 
 /// How many lines above a table its heading may stand.
 const ABOVE: usize = 3;
@@ -17,6 +18,7 @@ const NAMES: usize = 5;
 
 /// Marks the rows of a course as rows of a reserve or provision.
 pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
+    mark_withdrawals(sheet, table, lines);
     let counted = || measures::counts(table, lines).then_some(Kind::Total);
     let Some(kind) = risks(table, lines)
         .or_else(counted)
@@ -36,6 +38,33 @@ pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
             };
         }
     }
+}
+
+/// "Speeltuin (reserve buurten)" in a list of baten: what comes in comes out of that reserve.
+fn mark_withdrawals(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
+    let out_of_reserve = |row: &Row| ends_in_reserve(&row.title);
+    if !table.rows.iter().any(out_of_reserve) || !listed::is_of_income(table, lines) {
+        return;
+    }
+    for (row, numbers) in table.rows.iter().zip(&mut sheet.rows) {
+        if numbers.kind == Kind::Change && out_of_reserve(row) {
+            numbers.kind = Kind::Reserve;
+        }
+    }
+}
+
+/// Nothing but the name of a reserve in brackets at the end.
+fn ends_in_reserve(title: &str) -> bool {
+    let inside = title
+        .trim_end()
+        .strip_suffix(')')
+        .and_then(|rest| rest.rsplit_once('('));
+    let Some((_, inside)) = inside else { return false };
+    let lower = inside.to_lowercase();
+    let mut words = lower.split_whitespace();
+    let count = words.clone().count();
+    let first = words.next().is_some_and(kinds::is_reserve);
+    count <= 4 && (first || words.next_back().is_some_and(kinds::is_reserve))
 }
 
 /// Risks with their chances: what may happen, and no choice.

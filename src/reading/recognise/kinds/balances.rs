@@ -67,24 +67,44 @@ pub(super) fn is_adjusted_outcome(head: &[&str]) -> bool {
     {
         return true;
     }
-    let adjusted = matches!(
-        *first,
-        "bijgestelde"
-            | "herziene"
-            | "gewijzigde"
-            | "aangepaste"
-            | "geactualiseerde"
-            | "actuele"
-            | "huidige"
-            | "oorspronkelijke"
-            | "voorlopige"
-            | "verwachte"
-            | "nieuwe"
-    );
     let budget = head
         .get(2)
         .is_some_and(|word| word.contains("begroting") || word.contains("raming"));
-    adjusted && is_outcome(second) && (*first != "nieuwe" || budget)
+    is_adjusted(first) && is_outcome(second) && (*first != "nieuwe" || budget)
+}
+
+/// "Bijgestelde", "herzien": as something became.
+fn is_adjusted(word: &str) -> bool {
+    matches!(
+        word.strip_suffix('e').unwrap_or(word),
+        "bijgesteld"
+            | "herzien"
+            | "herijkt"
+            | "gewijzigd"
+            | "aangepast"
+            | "geactualiseerd"
+            | "actuel"
+            | "actueel"
+            | "huidig"
+            | "oorspronkelijk"
+            | "voorlopig"
+            | "verwacht"
+            | "nieuw"
+    )
+}
+
+/// "Bijgestelde meerjarenbegroting na de voorjaarsnota": a budget as it became.
+pub(super) fn is_adjusted_budget(head: &[&str]) -> bool {
+    let [first, budget, rest @ ..] = head else {
+        return false;
+    };
+    let plain = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    is_adjusted(first)
+        && matches!(
+            *budget,
+            "begroting" | "programmabegroting" | "meerjarenbegroting" | "meerjarenraming"
+        )
+        && rest.iter().all(plain)
 }
 
 /// "Uitkomst verbonden partijen": the outcome of something else than the budget.
@@ -139,6 +159,9 @@ pub(super) fn is_perspective(head: &[&str], words: &[&str]) -> bool {
         )
     };
     match head {
+        [adjusted, rest @ ..] if is_adjusted(adjusted) && rest.len() >= 2 => {
+            is_perspective(rest, words.get(1..).unwrap_or_default())
+        }
         [first, second, ..] => {
             alone(first)
                 || (*first == "perspectief" && joined)

@@ -163,13 +163,17 @@ pub(super) fn is_part_of_total(words: &[&str]) -> bool {
     }
 }
 
-/// "Verschil begroting en rekening": what two stands differ, and no post.
+/// "Verschil begroting en rekening", "Verschil 2031 - 2032": what two stands differ, and no post.
 pub(super) fn is_difference(words: &[&str]) -> bool {
     match words {
         ["verschil"] => true,
-        ["verschil", rest @ ..] => rest
-            .iter()
-            .any(|word| word.ends_with("begroting") || word.contains("rekening")),
+        ["verschil", rest @ ..] => {
+            let year = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+            let stand = |word: &&str| {
+                word.ends_with("begroting") || word.starts_with("rekening") || word.ends_with("arrekening")
+            };
+            rest.iter().any(stand) || rest.iter().all(year)
+        }
         _ => false,
     }
 }

@@ -162,6 +162,8 @@ fn joins(text: &str) -> bool {
             | "zijn"
             | "betekent"
             | "betekenen"
+            | "betreft"
+            | "betreffen"
             | "staat"
             | "staan"
             | "duidt"

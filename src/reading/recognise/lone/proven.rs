@@ -1,5 +1,5 @@
 //! Lists of what turned out better or worse, with one amount behind each title, that a printed total vouches for:
-//! nadelen and their total, voordelen and theirs.
+//! nadelen and their total, voordelen and theirs; or what two stands above the list differ, which is its total again.
 //!
 //! Nothing but its total tells such a list from running text. Deliberately absent: totals that are not the exact sum,
 //! and lists under any other heading; what is added up there may be a whole budget.
@@ -16,8 +16,9 @@ use crate::reading::extract::Line;
 const AHEAD: usize = 60;
 /// The fewest rows that a total must add up.
 const ROWS: usize = 3;
-/// The most words of a title.
+/// The most words of a title, and where the numbers in titles end, in thousandths.
 const WORDS: usize = 16;
+const NUMBER: i64 = 100_000;
 
 /// The lines of a list, as far as it goes.
 #[derive(Default)]
@@ -35,6 +36,11 @@ struct Seen {
     years_differ: bool,
     /// The last heading is the name of an effect.
     effect: bool,
+    /// The last two amounts with the years that they name, and what they differ where the line below them says so.
+    stands: [(i64, Option<u16>); 2],
+    differ: Option<i64>,
+    /// The year of the two.
+    of_stands: Option<u16>,
 }
 
 /// The header that such a list would have, for the row at `at`.
@@ -50,14 +56,14 @@ pub(super) fn header(reader: &Reader, at: usize) -> Option<Header> {
     if seen.proven < ROWS {
         return None;
     }
-    let year = seen.year.filter(|_| !seen.years_differ);
+    let year = seen.of_stands.or(seen.year.filter(|_| !seen.years_differ));
     Some(Header {
         columns: vec![Column {
             role: year.map_or(Role::Undated, Role::Year),
             place: seen.place,
         }],
         // The year of a balance is that of its document, not one that stands beside the amounts.
-        relative: year.is_some(),
+        relative: year.is_some() && seen.of_stands.is_none(),
         lone: true,
         ..Header::default()
     })
@@ -88,6 +94,23 @@ impl Seen {
             return false;
         }
         let kind = kinds::of_title(name, false);
+        let [before, last] = self.stands;
+        self.stands = [last, (amount, only_year(name))];
+        let differ = before.0.saturating_sub(last.0).abs() == amount.abs();
+        if name.eq_ignore_ascii_case("verschil") && self.rows >= 2 && amount != 0 && differ {
+            self.differ = Some(amount);
+            self.of_stands = before.1.filter(|year| last.1 == Some(*year));
+            (self.sum, self.rows) = (0, 0);
+            return true;
+        }
+        if self
+            .differ
+            .is_some_and(|differ| differ == amount && self.sum == amount)
+            && self.rows >= 2
+            && kind == RowKind::Total
+        {
+            self.proven = self.proven.saturating_add(self.rows.max(ROWS));
+        }
         if !matches!(kind, RowKind::Total | RowKind::Balance) {
             self.sum = self.sum.saturating_add(amount);
             self.rows = self.rows.saturating_add(1);
@@ -120,7 +143,11 @@ fn amount(text: &str, found: &[Token]) -> Option<(i64, usize)> {
     let apart = text
         .get(before.end..token.start)
         .is_some_and(|gap| gap.contains(')'));
-    let alone = apart || !before.kind.is_figure();
+    // "Aanpassingen programma 3 -250": the number of the title.
+    let counted = matches!(before.kind, Kind::Amount(number) if number.bare && number.thousandths < NUMBER)
+        && before.gap == 1
+        && !printed.bare;
+    let alone = apart || counted || !before.kind.is_figure();
     alone.then_some((printed.signed(), token.right))
 }
 

@@ -3,6 +3,9 @@
 //! "Omschrijving Bedrag structureel Bedrag incidenteel" over rows with two figures. Deliberately absent: lines that could
 //! be divided in several ways, and stands whose change or difference the rows do not show (see `run_on`).
 
+mod sides;
+
+use super::names::Name;
 use super::outcome::tell_sides;
 use super::parts::{Means, Part, means};
 use super::run_on::{self, trailing};
@@ -23,6 +26,9 @@ const NEAR: usize = 3;
 
 /// The names of such a line.
 pub(super) fn parts<'a>(text: &'a str, found: &[Token], lines: &[Line], at: usize) -> Option<Vec<Part<'a>>> {
+    if let Some(parts) = sides::parts(text, found, lines, at) {
+        return Some(parts);
+    }
     let word = |token: &Token| text.get(token.start..token.end).unwrap_or_default();
     // What is left of a unit in brackets is no name.
     let says = |token: &&Token| {
@@ -54,13 +60,17 @@ pub(super) fn parts<'a>(text: &'a str, found: &[Token], lines: &[Line], at: usiz
     if lead > LEAD || wide > COLUMNS || names.len() < wide {
         return None;
     }
-    let divided = divide(text, names, wide)?;
+    let (lead, divided) = match divide(text, names, wide) {
+        Some(divided) => (lead, divided),
+        None => (end.checked_sub(1)?, amount_alone(text, names, wide)?),
+    };
+    let ahead = |first: &Token| text.get(..first.start).map_or(0, |before| before.chars().count());
     let part = |tokens: &[Token], means: fn(&str) -> Means| -> Option<Part<'a>> {
         let (first, last) = tokens.first().zip(tokens.last())?;
         let text = text.get(first.start..last.end)?;
         Some(Part {
             text,
-            from: 0,
+            from: ahead(first),
             to: last.right,
             means: means(text),
         })
@@ -76,6 +86,16 @@ pub(super) fn parts<'a>(text: &'a str, found: &[Token], lines: &[Line], at: usiz
     }
     tell_sides(&mut parts);
     run_on::outcome(&parts).is_none().then_some(parts)
+}
+
+/// "Reden wijziging", "Wijziging", "Bedrag": one amount, and before it names that head titles as often as changes.
+fn amount_alone<'t>(text: &str, names: &'t [Token], wide: usize) -> Option<Vec<&'t [Token]>> {
+    let (_, before) = names.split_last()?;
+    let word = |token: &Token| text.get(token.start..token.end).unwrap_or_default();
+    let amount = names.get(before.len()..)?;
+    let named = matches!(means(word(amount.first()?)), Means::Figures(Name::Amount(None)));
+    let titles = !before.is_empty() && before.iter().all(|token| names_words(word(token)));
+    (wide == 1 && named && titles).then(|| vec![amount])
 }
 
 /// The heading of titles, of what sorts them, or of their numbers.
@@ -158,7 +178,14 @@ fn ways<'t>(
 /// How many figures the rows below have: the most of any, in most of them.
 fn width(lines: &[Line], at: usize) -> Option<usize> {
     let below = lines.get(at.saturating_add(1)..).unwrap_or_default().iter();
+    let mut filled = 0usize;
     let near: Vec<&Line> = below
+        // Behind an empty line something else may begin.
+        .take_while(|line| {
+            let empty = line.text.trim().is_empty();
+            filled = filled.saturating_add(usize::from(!empty));
+            !empty || filled <= ROWS
+        })
         .filter(|line| !line.text.trim().is_empty())
         .take(AHEAD)
         .take_while(|line| line.cells.is_empty() && line.text.len() < 300 && !is_next(&line.text))

@@ -1,7 +1,7 @@
 //! The rows of a table with one cell a line, from the line under its header to the one that ends it.
 
 use super::cell::{Cell, cell};
-use super::end::ends;
+use super::end::{ends, explains, letter_follows, words_follow};
 use super::glued;
 use super::letters::{self, Effects};
 use super::numbers::{self, Numbers};
@@ -14,7 +14,7 @@ use crate::reading::recognise::kinds;
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::table::{Figure, Oddity, Placement, Row, Value};
 use crate::reading::recognise::title;
-use crate::reading::recognise::token::{effect_word, tokens};
+use crate::reading::recognise::token::effect_word;
 
 /// How many lines ahead rows are counted.
 const AHEAD: usize = 120;
@@ -24,7 +24,7 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
     let wide = header.values().len();
     let numbered = header.columns.iter().any(|column| column.role == Role::Number);
     let surplus = Surplus::ahead(reader, from, wide, numbered);
-    let mut counted = Numbers::ahead(reader, from, numbered).filter(|_| !surplus.behind);
+    let mut counted = Numbers::ahead(reader, from, wide, numbered).filter(|_| !surplus.behind);
     let mut open = Open {
         row: Row::default(),
         titles: Titles::new(header),
@@ -95,6 +95,11 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
                     None => (line_text, None),
                 };
                 if cut.is_none() && ends(reader, here, &line_text, &found, header) {
+                    // What explains the row above, and the next row below it.
+                    if open.between_rows() && explains(reader, here, wide) {
+                        open.flush(reader);
+                        continue;
+                    }
                     next = here;
                     break;
                 }
@@ -159,6 +164,12 @@ impl Open {
     fn holds(&self) -> bool {
         let last = self.titles.said.last();
         self.row.number.is_some() && last.is_some_and(|said| !said.text.ends_with(':'))
+    }
+
+    /// A row is whole, or nothing was read of the next one yet.
+    fn between_rows(&self) -> bool {
+        let empty = self.row.values.is_empty() && self.row.number.is_none() && self.titles.said.is_empty();
+        empty || self.row.values.len() == self.wide
     }
 
     fn number(&mut self, reader: &mut Reader, here: usize, number: String) {
@@ -262,23 +273,6 @@ fn is_narrow(reader: &Reader, from: usize, wide: usize) -> bool {
     }
     let more = runs.iter().filter(|run| **run > wide).count();
     more > 1 && more.saturating_mul(2) >= runs.len()
-}
-
-/// The letter of a column that the header names stands on the next line.
-fn letter_follows(reader: &Reader, here: usize, header: &Header) -> bool {
-    let next = filled(reader, here.saturating_add(1)).map_or("", |next| text_of(reader, next));
-    !header.letters().is_empty() && numbers::is_letter(next)
-}
-
-/// More words stand on the next line, with the number that counts them, or nothing does.
-fn words_follow(reader: &Reader, here: usize, numbered: bool) -> bool {
-    let words = |at: usize| !line_is_figure(&tokens(text_of(reader, at)));
-    filled(reader, here.saturating_add(1)).is_none_or(|next| {
-        words(next)
-            || (numbered
-                && title::is_number_cell(text_of(reader, next))
-                && filled(reader, next.saturating_add(1)).is_some_and(words))
-    })
 }
 
 fn adjacent(reader: &Reader, here: usize) -> bool {

@@ -1,6 +1,6 @@
 //! Where a table with one cell a line ends.
 
-use super::{filled, line_is_figure, starts, text_of};
+use super::{filled, is_figure_line, line_is_figure, numbers, starts, text_of};
 use crate::reading::recognise::header::{self, Header};
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::token::{Kind, Token, tokens};
@@ -8,6 +8,37 @@ use crate::reading::recognise::{spaced, title};
 
 /// How many lines ahead a figure must follow for words to belong to the table.
 const AHEAD: usize = 6;
+
+/// How many sentences may stand between two rows.
+const SENTENCES: usize = 4;
+
+/// Sentences that explain a row: below them stands the next one, a title and all of its figures, and no more.
+pub(super) fn explains(reader: &Reader, here: usize, wide: usize) -> bool {
+    if wide < 3 || !title::is_prose(text_of(reader, here)) || starts(reader, here) {
+        return false;
+    }
+    let mut at = here;
+    for _ in 0..SENTENCES {
+        let Some(next) = filled(reader, at.saturating_add(1)) else {
+            return false;
+        };
+        at = next;
+        if !title::is_prose(text_of(reader, at)) {
+            break;
+        }
+    }
+    let title = text_of(reader, at);
+    if starts(reader, at) || title::is_prose(title) || !title.contains(char::is_alphabetic) {
+        return false;
+    }
+    for _ in 0..wide {
+        match filled(reader, at.saturating_add(1)) {
+            Some(next) if is_figure_line(text_of(reader, next)) => at = next,
+            _ => return false,
+        }
+    }
+    filled(reader, at.saturating_add(1)).is_none_or(|next| !is_figure_line(text_of(reader, next)))
+}
 
 /// Words end the table when they are a sentence, another header, or when no figure follows soon.
 pub(super) fn ends(reader: &Reader, here: usize, text: &str, found: &[Token], header: &Header) -> bool {
@@ -52,9 +83,28 @@ pub(super) fn ends(reader: &Reader, here: usize, text: &str, found: &[Token], he
             return false;
         }
         if title::is_prose(text) {
-            return true;
+            // The explanation of a row is its title where its figure stands right below.
+            let below = filled(reader, ahead.saturating_add(1)).map_or("", |below| text_of(reader, below));
+            return header.texts.is_empty() || !is_figure_line(below);
         }
         next = ahead.saturating_add(1);
     }
     true
+}
+
+/// The letter of a column that the header names stands on the next line.
+pub(super) fn letter_follows(reader: &Reader, here: usize, header: &Header) -> bool {
+    let next = filled(reader, here.saturating_add(1)).map_or("", |next| text_of(reader, next));
+    !header.letters().is_empty() && numbers::is_letter(next)
+}
+
+/// More words stand on the next line, with the number that counts them, or nothing does.
+pub(super) fn words_follow(reader: &Reader, here: usize, numbered: bool) -> bool {
+    let words = |at: usize| !line_is_figure(&tokens(text_of(reader, at)));
+    filled(reader, here.saturating_add(1)).is_none_or(|next| {
+        words(next)
+            || (numbered
+                && title::is_number_cell(text_of(reader, next))
+                && filled(reader, next.saturating_add(1)).is_some_and(words))
+    })
 }

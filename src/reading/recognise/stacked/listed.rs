@@ -10,7 +10,7 @@ mod lettered;
 mod proof;
 mod titled;
 
-use super::{filled, is_figure_line, line_is_figure, text_of, value};
+use super::{filled, is_figure_line, line_is_figure, named, text_of, value};
 use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::header::{self, Column, Header, Role};
 use crate::reading::recognise::open::Reader;
@@ -50,6 +50,15 @@ struct Listed {
 /// Reads such a list under a line that names the unit, or the year of its column; gives the line after it.
 pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     let head = head::read(reader, at)?;
+    // Two names of columns of words: the title of a row is not the first of them.
+    if head
+        .lines
+        .iter()
+        .chain([&head.next])
+        .any(|line| named::sorts(reader, *line))
+    {
+        return None;
+    }
     let (mut rows, next) = rows(reader, head.next);
     // The last figure of a text may be cut off with it.
     if filled(reader, next).is_none() && adds_up(&rows).is_none() {

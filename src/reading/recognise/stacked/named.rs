@@ -4,13 +4,22 @@ use super::{figures_ahead, filled, line_is_figure, text_of};
 use crate::reading::recognise::header::{self, Header, Role};
 use crate::reading::recognise::named;
 use crate::reading::recognise::open::Reader;
-use crate::reading::recognise::text_columns::{Holds, TextColumn, decide, is_remark, names_words};
+use crate::reading::recognise::text_columns::{Holds, TextColumn, decide, is_group, is_remark, names_words};
 use crate::reading::recognise::token::tokens;
 
 /// The most lines of names.
 const NAMES: usize = 8;
 /// How many lines below the names the first figure may stand.
 const AHEAD: usize = 8;
+
+/// "Taakveld" over "Toelichting": what sorts the rows, and what tells them apart.
+pub(super) fn sorts(reader: &Reader, at: usize) -> bool {
+    filled(reader, at).is_some_and(|line| {
+        let group = text_of(reader, line);
+        let second = filled(reader, line.saturating_add(1)).map_or("", |line| text_of(reader, line));
+        is_group(group) && !group.contains(' ') && is_remark(second) && !second.contains(' ')
+    })
+}
 
 /// The header that begins on a line, and the line after it.
 pub(super) fn read(reader: &Reader, at: usize) -> Option<(Header, usize)> {
@@ -26,7 +35,20 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<(Header, usize)> {
         names.push(heading);
         next = second.saturating_add(1);
     }
-    if heading.split_whitespace().count() > 3 || !header::is_title_heading(heading) {
+    // "Taakveld" over "Toelichting": what sorts the rows, and their titles.
+    let sorted = names.len() == 1 && is_group(first) && !first.contains(' ');
+    if let Some(second) = filled(reader, next).filter(|_| sorted) {
+        let title = text_of(reader, second);
+        let titled = header::is_title_heading(title) || is_remark(title);
+        (heading, next) = if titled && title.split_whitespace().count() == 1 {
+            names.push(title);
+            (title, second.saturating_add(1))
+        } else {
+            (first, next)
+        };
+    }
+    let explained = names.len() == 2 && is_group(first) && is_remark(heading);
+    if heading.split_whitespace().count() > 3 || !(header::is_title_heading(heading) || explained) {
         return None;
     }
     let titles = names.len();
@@ -71,7 +93,13 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     let words: Vec<(usize, &str)> = names.iter().take_while(is_words).copied().enumerate().collect();
     let behind_others =
         |texts: &Vec<TextColumn>| texts.first().is_some_and(|first| first.holds != Holds::Title);
-    header.texts = decide(&words).filter(behind_others).unwrap_or_default();
+    header.texts = if explained && words.len() == 2 {
+        // What is said of each row is what tells it from the others.
+        let column = |(place, holds)| TextColumn { holds, place };
+        [(0, Holds::Group), (1, Holds::Title)].map(column).to_vec()
+    } else {
+        decide(&words).filter(behind_others).unwrap_or_default()
+    };
     let mut here = next;
     for _ in 0..AHEAD {
         let line = filled(reader, here)?;

@@ -52,11 +52,13 @@ pub(super) fn of_total(reader: &Reader, here: usize, row: Option<&str>) -> Optio
 impl Numbers {
     /// Where most of the titles that follow have a small number on the line before them; a few, where a heading names
     /// that column.
-    pub(super) fn ahead(reader: &Reader, from: usize, named: bool) -> Option<Numbers> {
+    pub(super) fn ahead(reader: &Reader, from: usize, wide: usize, named: bool) -> Option<Numbers> {
         let mut titles = 0usize;
         let mut numbered = 0usize;
         let mut found: Vec<u16> = Vec::new();
         let mut padded = false;
+        let mut run = 0usize;
+        let mut full = true;
         let mut before: Option<usize> = None;
         let mut next = from;
         for _ in 0..AHEAD {
@@ -65,27 +67,46 @@ impl Numbers {
             let begins = before.is_none_or(|before| !is_title(reader, before));
             // Words over a number head a group.
             let heads = filled(reader, here.saturating_add(1)).is_some_and(|next| counts_title(reader, next));
-            if begins && !heads && is_title(reader, here) {
+            let sum =
+                kinds::is_sum(text) && before.is_none_or(|before| small(text_of(reader, before)).is_none());
+            if begins && !heads && !sum && is_title(reader, here) {
                 titles = titles.saturating_add(1);
                 let number = before.and_then(|before| small(text_of(reader, before)));
                 padded |=
                     before.is_some_and(|before| text_of(reader, before).starts_with('0')) && number.is_some();
                 numbered = numbered.saturating_add(usize::from(number.is_some()));
                 found.extend(number);
+                full &= number.is_none() || run == 1 || run > wide;
             } else if text.split_whitespace().count() > 25 {
                 break;
             }
+            run = match text {
+                _ if is_figure_line(text) => run.saturating_add(1),
+                // The letter behind a figure.
+                _ if is_letter(text) => run,
+                _ => 0,
+            };
             before = Some(here);
             next = here.saturating_add(1);
         }
-        let most = numbered >= if named { 1 } else { TITLES }
-            && numbered.saturating_mul(3) >= titles.saturating_mul(2);
+        let counting = found
+            .windows(2)
+            .all(|pair| matches!(pair, [one, next] if one.checked_add(1) == Some(*next)));
+        // Two numbers, each behind words or behind a row that has all of its figures already.
+        let least = match (named, counting && full && wide > 2 && found.first() == Some(&1)) {
+            (true, _) => 1,
+            (false, true) => TITLES.saturating_sub(1),
+            (false, false) => TITLES,
+        };
+        let most = numbered >= least && numbered.saturating_mul(3) >= titles.saturating_mul(2);
+        let goes_on = counting && full && found.len() > TITLES;
         let rising = numbered.saturating_mul(10) >= titles.saturating_mul(9) && are_codes(&found);
         let first = *found.first()?;
-        (most && (first <= STEP || padded || rising)).then_some(Numbers {
-            highest: 0,
+        (most && (first <= STEP || padded || rising || goes_on)).then_some(Numbers {
+            // The count of the table before it goes on.
+            highest: if goes_on { first.saturating_sub(1) } else { 0 },
             padded,
-            rising: rising && first > STEP && !padded,
+            rising: rising && first > STEP && !padded && !goes_on,
         })
     }
 

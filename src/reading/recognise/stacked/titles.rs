@@ -122,7 +122,8 @@ impl Titles {
         }
         let Some(chosen) = said.get(place) else { return };
         let read = title::read(&chosen.text, false);
-        if row.number.is_none() {
+        // The number counts what the parts are of.
+        if row.number.is_none() || (place > 0 && is_first_part(&chosen.text)) {
             row.line = chosen.line;
             row.number = read.number;
             row.title = read.text;
@@ -169,9 +170,18 @@ impl Said {
     }
 }
 
-/// A dash or a bullet before the words.
+/// A dash or a bullet before the words, or the first letter of parts that are counted.
 fn is_listed(text: &str) -> bool {
-    text.strip_prefix(['-', '\u{2013}', '\u{2022}', '*'])
+    is_first_part(text)
+        || text
+            .strip_prefix(['-', '\u{2013}', '\u{2022}', '*'])
+            .is_some_and(|rest| rest.trim_start().starts_with(char::is_alphabetic))
+}
+
+/// "a. Loketten", "a) Loketten"
+fn is_first_part(text: &str) -> bool {
+    text.strip_prefix("a. ")
+        .or_else(|| text.strip_prefix("a) "))
         .is_some_and(|rest| rest.trim_start().starts_with(char::is_alphabetic))
 }
 

@@ -6,7 +6,8 @@
 use std::collections::HashSet;
 
 use super::Holds;
-use crate::reading::recognise::table::Table;
+use crate::reading::recognise::kinds;
+use crate::reading::recognise::table::{Row, Table};
 
 /// A group has at most this many words.
 const LONGEST: usize = 7;
@@ -23,12 +24,21 @@ pub fn split(table: &mut Table) {
     let narrow = named
         .windows(2)
         .all(|pair| matches!(pair, [one, other] if other.place.saturating_sub(one.place) <= 24));
-    if holds != [Holds::Group, Holds::Title] || !narrow || table.rows.iter().any(|row| row.group.is_some()) {
+    let two = matches!(holds.as_slice(), [Holds::Group, Holds::Title]);
+    // "Programma", "Reden", "Onderwerp": the first of them is a number on each row.
+    let three = matches!(
+        holds.as_slice(),
+        [Holds::Group, Holds::Group | Holds::Remark, Holds::Title]
+    );
+    if !(two || three) || !narrow || table.rows.iter().any(|row| row.group.is_some()) {
+        return;
+    }
+    if three && !take_numbers(table) {
         return;
     }
     // "Prog Omschrijving" over "2 Schoolzwemmen": the number is the group, and all the words are the title.
     let numbered = table.rows.iter().filter(|row| row.number.is_some()).count();
-    if numbered.saturating_mul(2) > table.rows.len() {
+    if two && numbered.saturating_mul(2) > table.rows.len() {
         return;
     }
     let words: Vec<Vec<String>> = table
@@ -90,12 +100,35 @@ pub fn split(table: &mut Table) {
         if count > 0
             && title
                 .first()
-                .is_some_and(|word| word.starts_with(char::is_alphanumeric))
+                .is_some_and(|word| word.trim_start_matches('(').starts_with(char::is_alphanumeric))
         {
             row.group = Some(group.join(" "));
             row.title = title.join(" ");
         }
     }
+}
+
+/// Takes the number off each title; false where a row has none.
+fn take_numbers(table: &mut Table) -> bool {
+    let digits = |text: &str| (1..=2).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    let apart = |title: &str| {
+        let (number, rest) = title.split_once(' ')?;
+        digits(number).then(|| (number.to_owned(), rest.trim_start().to_owned()))
+    };
+    let open = |row: &&mut Row| !row.values.is_empty() && row.number.is_none() && !kinds::is_sum(&row.title);
+    let mut rows: Vec<&mut Row> = table.rows.iter_mut().filter(open).collect();
+    let split: Vec<(String, String)> = rows.iter().filter_map(|row| apart(&row.title)).collect();
+    // The last line may be a sum of them all.
+    let whole = split.len() >= 2 && split.len().saturating_add(1) >= rows.len();
+    if whole {
+        for row in &mut rows {
+            if let Some((number, rest)) = apart(&row.title) {
+                row.number = Some(number);
+                row.title = rest;
+            }
+        }
+    }
+    whole
 }
 
 /// How many first words two rows share, each with a title of its own behind them.

@@ -1,6 +1,8 @@
 //! What titles say only beside others: the total of a group under its heading, a budget before and after its changes,
 //! rows under a heading of reserves, a saldo among numbered posts.
 
+mod differ;
+
 use super::Sheet;
 use super::letters::repeats_heading;
 use crate::reading::recognise::blocks::Block;
@@ -16,6 +18,7 @@ pub(super) fn mark_again(sheet: &mut Sheet, table: &Table) {
     mark_headings_again(sheet, table);
     mark_document_again(sheet, table);
     mark_reports_of_difference(sheet, table);
+    differ::mark(sheet, table);
     mark_under_reserve(sheet, table);
     mark_numbered_posts(sheet, table);
     mark_parts(sheet, table);

@@ -1,0 +1,79 @@
+//! Whether what looks like a row may be taken from running text.
+
+use super::is_sentence;
+use crate::reading::recognise::open::{Reader, has_figures};
+use crate::reading::recognise::row::title_ends_plainly;
+use crate::reading::recognise::table::{Figure, Row, Value};
+use crate::reading::recognise::token::{Kind, Token};
+use crate::reading::recognise::{columns, heading, summed_ahead};
+
+/// Whether a row may be taken from running text.
+pub(super) fn accepts(reader: &Reader, row: &Row, text: &str, found: &[Token], full: bool) -> bool {
+    let words = row.title.split_whitespace().count();
+    let wide = reader.header().map_or(0, |header| header.values().len());
+    if (!full || reader.header().is_some_and(|header| header.lone)) && may_be_cut(reader, row) {
+        return false;
+    }
+    if full {
+        // One figure a space behind some words may be the last of a sentence.
+        let close = wide == 1 && row.values.first().is_some_and(|value| value.gap <= 1);
+        let last = row.title.rsplit(' ').next().unwrap_or_default().to_lowercase();
+        let sentence = reader.prose || text.ends_with('.') || !title_ends_plainly(&last);
+        return words <= 30 && !(close && sentence);
+    }
+    if (reader.prose && !columns::nearly_full(row, wide))
+        || words > 25
+        || is_sentence(text, found)
+        || !has_figures(row) && row.values.len() < 2
+    {
+        return false;
+    }
+    let single = row.values.len() == 1;
+    // "Stormschade (€ 30 nadeel)" below a table with more columns heads what is said of its row.
+    let said = |figure: Figure| matches!(figure, Figure::Amount(printed) if printed.euro && printed.effect.is_some());
+    if single
+        && wide > 1
+        && text.trim_end().ends_with(')')
+        && row.values.first().is_some_and(|value| said(value.figure))
+    {
+        return false;
+    }
+    let trailing = text.len().saturating_sub(text.trim_end().len());
+    let plain = row.values.first().is_some_and(|value| is_bare(value));
+    // "… hoort bij het krediet van € 50.000": the figure ends a sentence.
+    let last = row.title.rsplit(' ').next().unwrap_or_default().to_lowercase();
+    let close = row.values.first().is_some_and(|value| value.gap <= 1);
+    // A part of a sentence ends with its mark; the stop of "p.m." ends none.
+    if single && text.trim_end().ends_with(';') {
+        return false;
+    }
+    let stop =
+        text.trim_end().ends_with('.') && !matches!(found.last().map(|token| token.kind), Some(Kind::Pm(_)));
+    if single && close && (heading::is_verb(&last) || (words > 4 && stop)) {
+        return false;
+    }
+    // The next of numbered rows is a row, with whatever figure it has left; "fase 2" at its end is none.
+    let next = row.number.as_deref().is_some_and(|number| {
+        reader.counts_on(number) || (title_ends_plainly(&last) && reader.is_lettered_as(number))
+    }) && row
+        .values
+        .first()
+        .is_some_and(|value| value.span.end.saturating_sub(value.span.start) >= 3);
+    // A page number or "bijlage 3" is no row; a lone figure needs a point, a sign, or room around it.
+    !(single && plain && trailing < 2) || next || (wide > 1 && summed_ahead::proves(reader, row.line))
+}
+
+/// A number of one or two digits at the very end of the document may have been cut off with it: "programma 4 3".
+fn may_be_cut(reader: &Reader, row: &Row) -> bool {
+    let below = || reader.lines.get(row.line.saturating_add(1)..).unwrap_or_default();
+    let short = |value: &Value| value.span.end.saturating_sub(value.span.start) <= 2;
+    row.values
+        .last()
+        .is_some_and(|value| is_bare(value) && short(value))
+        && below().iter().all(|line| line.text.trim().is_empty())
+}
+
+/// Bare digits a space behind the title.
+fn is_bare(value: &Value) -> bool {
+    matches!(value.figure, Figure::Amount(printed) if printed.bare) && value.gap <= 1
+}
