@@ -20,7 +20,7 @@ use words::{
 
 pub use store::is_reserve;
 use store::store;
-pub use words::{one_side, sides_of_sum};
+pub use words::{is_remainder, is_rounding, one_side, sides_of_sum};
 
 /// What a row is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -284,20 +284,6 @@ pub fn may_be_balance(title: &str) -> bool {
                 | "kadernota"
         )
     })
-}
-
-/// "Afrondingsverschillen": a row that is only there for the digits.
-pub fn is_rounding(title: &str) -> bool {
-    let lower = title.trim().to_lowercase();
-    matches!(
-        lower.trim_end_matches('.'),
-        "afronding" | "afrondingen" | "afrondingsverschil" | "afrondingsverschillen"
-    )
-}
-
-/// What is left of a total after a part of it: a total by name, an item when a grand total adds it to the others.
-pub fn is_remainder(title: &str) -> bool {
-    title.to_lowercase().starts_with("restant")
 }
 
 #[cfg(test)]

@@ -126,6 +126,11 @@ impl<'a> Reader<'a> {
         self.open.as_ref().is_some_and(|table| table.rows.is_empty())
     }
 
+    /// The open table has rows, and none of their figures a euro sign.
+    pub fn is_without_euros(&self) -> bool {
+        self.open.as_ref().is_some_and(Table::is_without_euros)
+    }
+
     /// Whether the words just read stand directly above, without a blank line.
     pub fn words_above(&self) -> Option<&str> {
         self.pending

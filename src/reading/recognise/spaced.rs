@@ -35,6 +35,7 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
     if let Some(mut header) = named::of_outcome_line(reader, at, &line.text, &found)
         .or_else(|| blocks::of_dated_line(&line.text, &found, reader.lines, at))
         .or_else(|| header::of_line(&line.text, &found))
+        .or_else(|| threshold::header(&line.text, &found, reader.lines.get(next)))
         .or_else(sides)
         .or_else(by_name)
     {

@@ -126,4 +126,15 @@ impl Table {
         }
         least
     }
+
+    /// It has rows, and none of their figures has a euro sign.
+    pub fn is_without_euros(&self) -> bool {
+        let mut figures = self
+            .rows
+            .iter()
+            .flat_map(|row| &row.values)
+            .map(|value| value.figure);
+        !self.rows.is_empty()
+            && !figures.any(|figure| matches!(figure, Figure::Amount(printed) if printed.euro))
+    }
 }

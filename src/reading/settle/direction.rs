@@ -2,6 +2,14 @@
 //!
 //! Deliberately absent: any weight; `sign` counts these words and holds them against other evidence.
 
+use std::collections::BTreeMap;
+
+use super::sign::Convention;
+use crate::money::Money;
+use crate::reading::Amount;
+use crate::reading::doubt::Doubt;
+use crate::year::Year;
+
 /// What a title is most often about: money that comes in (true) or goes out (false). It only says how to put a question,
 /// never an answer.
 pub fn leaning(title: &str) -> Option<bool> {
@@ -62,6 +70,42 @@ pub fn leaning(title: &str) -> Option<bool> {
         "prijs",
     ]);
     (income != cost).then_some(income)
+}
+
+/// "Stelpost indexering" with a plus that is good: money that is set aside in the budget is a cost, unless something is
+/// done with it. Whether it changes the balance is a question.
+pub fn of_money_set_aside(
+    title: &str,
+    amounts: &BTreeMap<Year, Amount>,
+    convention: &Convention,
+) -> Option<Doubt> {
+    let lower = title.to_lowercase();
+    let set_aside = lower
+        .split_whitespace()
+        .next()
+        .is_some_and(|word| word.starts_with("stelpost"));
+    let used = [
+        "vrijval",
+        "inzet",
+        "verlag",
+        "vermind",
+        "onttrek",
+        "aframen",
+        "schrap",
+        "terug",
+        "vervall",
+        "korting",
+        "onderuitputting",
+        "taakstel",
+        "bezuinig",
+        "ombuig",
+        "bespar",
+        "onderbesteding",
+        "correctie",
+    ];
+    let good = |amount: &Amount| amount.value.is_some_and(|value| value > Money::ZERO);
+    let doubtful = set_aside && convention.doubt.is_none() && !used.iter().any(|stem| lower.contains(stem));
+    (doubtful && amounts.values().any(good)).then_some(Doubt::SignContradicted)
 }
 
 /// Whether a title speaks of something good (true) or bad (false) for the balance; none where it says neither or both.

@@ -33,7 +33,13 @@ impl Horizon {
         let mut from_name = false;
         let mut range = None;
         if years.is_empty() && tables.is_empty() {
-            range = title_years(&reading.lines);
+            let names = recognised.tables.iter().map(|table| table.line).min();
+            range = title_years(
+                reading
+                    .lines
+                    .get(..names.unwrap_or(reading.lines.len()))
+                    .unwrap_or_default(),
+            );
             if range.is_none() {
                 range = name.and_then(name_years);
                 from_name = range.is_some();

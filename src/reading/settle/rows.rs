@@ -2,6 +2,7 @@
 
 mod amounts;
 
+use super::direction;
 use super::sheet::{Sheet, SheetRow};
 use super::sign::Convention;
 use crate::money::Money;
@@ -78,6 +79,7 @@ pub fn add(
         if numbers.entries.iter().any(|entry| !entry.pm && !entry.empty) {
             doubts.extend(unit_doubt.map(|taken| Doubt::UnitUnknown { taken }));
         }
+        doubts.extend(direction::of_money_set_aside(&row.title, &amounts, convention));
         add_row_doubts(&mut doubts, row, numbers, sheet, dashed_sums);
         if let Some(total) = numbers.differs {
             let title = table

@@ -66,6 +66,7 @@ pub fn is_title_heading(text: &str) -> bool {
     matches!(
         first,
         "omschrijving"
+            | "specificatie"
             | "onderwerp"
             | "onderwerpen"
             | "programma"

@@ -41,6 +41,8 @@ pub(super) fn titled(
         .iter()
         .find_map(|name| whole.strip_suffix(name))
         .unwrap_or(whole);
+    // "Huishoudelijke hulp (begroot € 5.000 V)": another amount explains the title.
+    let bare = without_amount_in_brackets(bare);
     // A sentence as title: "De leges gaan omhoog. Opbrengst € 5.000".
     let bare = if bare.ends_with('.') && bare.split_whitespace().count() > 3 {
         bare.trim_end_matches('.')
@@ -88,6 +90,16 @@ pub(super) fn titled(
         over: None,
         manner: None,
     })
+}
+
+fn without_amount_in_brackets(title: &str) -> &str {
+    let inside = title.strip_suffix(')').and_then(|open| open.rsplit_once(" ("));
+    match inside {
+        Some((before, inside)) if inside.contains('\u{20ac}') && before.chars().any(char::is_alphabetic) => {
+            before.trim_end()
+        }
+        _ => title,
+    }
 }
 
 /// "Archief (act. 2030)": a point in brackets ends no sentence.

@@ -251,3 +251,21 @@ pub fn sides_of_sum(title: &str) -> (bool, bool) {
     };
     (has(&["lasten", "uitgaven"]), has(&["baten", "inkomsten"]))
 }
+
+/// "Afrondingsverschillen": a row that is only there for the digits.
+pub fn is_rounding(title: &str) -> bool {
+    let lower = title.trim().to_lowercase();
+    matches!(
+        lower.trim_end_matches('.'),
+        "afronding" | "afrondingen" | "afrondingsverschil" | "afrondingsverschillen"
+    )
+}
+
+/// What is left of a total after a part of it: a total by name, an item when a grand total adds it to the others.
+pub fn is_remainder(title: &str) -> bool {
+    let lower = title.to_lowercase();
+    let words = words_of(&lower);
+    // "Reeds opgenomen in de begroting": what is taken off the costs above it.
+    words.first().is_some_and(|first| first.starts_with("restant"))
+        || (words.first() == Some(&"reeds") && is_part_of_total(&words))
+}

@@ -29,13 +29,13 @@ pub(super) fn accepts(reader: &Reader, row: &Row, text: &str, found: &[Token], f
         return false;
     }
     let single = row.values.len() == 1;
-    // "Stormschade (€ 30 nadeel)" below a table with more columns heads what is said of its row.
-    let said = |figure: Figure| matches!(figure, Figure::Amount(printed) if printed.euro && printed.effect.is_some());
-    if single
-        && wide > 1
-        && text.trim_end().ends_with(')')
-        && row.values.first().is_some_and(|value| said(value.figure))
-    {
+    // "Stormschade (€ 30 nadeel)" below a table with more columns heads what is said of its row, and so does a line with
+    // an amount of euros below figures without the sign.
+    let euro = |effect: bool| {
+        let said = |figure| matches!(figure, Figure::Amount(printed) if printed.euro && (!effect || printed.effect.is_some()));
+        single && wide > 1 && row.values.first().is_some_and(|value| said(value.figure))
+    };
+    if euro(true) && text.trim_end().ends_with(')') || euro(false) && reader.is_without_euros() {
         return false;
     }
     let trailing = text.len().saturating_sub(text.trim_end().len());
