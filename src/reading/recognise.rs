@@ -116,9 +116,9 @@ pub fn recognise(lines: &[Line]) -> Recognised {
             next
         } else if let Some(next) = summed_up::read(&mut reader, at) {
             next
-        } else if let Some(next) = points::read(&mut reader, at) {
-            next
         } else if let Some(next) = posts::read(&mut reader, at) {
+            next
+        } else if let Some(next) = points::read(&mut reader, at) {
             next
         } else if let Some(next) = tall::read(&mut reader, at) {
             next

@@ -5,6 +5,7 @@
 //! such lists beside tables or headings with amounts; they explain these.
 
 mod head;
+mod item;
 mod name;
 mod pairs;
 mod words;
@@ -13,16 +14,14 @@ use super::amount::{Effect, Printed};
 use super::heading::{Heading, Part, Time, is_label};
 use super::kinds::{self, Kind as RowKind};
 use super::open::Reader;
-use super::prose::{Place, place, sentence};
+use super::prose::{place, sentence};
 use super::token::{Kind, Token, effect_word, tokens};
 use crate::reading::extract::Span;
 use head::Head;
+use item::{Item, is_item, is_titled, item};
 
-/// The most lines of an item, and the most items that are taken at once.
-const LINES: usize = 14;
+/// The most items that are taken at once.
 const ITEMS: usize = 30;
-/// The longest item, in bytes.
-const LONGEST: usize = 4_000;
 
 /// Reads a list of such items; gives the line after it.
 pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
@@ -39,9 +38,11 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     let mut points: Vec<Point> = Vec::new();
     let mut left: Vec<Item> = Vec::new();
     let mut next = at;
+    let mut titled = 0usize;
     for _ in 0..ITEMS {
         let Some(item) = item(reader, next) else { break };
         next = item.next;
+        titled = titled.saturating_add(usize::from(is_titled(&item.text)));
         match point(&item, head) {
             Some(point) => points.push(point),
             None if sentence::has_amount(&item.text) => left.push(item),
@@ -50,6 +51,10 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     }
     reader.looked = next;
     let enough = points.len() > 1 || points.iter().any(|point| point.marked || !point.own);
+    // Titles with an amount behind them are headings, whose years are read there.
+    if titled.saturating_mul(2) > points.len().saturating_add(left.len()) {
+        return None;
+    }
     if !enough || points.len() < left.len() || !points.iter().any(|point| point.told) {
         return None;
     }
@@ -71,67 +76,6 @@ fn leave(reader: &mut Reader, item: &Item) {
             reader.leave_amount(place(&item.places, token.start, token.end), printed);
         }
     }
-}
-
-/// An item of a list: its words as one text, where its lines begin in it, and the line after it.
-struct Item {
-    text: String,
-    places: Vec<Place>,
-    first: usize,
-    next: usize,
-}
-
-fn item(reader: &Reader, from: usize) -> Option<Item> {
-    let blank = |at: usize| {
-        reader
-            .lines
-            .get(at)
-            .is_some_and(|line| line.text.trim().is_empty())
-    };
-    let first = if blank(from) { from.saturating_add(1) } else { from };
-    if !is_item(&reader.lines.get(first)?.text) {
-        return None;
-    }
-    let mut item = Item {
-        text: String::new(),
-        places: Vec::new(),
-        first,
-        next: first,
-    };
-    while let Some(line) = reader.lines.get(item.next) {
-        let more = item.next > first;
-        if line.text.trim().is_empty() || (more && is_item(&line.text)) {
-            break;
-        }
-        if !line.cells.is_empty() || item.places.len() >= LINES || item.text.len() > LONGEST {
-            return None;
-        }
-        let words = if more {
-            line.text.trim_start()
-        } else {
-            unmarked(&line.text)
-        };
-        let lead = line.text.len().saturating_sub(words.len());
-        if more {
-            item.text.push(' ');
-        }
-        item.places.push((item.text.len(), item.next, lead));
-        item.text.push_str(words.trim_end());
-        item.next = item.next.saturating_add(1);
-    }
-    Some(item)
-}
-
-fn is_item(text: &str) -> bool {
-    unmarked(text).len() < text.trim_start().len()
-}
-
-/// Without the mark of an item.
-fn unmarked(text: &str) -> &str {
-    let text = text.trim_start();
-    text.strip_prefix(['•', '·', '▪', '●', '*', '-', '\u{2013}'])
-        .filter(|rest| rest.starts_with(' '))
-        .map_or(text, str::trim_start)
 }
 
 /// What an item tells.
