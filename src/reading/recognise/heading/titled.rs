@@ -6,6 +6,7 @@ use super::parts::Parts;
 use crate::reading::extract::Span;
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::title;
+use crate::reading::recognise::token::{Kind, tokens};
 
 /// The title of a heading, when the words before the amount can be one.
 pub(super) fn titled(
@@ -92,10 +93,16 @@ pub(super) fn titled(
     })
 }
 
+/// Ends in an amount that is good or bad itself.
+fn is_effect(inside: &str) -> bool {
+    let found = tokens(inside);
+    matches!(found.last().map(|token| token.kind), Some(Kind::Amount(printed)) if printed.euro && printed.effect.is_some())
+}
+
 fn without_amount_in_brackets(title: &str) -> &str {
     let inside = title.strip_suffix(')').and_then(|open| open.rsplit_once(" ("));
     match inside {
-        Some((before, inside)) if inside.contains('\u{20ac}') && before.chars().any(char::is_alphabetic) => {
+        Some((before, inside)) if is_effect(inside) && before.chars().any(char::is_alphabetic) => {
             before.trim_end()
         }
         _ => title,

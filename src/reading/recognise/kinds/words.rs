@@ -267,5 +267,5 @@ pub fn is_remainder(title: &str) -> bool {
     let words = words_of(&lower);
     // "Reeds opgenomen in de begroting": what is taken off the costs above it.
     words.first().is_some_and(|first| first.starts_with("restant"))
-        || (words.first() == Some(&"reeds") && is_part_of_total(&words))
+        || matches!(words.as_slice(), ["reeds", "opgenomen" | "geraamd", ..])
 }

@@ -63,14 +63,21 @@ pub(super) fn accepts(reader: &Reader, row: &Row, text: &str, found: &[Token], f
     !(single && plain && trailing < 2) || next || (wide > 1 && summed_ahead::proves(reader, row.line))
 }
 
-/// A number of one or two digits at the very end of the document may have been cut off with it: "programma 4 3".
+/// A number of one or two digits at the very end of the document may have been cut off with it: "programma 4 3", and the
+/// second half of "2031 - 20" as well.
 fn may_be_cut(reader: &Reader, row: &Row) -> bool {
     let below = || reader.lines.get(row.line.saturating_add(1)..).unwrap_or_default();
-    let short = |value: &Value| value.span.end.saturating_sub(value.span.start) <= 2;
-    row.values
-        .last()
-        .is_some_and(|value| is_bare(value) && short(value))
-        && below().iter().all(|line| line.text.trim().is_empty())
+    let short = |value: &Value| is_bare(value) && value.span.end.saturating_sub(value.span.start) <= 2;
+    let cut = match row.values.as_slice() {
+        [only] => short(only),
+        [dash, half] => {
+            dash.figure == Figure::Empty
+                && short(half)
+                && row.title.ends_with(|letter: char| letter.is_ascii_digit())
+        }
+        _ => false,
+    };
+    cut && below().iter().all(|line| line.text.trim().is_empty())
 }
 
 /// Bare digits a space behind the title.
