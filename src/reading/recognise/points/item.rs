@@ -8,7 +8,7 @@ use crate::reading::recognise::token::{Kind, effect_word, tokens};
 const LINES: usize = 14;
 /// The longest item, in bytes.
 const LONGEST: usize = 4_000;
-/// The most words of a title before a comma and its amount.
+/// The most words of a title before a comma or bracket and its amount.
 const TITLE: usize = 6;
 
 /// An item of a list: its words as one text, where its lines begin in it, and the line after it.
@@ -96,9 +96,13 @@ pub(super) fn is_titled(text: &str) -> bool {
         let opens = before.get(rest.len()..).is_some_and(|gap| gap.starts_with('('));
         before = rest.trim_end();
         if opens {
-            return !before.is_empty();
+            return is_short(before);
         }
     }
-    before.ends_with([':', '('])
-        || (before.ends_with(',') && before.split_whitespace().count() <= TITLE && !before.contains(". "))
+    before.ends_with(':') || (before.ends_with([',', '(']) && is_short(before))
+}
+
+/// Too few words for a sentence.
+fn is_short(text: &str) -> bool {
+    (1..=TITLE).contains(&text.split_whitespace().count()) && !text.contains(". ")
 }
