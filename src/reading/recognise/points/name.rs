@@ -179,7 +179,7 @@ fn clause(sentence: &str) -> Option<String> {
     } else {
         &words
     };
-    // "Bij de markt is er sprake van lagere lasten": without its place this names nothing.
+    // "Bij de markt zijn er lagere lasten": without its place this names nothing.
     let kept = if kept.len() <= PLACED && words.len() <= CLAUSE && verb > 2 && lower != "van" {
         &words
     } else {
