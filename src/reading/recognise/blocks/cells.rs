@@ -171,10 +171,8 @@ pub fn dated(name: &str) -> Option<(Block, u16)> {
             of.replace(year).is_some()
         } else if let Some(block) = block(word).or_else(|| is_total(word).then_some(Block::Saldo)) {
             side.replace(block).is_some()
-        } else if is_change(word) {
-            false
         } else {
-            true
+            !is_change(word)
         };
         if twice {
             return None;

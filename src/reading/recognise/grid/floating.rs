@@ -60,7 +60,7 @@ fn spans(header: &Header, names: &[&str], rows: &[Line]) -> bool {
     if !together
         || values.len() < 2
         || !header.letters().is_empty()
-        || names.iter().skip(last).any(|name| words(&name))
+        || names.iter().skip(last).any(&words)
         || named.iter().any(|name| is_remark(name))
     {
         return false;
@@ -72,8 +72,8 @@ fn spans(header: &Header, names: &[&str], rows: &[Line]) -> bool {
         .take_while(|line| line.text.trim().is_empty() || !line.cells.is_empty())
     {
         let cells = cells(line);
-        let filled = cells.iter().take_while(|(text, _)| words(&text)).count();
-        if cells.iter().skip(filled).any(|(text, _)| words(&text)) {
+        let filled = cells.iter().take_while(|(text, _)| words(text)).count();
+        if cells.iter().skip(filled).any(|(text, _)| words(text)) {
             return false;
         }
         let more = before_figures(&cells).is_some_and(|before| before > first);

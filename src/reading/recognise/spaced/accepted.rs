@@ -39,7 +39,7 @@ pub(super) fn accepts(reader: &Reader, row: &Row, text: &str, found: &[Token], f
         return false;
     }
     let trailing = text.len().saturating_sub(text.trim_end().len());
-    let plain = row.values.first().is_some_and(|value| is_bare(value));
+    let plain = row.values.first().is_some_and(is_bare);
     // "… hoort bij het krediet van € 50.000": the figure ends a sentence.
     let last = row.title.rsplit(' ').next().unwrap_or_default().to_lowercase();
     let close = row.values.first().is_some_and(|value| value.gap <= 1);
