@@ -149,7 +149,9 @@ impl Signs {
         let proven_otherwise = proof == Some(Proof::TakenOff) && !found.turned;
         // Rows that are taken off a balance are costs, whatever a word in them may suggest.
         let proven = proof == Some(Proof::TakenOff) && found.turned;
-        let contradicted = votes.contradict(found.turned) && !proven;
+        // Stands with signs of their own were read as balances: a legend that says the contrary may be another table's.
+        let of_others = table.header.as_balance && found.turned && found.by == SignBy::Legend;
+        let contradicted = (votes.contradict(found.turned) || of_others) && !proven;
         if contradicted || named_otherwise || proven_otherwise || sheet.unknown_sides {
             found.doubt = Some(Doubt::SignContradicted);
         }
