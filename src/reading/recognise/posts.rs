@@ -19,7 +19,7 @@ const NEAR: usize = 3;
 const LONGEST: usize = 4_000;
 
 /// Words between an effect and what has it.
-const JOINTS: [&str; 9] = [
+pub(super) const JOINTS: [&str; 9] = [
     "als gevolg van ",
     "ten gevolge van ",
     "in verband met ",

@@ -38,6 +38,8 @@ const CHANGES: [&str; 8] = [
     "incidente",
     "knelpunt",
 ];
+/// What is incidental of a whole budget is no overview of it.
+const INCIDENTAL: [&str; 1] = ["incidente"];
 /// How many task fields a table of them has.
 const FIELDS: usize = 2;
 /// The most words of a heading.
@@ -63,7 +65,7 @@ fn shows_a_budget(sheet: &Sheet, table: &Table, lines: &[Line]) -> bool {
     let whole = is_whole_budget(table);
     let fields = !whole && (of_task_fields(sheet, table) || of_one_year(sheet, table));
     // Whatever is said near it, a whole budget is one; but not what is incidental of it.
-    let changes: &[&str] = if whole { &CHANGES[6..7] } else { &CHANGES };
+    let changes: &[&str] = if whole { &INCIDENTAL } else { &CHANGES };
     (whole || fields) && !lists(&MEASURES, table, lines) && !lists(changes, table, lines)
 }
 

@@ -3,6 +3,7 @@
 //! A sentence that only points back ("de kosten hiervan") leaves the name to the one before it.
 
 use super::words::{is_adverb, is_finite, is_open, points_back};
+use crate::reading::recognise::posts::JOINTS;
 use crate::reading::recognise::token::{Token, effect_word};
 
 /// The most words of a name.
@@ -123,17 +124,7 @@ fn effect_first(lead: &str, behind: &str) -> Option<String> {
     if !said {
         return None;
     }
-    let joints = [
-        "als gevolg van ",
-        "ten gevolge van ",
-        "in verband met ",
-        "vanwege ",
-        "wegens ",
-        "door ",
-        "op ",
-        "bij ",
-    ];
-    let cause = joints.iter().find_map(|joint| behind.strip_prefix(joint))?;
+    let cause = JOINTS.iter().find_map(|joint| behind.strip_prefix(joint))?;
     let cause = ["de ", "het ", "een "]
         .iter()
         .find_map(|article| cause.strip_prefix(article))

@@ -1,6 +1,6 @@
 //! That the figures of a list with one figure a row are amounts: its totals, its balances, or what is said over it.
 
-use super::titled::is_sum;
+use super::titled::{CLOSED, is_sum};
 use super::{Listed, lettered};
 use crate::reading::recognise::table::Figure;
 
@@ -9,9 +9,6 @@ const NUMBER: i64 = 30_000;
 
 /// How many rows tell by their signs that they are amounts.
 const SIGNED: usize = 8;
-
-/// How many rows a sum without a name must close.
-const CLOSED: usize = 3;
 
 /// Whether the list adds up as it is printed (true), or as its letters count (false); none where it does neither.
 pub(super) fn adds_up(rows: &[Listed]) -> Option<bool> {

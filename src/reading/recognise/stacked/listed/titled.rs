@@ -10,8 +10,8 @@ use crate::reading::recognise::title::{self, Title};
 use crate::reading::recognise::token::{Kind, tokens};
 use crate::reading::recognise::{grid, kinds};
 
-/// How many rows a sum without a title must close.
-const CLOSED: usize = 3;
+/// How many rows a sum without a name must close.
+pub(super) const CLOSED: usize = 3;
 
 /// "Totaal wijziging 2031 140": a sum with its figure behind it.
 pub(super) fn sum_on_one_line(reader: &Reader, at: usize) -> Option<Row> {
