@@ -4,6 +4,7 @@
 //! gevolg voor het saldo" is not. Deliberately absent: what arithmetic says (see `settle::totals`), which counts more.
 
 mod balances;
+mod steps;
 mod store;
 mod words;
 
@@ -18,6 +19,7 @@ use words::{
     is_step_to_structural, is_total, is_use, joined, words_of,
 };
 
+pub use steps::{half, is_step_of_balance, is_total_of_step, starts_from_document};
 pub use store::is_reserve;
 use store::store;
 pub use words::{is_remainder, is_rounding, one_side, sides_of_sum};
@@ -48,7 +50,8 @@ pub fn of_title(title: &str, first: bool) -> Kind {
     if let Some(kind) = store(&lower, &words, head) {
         return kind;
     }
-    if matches!(words.first().copied(), Some("waarvan" | "w.v" | "wv" | "restant"))
+    if steps::is_part(&words)
+        || words.first() == Some(&"restant")
         || head.iter().any(|word| is_measure(word))
         || matches!(
             words.first().copied(),

@@ -1,5 +1,6 @@
 //! Tables pasted from the web as plain text: one cell a line, empty cells lost.
 
+mod balanced;
 mod body;
 mod cell;
 mod changed;
@@ -42,7 +43,10 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     {
         return Some(after);
     }
-    if let Some(after) = listed::read(reader, at).or_else(|| changed::read(reader, at)) {
+    if let Some(after) = listed::read(reader, at)
+        .or_else(|| changed::read(reader, at))
+        .or_else(|| balanced::read(reader, at))
+    {
         return Some(after);
     }
     let dated = of_parts(reader, at)

@@ -29,7 +29,10 @@ impl Horizon {
             .flat_map(|time| named(*time))
             .collect();
         let tables = reading.choices.iter().flat_map(|choice| choice.amounts.keys());
-        let tables: Vec<u16> = tables.map(|year| year.number()).collect();
+        let mut tables: Vec<u16> = tables.map(|year| year.number()).collect();
+        if years.is_empty() && tables.is_empty() {
+            tables.extend(year_of_stands(reading));
+        }
         let mut from_name = false;
         let mut range = None;
         if years.is_empty() && tables.is_empty() {
@@ -65,6 +68,13 @@ impl Horizon {
             stated: stated_year(recognised, &reading.lines).or_else(|| report_year(&reading.lines)),
         }
     }
+}
+
+/// The one year of all balances and totals, where nothing else has any.
+fn year_of_stands(reading: &Reading) -> Option<u16> {
+    let mut stands = reading.other_rows.iter().flat_map(|row| row.amounts.keys());
+    let year = stands.next()?;
+    stands.all(|other| other == year).then(|| year.number())
 }
 
 /// "Bestuursrapportage 2030": a report is about the year that its title names.

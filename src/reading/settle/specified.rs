@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
 use crate::money::Money;
+use crate::reading::doubt::Doubt;
 use crate::reading::extract::Line;
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::Table;
@@ -63,7 +64,12 @@ impl Tables {
                     .flatten(),
             );
         }
-        totals.extend(self.summed(reading, &divided));
+        let summed = self.summed(reading, &divided);
+        let opposite: HashSet<usize> = summed.iter().filter_map(|(_, opposite)| *opposite).collect();
+        for came in opposite.iter().filter_map(|at| self.0.get(*at)) {
+            came.turn(reading);
+        }
+        totals.extend(summed.into_iter().map(|(row, _)| row));
         let mut index = 0usize;
         let mut taken: Vec<OtherRow> = Vec::new();
         reading.choices.retain(|choice| {
@@ -107,14 +113,15 @@ impl Tables {
         found
     }
 
-    /// Rows that equal the total of another table.
-    fn summed(&self, reading: &Reading, divided: &HashSet<usize>) -> Vec<usize> {
+    /// Rows that equal the total of another table, and that table where its signs are the opposite of theirs: of neither
+    /// the document says what they mean, and both go the same way.
+    fn summed(&self, reading: &Reading, divided: &HashSet<usize>) -> Vec<(usize, Option<usize>)> {
         let mut by_amount: HashMap<(Year, Money), Vec<(usize, usize)>> = HashMap::new();
         let mut sums: Vec<BTreeMap<Year, Money>> = Vec::new();
         for (at, came) in self.0.iter().enumerate().filter(|(at, _)| !divided.contains(at)) {
             for sum in came.totals(reading) {
                 for (year, amount) in sum.iter().filter(|(_, amount)| !amount.is_zero()) {
-                    let alike = by_amount.entry((*year, *amount)).or_default();
+                    let alike = by_amount.entry((*year, amount.size())).or_default();
                     if alike.len() < ALIKE {
                         alike.push((at, sums.len()));
                     }
@@ -130,7 +137,7 @@ impl Tables {
                 };
                 let alike = amounts
                     .iter()
-                    .filter_map(|(year, amount)| by_amount.get(&(*year, *amount)));
+                    .filter_map(|(year, amount)| by_amount.get(&(*year, amount.size())));
                 // What is called a total is off by no more than the rounding of its rows, in whichever year.
                 let named = reading
                     .choices
@@ -138,11 +145,26 @@ impl Tables {
                     .is_some_and(|choice| kinds::is_sum(&choice.title));
                 let fits =
                     |sum: &BTreeMap<Year, Money>| equals(&amounts, sum) || named && is_close(&amounts, sum);
-                let equal = alike
-                    .flatten()
-                    .any(|(other, sum)| *other != at && sums.get(*sum).is_some_and(fits));
+                let alike: Vec<&(usize, usize)> = alike.flatten().filter(|(other, _)| *other != at).collect();
+                let equal = alike.iter().any(|(_, sum)| sums.get(*sum).is_some_and(fits));
                 if equal {
-                    found.push(index);
+                    found.push((index, None));
+                    continue;
+                }
+                let asked = |range: Range<usize>| {
+                    let mut choices = reading.choices.get(range).unwrap_or_default().iter();
+                    choices.all(|choice| choice.doubts.contains(&Doubt::SignUnknown))
+                };
+                if alike.is_empty() || !asked(index..index.saturating_add(1)) {
+                    continue;
+                }
+                let turned = turned(&amounts);
+                let opposite = alike.iter().find(|(other, sum)| {
+                    sums.get(*sum).is_some_and(|sum| equals(&turned, sum))
+                        && self.0.get(*other).is_some_and(|came| asked(came.choices.clone()))
+                });
+                if let Some((other, _)) = opposite {
+                    found.push((index, Some(*other)));
                 }
             }
         }
@@ -151,6 +173,17 @@ impl Tables {
 }
 
 impl Came {
+    /// Puts all its amounts the other way.
+    fn turn(&self, reading: &mut Reading) {
+        let choices = reading.choices.get_mut(self.choices.clone());
+        let choices = choices.into_iter().flatten().map(|choice| &mut choice.amounts);
+        let others = reading.other_rows.get_mut(self.others.clone());
+        let others = others.into_iter().flatten().map(|row| &mut row.amounts);
+        for amount in choices.chain(others).flat_map(BTreeMap::values_mut) {
+            amount.value = amount.value.map(Money::opposite);
+        }
+    }
+
     /// Its printed totals, and the sum of all its rows; none of a table with fewer than two rows.
     fn totals(&self, reading: &Reading) -> Vec<BTreeMap<Year, Money>> {
         let choices = reading.choices.get(self.choices.clone()).unwrap_or_default();
@@ -199,6 +232,11 @@ fn valued(choice: &Choice) -> Option<BTreeMap<Year, Money>> {
     told.sort_unstable();
     told.dedup();
     (told.len() >= 2).then_some(amounts)
+}
+
+fn turned(amounts: &BTreeMap<Year, Money>) -> BTreeMap<Year, Money> {
+    let opposite = |(year, amount): (&Year, &Money)| (*year, amount.opposite());
+    amounts.iter().map(opposite).collect()
 }
 
 fn values(amounts: &BTreeMap<Year, Amount>) -> Option<BTreeMap<Year, Money>> {

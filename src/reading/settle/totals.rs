@@ -12,6 +12,7 @@ mod numbered;
 mod parts;
 mod posts;
 mod spanned;
+mod stepwise;
 mod unnamed;
 
 use super::sheet::Sheet;
@@ -33,6 +34,7 @@ pub fn check(sheet: &mut Sheet, table: &Table) {
     headed::find(sheet, table);
     spanned::find(sheet, table);
     chained::find(sheet);
+    stepwise::find(sheet, table);
     find_posts_named_sum(sheet);
     find_numbered_totals(sheet);
     find_unnamed_totals(sheet);

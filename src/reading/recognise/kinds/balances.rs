@@ -190,6 +190,7 @@ pub(super) fn is_document_name(words: &[&str]) -> bool {
                     | "primitief"
                     | "vastgestelde"
                     | "vastgesteld"
+                    | "programma"
                     | "huidige"
                     | "bestaande"
                     | "oorspronkelijke"

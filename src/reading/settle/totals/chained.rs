@@ -1,7 +1,8 @@
 //! Totals that stand over their rows without a name or a number, one after the other: each is the sum of the rows up to
 //! the next, and the next stands right behind the last of these.
 //!
-//! Two and more such totals in a row are no chance. Deliberately absent: a single one (see `headed`).
+//! Two and more such totals in a row are no chance, nor is one that the total right behind its rows repeats.
+//! Deliberately absent: any other single one (see `headed`).
 
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::settle::sheet::{Sheet, SheetRow};
@@ -16,7 +17,7 @@ pub fn find(sheet: &mut Sheet) {
     let mut at = 0usize;
     while at < sheet.rows.len() {
         let groups = groups(sheet, at);
-        if groups.len() < TOTALS {
+        if groups.len() < TOTALS && !is_repeated(sheet, &groups) {
             at = at.saturating_add(1);
             continue;
         }
@@ -42,6 +43,15 @@ pub fn find(sheet: &mut Sheet) {
         }
         at = end.max(at.saturating_add(1));
     }
+}
+
+/// The total behind the only group is its own.
+fn is_repeated(sheet: &Sheet, groups: &[(usize, usize)]) -> bool {
+    let [(head, end)] = groups else { return false };
+    let wide = sheet.columns.len();
+    let amounts = |at: usize| sheet.rows.get(at).map(|row| row.by_column(wide));
+    let total = sheet.rows.get(*end);
+    total.is_some_and(|row| row.kind == Kind::Total && !row.unsure) && amounts(*head) == amounts(*end)
 }
 
 /// The groups that follow each other from a row on: the row of each total and the row behind its last.

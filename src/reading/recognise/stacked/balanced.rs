@@ -1,0 +1,223 @@
+//! A table with one cell a line of lasten, baten, reserves and, in its last column, their saldo, whose empty cells are
+//! lost and whose columns name no year.
+//!
+//! Every row proves that its last figure is the saldo: the figures before it make it up, or make up the one saldo among
+//! them that the rest brings to the last. Deliberately absent: tables in which a row does not, and those without an
+//! empty cell.
+
+use super::{filled, line_is_figure, text_of, value};
+use crate::reading::extract::Span;
+use crate::reading::recognise::blocks::{Block, block};
+use crate::reading::recognise::header::{self, Column, Header, Role};
+use crate::reading::recognise::open::Reader;
+use crate::reading::recognise::table::{Figure, Row, Value};
+use crate::reading::recognise::token::tokens;
+use crate::reading::recognise::{named, title};
+
+/// The most names of columns, and the most words of one.
+const NAMES: usize = 9;
+const WORDS: usize = 4;
+/// The most words of the heading over the titles, with what it says of unit and signs.
+const HEADING: usize = 10;
+/// How many rows have more than one figure before their saldo at least.
+const ROWS: usize = 2;
+/// How many rows are read.
+const MOST: usize = 2_000;
+/// The most lines of words before the figures of a row.
+const OVER: usize = 5;
+/// How far rounding may put a saldo off, in thousandths of what is printed.
+const ROUNDED: i64 = 1_000;
+
+/// What the name of a column says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Name {
+    Side,
+    Saldo,
+    Words,
+}
+
+/// The words before the figures of a row, and the figures.
+struct Balanced {
+    words: Vec<usize>,
+    values: Vec<Value>,
+}
+
+/// Reads such a table; gives the line after it.
+pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
+    let (wide, names_end) = names(reader, at)?;
+    let (rows, next) = rows(reader, names_end, wide)?;
+    if !proven(&rows, wide) {
+        return None;
+    }
+    for line in at..names_end {
+        let _ = reader.look(line, text_of(reader, line));
+    }
+    let role = named::year_of(reader.lines, at).map_or(Role::Undated, Role::Year);
+    let header = Header {
+        columns: vec![Column { role, place: 0 }],
+        cells: true,
+        ..Header::default()
+    };
+    reader.open_table(header, at);
+    for row in rows {
+        hand(reader, row);
+    }
+    reader.close();
+    Some(next)
+}
+
+/// How many columns of figures there are, and the line after their names.
+fn names(reader: &Reader, at: usize) -> Option<(usize, usize)> {
+    let mut next = at;
+    let first = text_of(reader, at);
+    if header::is_title_heading(first) && first.split_whitespace().count() <= HEADING {
+        next = filled(reader, next.saturating_add(1))?;
+        // "+ is nadeel" under the heading of the titles.
+        if text_of(reader, next).contains('=') {
+            next = filled(reader, next.saturating_add(1))?;
+        }
+    }
+    if name(text_of(reader, next)) != Some(Name::Side) {
+        return None;
+    }
+    let mut sides = 0usize;
+    let mut wide = None;
+    for count in 1..=NAMES {
+        let Some(here) = filled(reader, next) else { break };
+        let Some(name) = name(text_of(reader, here)).filter(|name| *name != Name::Words || sides >= 2) else {
+            break;
+        };
+        next = here.saturating_add(1);
+        sides = sides.saturating_add(usize::from(name == Name::Side));
+        if name == Name::Saldo {
+            wide = Some((count, next));
+        }
+    }
+    wide.filter(|_| sides >= 2)
+}
+
+fn name(text: &str) -> Option<Name> {
+    if text.len() > 40 || text.ends_with(['.', ':', ';']) || text.contains(|mark: char| mark.is_ascii_digit())
+    {
+        return None;
+    }
+    let words = text.split_whitespace().count();
+    if words == 0 || words > WORDS {
+        return None;
+    }
+    match block(text) {
+        Some(Block::Cost | Block::Income) => return Some(Name::Side),
+        Some(Block::Saldo) => return Some(Name::Saldo),
+        _ => {}
+    }
+    let lower = text.to_lowercase();
+    let first = lower.split_whitespace().next().unwrap_or_default();
+    let moves = ["toevoeg", "onttrek", "stort", "dotat", "mutatie"];
+    if lower.contains("reserve") && moves.iter().any(|stem| first.starts_with(stem)) {
+        return Some(Name::Side);
+    }
+    if matches!(first, "saldo" | "totaal" | "effect" | "netto") {
+        return Some(Name::Saldo);
+    }
+    (!line_is_figure(&tokens(text))).then_some(Name::Words)
+}
+
+/// Words and figures, as long as they follow each other; no row has more figures than there are columns.
+fn rows(reader: &Reader, from: usize, wide: usize) -> Option<(Vec<Balanced>, usize)> {
+    let mut rows: Vec<Balanced> = Vec::new();
+    let mut words: Vec<usize> = Vec::new();
+    let mut next = from;
+    let mut end = from;
+    while let Some(here) = filled(reader, next).filter(|_| rows.len() < MOST) {
+        let text = text_of(reader, here);
+        if reader.lines.get(here).is_none_or(|line| !line.cells.is_empty()) {
+            break;
+        }
+        next = here.saturating_add(1);
+        if line_is_figure(&tokens(text)) && !text.contains(char::is_alphabetic) {
+            let figure = value(reader, here, 0)?;
+            match rows.last_mut().filter(|_| words.is_empty()) {
+                Some(row) if row.values.len() < wide => row.values.push(figure),
+                _ if words.is_empty() => return None,
+                _ => rows.push(Balanced {
+                    words: std::mem::take(&mut words),
+                    values: vec![figure],
+                }),
+            }
+            end = next;
+        } else if words.len() >= OVER || title::is_prose(text) || super::starts(reader, here) {
+            break;
+        } else {
+            words.push(here);
+        }
+    }
+    // The document may end in the middle of a row.
+    if next >= reader.lines.len() && rows.last().is_some_and(|row| !adds_up(&row.values)) {
+        rows.pop();
+    }
+    Some((rows, end))
+}
+
+/// Every row makes up its last figure, some out of several, and some have an empty cell.
+fn proven(rows: &[Balanced], wide: usize) -> bool {
+    let tells = |row: &&Balanced| {
+        let parts = row.values.split_last().map_or(&[][..], |(_, parts)| parts);
+        parts.iter().filter(|value| amount(value) != 0).count() >= 2
+    };
+    rows.iter().all(|row| adds_up(&row.values))
+        && rows.iter().filter(tells).count() >= ROWS
+        && rows.iter().any(|row| row.values.len() < wide)
+}
+
+/// The figures before the last make it up; or the first of them make up one, which the rest brings to the last.
+fn adds_up(values: &[Value]) -> bool {
+    let amounts: Vec<i64> = values.iter().map(amount).collect();
+    let Some((last, parts)) = amounts.split_last().filter(|(_, parts)| !parts.is_empty()) else {
+        return false;
+    };
+    let near = |one: i64, other: i64| one.abs_diff(other) <= ROUNDED.unsigned_abs();
+    let whole = parts.iter().fold(0i64, |sum, part| sum.saturating_add(*part));
+    let mut sum = 0i64;
+    near(whole, *last)
+        || parts.iter().enumerate().any(|(index, part)| {
+            let saldo = index > 0 && near(sum, *part);
+            // What stands before the saldo among them is in it.
+            let rest = whole.saturating_sub(sum);
+            sum = sum.saturating_add(*part);
+            saldo && near(rest, *last)
+        })
+}
+
+fn amount(value: &Value) -> i64 {
+    match value.figure {
+        Figure::Amount(printed) => printed.signed(),
+        _ => 0,
+    }
+}
+
+/// A row with its saldo; the words above its title head a group.
+fn hand(reader: &mut Reader, row: Balanced) {
+    let (Some((title_at, over)), Some(saldo)) = (row.words.split_last(), row.values.last()) else {
+        return;
+    };
+    for line in over {
+        reader.blank();
+        reader.words(*line, text_of(reader, *line), false);
+    }
+    let text = text_of(reader, *title_at);
+    let read = title::read(text, false);
+    let end = reader.lines.get(*title_at).map_or(0, |line| line.text.len());
+    let row = Row {
+        line: *title_at,
+        number: read.number,
+        title: read.text,
+        title_span: Span {
+            line: *title_at,
+            start: end.saturating_sub(text.len()),
+            end,
+        },
+        values: vec![Value { column: 0, ..*saldo }],
+        ..Row::default()
+    };
+    reader.row(row, false);
+}
