@@ -3,6 +3,7 @@
 //! Deliberately absent: two series without names; of these only the first is read, with a doubt.
 
 mod cells;
+pub mod lead;
 mod stands;
 mod years;
 

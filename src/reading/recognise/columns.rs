@@ -46,8 +46,10 @@ pub fn place(table: &mut Table, lines: &[Line]) {
             row.placement = Placement::Sure;
         } else {
             fill_years(&mut row.values, &columns);
-            if let Some(costs) = sides::costs_of_years(row, &table.header.blocks, &columns) {
-                for (value, column) in row.values.iter_mut().zip(costs) {
+            if let Some(found) = sides::costs_of_years(row, &table.header.blocks, &columns)
+                .or_else(|| sides::before_years(row, &table.header.blocks))
+            {
+                for (value, column) in row.values.iter_mut().zip(found) {
                     value.column = column;
                 }
             }

@@ -28,7 +28,8 @@ pub use cell::{figure, letter_of};
 
 /// Reads one line with cells.
 pub fn read(reader: &mut Reader, at: usize, line: &Line) {
-    let _ = reader.look(at, &line.text);
+    let found = reader.look(at, &line.text);
+    reader.turn_unit(at, &line.text, &found);
     let mut cells: Vec<(&str, Vec<Token>)> = line
         .cells
         .iter()

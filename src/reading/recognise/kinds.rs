@@ -22,7 +22,7 @@ use words::{
 pub use steps::{half, is_step_of_balance, is_total_of_step, starts_from_document};
 pub use store::is_reserve;
 use store::store;
-pub use words::{is_remainder, is_rounding, one_side, sides_of_sum};
+pub use words::{is_remainder, is_rounding, leads_to_structural, one_side, sides_of_sum};
 
 /// What a row is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

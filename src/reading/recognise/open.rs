@@ -6,6 +6,7 @@
 mod headings;
 mod numbers;
 mod rows;
+mod units;
 mod waiting;
 mod words;
 
@@ -246,16 +247,6 @@ impl<'a> Reader<'a> {
             self.done.beyond = self.done.beyond.saturating_add(1);
         }
         room
-    }
-
-    /// Whether the document has named its unit so far.
-    pub fn has_unit(&self) -> bool {
-        self.done
-            .legends
-            .iter()
-            .rev()
-            .take(20)
-            .any(|(_, legend)| legend.unit.is_some())
     }
 
     /// Opens a list whose rows have one figure each; what was said above the list before it holds for this one too.

@@ -24,6 +24,7 @@ const BELOW: usize = 12;
 pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
     let next = at.saturating_add(1);
     let mut found = reader.look(at, &line.text);
+    reader.turn_unit(at, &line.text, &found);
     let relative = relative::resolve(&line.text, &mut found, reader.lines, at);
     if let Some(onward) = named::of_starts(&line.text, &found) {
         reader.list_of_starts(onward);
@@ -40,6 +41,7 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
         .or_else(by_name)
     {
         header.relative = relative;
+        blocks::lead::in_line(&mut header, reader.lines, at);
         above::add(&mut header, reader.lines, at);
         header.marks = above::marks(reader.lines, at);
         header.from_first = above::differs_from_first(&header, reader.lines, at);

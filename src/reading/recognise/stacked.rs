@@ -82,7 +82,8 @@ fn starts(reader: &Reader, at: usize) -> bool {
 fn of_years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     let (mut header, next) = years(reader, at)?;
     over::add(reader, at, next, &mut header);
-    before(reader, at, &mut header);
+    let led = blocks::lead::in_lines(&mut header, reader.lines, at);
+    before(reader, led.unwrap_or(at), &mut header);
     let sided = parted::read(reader, next, &mut header).or_else(|| sides(reader, next, &mut header));
     let next = behind(reader, sided.unwrap_or(next), &mut header);
     if sided.is_none() {

@@ -62,8 +62,12 @@ fn of_columns(table: &Table, sheet: &Sheet) -> Option<bool> {
     }
     let (mut better, mut worse, mut added) = (true, true, true);
     let mut incomes_minus = false;
+    // Every cost has a plus, every income a minus.
+    let (mut cost_signs, mut income_signs) = (Signs::default(), Signs::default());
+    let led = table.header.blocks.contains(&Block::Amount);
     let near = |one: i128, other: i128| one.saturating_sub(other).abs() <= sheet.step;
-    for row in &sheet.rows {
+    // Before later years the sides of a short row are placed by their signs, which then prove nothing.
+    for row in sheet.rows.iter().filter(|row| !(led && row.unsure)) {
         let amounts = row.by_column(sheet.columns.len());
         let at = |place: &usize| amounts.get(*place).copied().unwrap_or_default();
         for ((cost, income), saldo) in costs.iter().zip(&incomes).zip(&saldos) {
@@ -72,10 +76,36 @@ fn of_columns(table: &Table, sheet: &Sheet) -> Option<bool> {
             worse &= near(at(saldo), left.saturating_neg());
             added &= near(at(saldo), at(cost).saturating_add(at(income)));
             incomes_minus |= at(income) < 0 && at(cost) > 0;
+            cost_signs.note(at(cost));
+            income_signs.note(at(income));
         }
     }
+    incomes_minus |= cost_signs == Signs::PLUS && income_signs == Signs::MINUS;
     let worse = worse || (added && incomes_minus);
     (better != worse).then_some(better)
+}
+
+/// The signs that amounts were printed with.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+struct Signs {
+    plus: bool,
+    minus: bool,
+}
+
+impl Signs {
+    const PLUS: Signs = Signs {
+        plus: true,
+        minus: false,
+    };
+    const MINUS: Signs = Signs {
+        plus: false,
+        minus: true,
+    };
+
+    fn note(&mut self, amount: i128) {
+        self.plus |= amount > 0;
+        self.minus |= amount < 0;
+    }
 }
 
 /// What one balance proves.

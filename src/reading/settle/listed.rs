@@ -9,6 +9,7 @@ use crate::reading::Sign;
 use crate::reading::doubt::Doubt;
 use crate::reading::extract::Line;
 use crate::reading::recognise::amount::Effect;
+use crate::reading::recognise::blocks::block;
 use crate::reading::recognise::heading::{Heading, label_effect};
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::recognise::table::Table;
@@ -210,8 +211,10 @@ fn named(table: &Table, lines: &[Line]) -> Option<List> {
             .context
             .iter()
             .rev()
-            .take(3)
             .filter_map(|line| lines.get(*line))
+            // "Lasten", "Baten" and "Saldo" on lines of their own are the names of columns.
+            .filter(|line| table.header.blocks.is_empty() || block(&line.text).is_none())
+            .take(3)
             .filter(|line| line.text.split_whitespace().count() <= 10)
             .find_map(|line| list(&line.text))
     })

@@ -1,6 +1,7 @@
 //! Rows of a table to choices and other rows, each doubt written down.
 
 mod amounts;
+mod left;
 
 use super::direction;
 use super::sheet::{Sheet, SheetRow};
@@ -105,7 +106,7 @@ pub fn add(
                 from_name: false,
             });
         }
-        if table.header.aside && says_more(numbers) {
+        if left::is_left(table, numbers) {
             doubts.push(Doubt::ColumnLeft);
         }
         if table.header.doubled {
@@ -164,15 +165,6 @@ fn block_duration(table: &Table, numbers: &SheetRow) -> Option<bool> {
         (false, true) => Some(true),
         _ => None,
     }
-}
-
-/// The first column holds an amount that the others do not repeat.
-fn says_more(numbers: &SheetRow) -> bool {
-    let first = numbers
-        .entry(0)
-        .map(|entry| entry.amount)
-        .filter(|amount| *amount != 0);
-    first.is_some_and(|first| numbers.entries.iter().any(|entry| entry.amount != first))
 }
 
 fn note(reading: &mut Reading, row: &Row, what: What) {

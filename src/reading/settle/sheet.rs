@@ -214,7 +214,7 @@ impl Sheet {
             confirmed: false,
             exact: false,
             remainder: kinds::is_remainder(&row.title),
-            of_which: row.title.to_lowercase().contains("waarvan"),
+            of_which: row.title.to_lowercase().contains("waarvan") || kinds::leads_to_structural(&row.title),
             heads: false,
             number: row.number.clone(),
             outcome_of_something: ["resultaat ", "uitkomst ", "effect "]

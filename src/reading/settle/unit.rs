@@ -41,14 +41,14 @@ impl Units {
             .map_or(table.line, |row| row.line.min(table.line));
         let end = table.last_line.max(table.line).saturating_add(AFTER);
         let from = table.context.first().copied().unwrap_or(first).min(first);
-        let inside = self
-            .between(from, table.line.max(table.last_line).saturating_add(1))
-            .last()
-            .map(|(_, unit)| *unit);
+        let inside = || self.between(from, table.line.max(table.last_line).saturating_add(1));
         let before = self.between(0, from).last().map(|(_, unit)| *unit);
         let after = self.between(from, end).next().map(|(_, unit)| *unit);
-        if let Some(unit) = inside {
-            return (unit, true);
+        // The unit over the rows is theirs; another one among them leaves it open where that one begins.
+        let over = self.between(from, first.max(table.line).saturating_add(1)).last();
+        if let Some((_, unit)) = over.or_else(|| inside().last()) {
+            let only = inside().all(|(line, other)| *line < first || other == unit);
+            return (*unit, only);
         }
         // Said elsewhere, it holds here unless the figures speak against it.
         let only = || {

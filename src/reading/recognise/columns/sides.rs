@@ -1,4 +1,5 @@
-//! Which columns the figures of a short row stand in where each year has one of lasten and one of baten.
+//! Which columns the figures of a short row stand in where each year has one of lasten and one of baten, or where both and
+//! their saldo stand before later years.
 //!
 //! Deliberately absent: proof; the row stays unsure.
 
@@ -45,4 +46,49 @@ pub(super) fn costs_of_years(row: &Row, blocks: &[Block], columns: &[Column]) ->
         .enumerate()
         .filter(|(_, block)| **block == Block::Cost);
     Some(costs.map(|(column, _)| column).take(amounts.len()).collect())
+}
+
+/// Lasten, baten and saldo before the years that follow: a figure that comes back is one side and its saldo, a dash the
+/// saldo of neither, and what is left is of the first of the later years. The row stays unsure.
+pub(super) fn before_years(row: &Row, blocks: &[Block]) -> Option<Vec<usize>> {
+    let (sides, later) = blocks.split_at_checked(3)?;
+    let led = matches!(
+        sides,
+        [Block::Cost, Block::Income, Block::Saldo] | [Block::Income, Block::Cost, Block::Saldo]
+    ) && later.iter().all(|block| *block == Block::Amount);
+    let amount = |at: usize| match row.values.get(at)?.figure {
+        Figure::Amount(printed) => Some(printed.signed()),
+        Figure::Empty => Some(0),
+        Figure::Pm(_) | Figure::Unreadable => None,
+    };
+    let (first, second, third) = (amount(0), amount(1), amount(2));
+    let saldo = || {
+        let (one, other) = (first?, second?);
+        // One of the two has a minus, or the saldo takes the one off the other.
+        let sums = if (one < 0) == (other < 0) {
+            [one.checked_sub(other), other.checked_sub(one)]
+        } else {
+            [one.checked_add(other); 2]
+        };
+        Some(one != 0 && other != 0 && sums.contains(&third))
+    };
+    let own = if !led {
+        return None;
+    } else if saldo() == Some(true) {
+        vec![0, 1, 2]
+    } else if first == Some(0) {
+        vec![2]
+    } else if first.is_some() && first == second {
+        // Lasten are printed with a plus where baten have a minus.
+        let side = if first < Some(0) {
+            Block::Income
+        } else {
+            Block::Cost
+        };
+        vec![sides.iter().position(|block| *block == side)?, 2]
+    } else {
+        Vec::new()
+    };
+    let places: Vec<usize> = own.into_iter().chain(3..).take(row.values.len()).collect();
+    places.iter().all(|place| *place < blocks.len()).then_some(places)
 }

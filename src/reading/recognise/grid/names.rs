@@ -44,6 +44,7 @@ pub(super) fn header_of(
             ..found
         };
         add_cell_of_titles(&mut found, cells.len(), rows);
+        blocks::lead::in_cells(&mut found, names, reader.lines, at);
         paired::spread(&mut found, rows);
         found.floating = floating::is(&found, names, rows);
         found.slides = shift::slides(&found, cells.len(), rows);

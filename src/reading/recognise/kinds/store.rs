@@ -159,6 +159,17 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
     if reserve && words.first() == Some(&"staat") && listed {
         return Some(Kind::Reserve);
     }
+    // "Bijdrage uit de reserve wegen": what a reserve gives or gets; what a partner pays into its own is another thing.
+    let given = match words {
+        ["bijdrage" | "bijdragen", "aan" | "uit" | "van", rest @ ..] => match rest {
+            ["de" | "algemene", store, ..] | [store, ..] => is_reserve(store),
+            [] => false,
+        },
+        _ => false,
+    };
+    if given {
+        return Some(Kind::Reserve);
+    }
     // "Voorzieningen sociaal domein" are services, no provision: there only a movement counts.
     if moves || stands || (is_head && reserve) {
         return Some(kind);

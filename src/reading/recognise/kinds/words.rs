@@ -128,7 +128,14 @@ pub(super) fn is_step_to_structural(words: &[&str]) -> bool {
             .any(|stem| word == stem || (stem.len() > 5 && word.starts_with(stem)))
     });
     let has = |wanted: &str| words.contains(&wanted);
-    taken_out && has("incidentele") && has("baten") && has("lasten")
+    let sides = (has("baten") && has("lasten")) || (has("inkomsten") && has("uitgaven"));
+    taken_out && has("incidentele") && sides
+}
+
+/// Whether the title is that of what is taken out of a balance to see the structural one.
+pub fn leads_to_structural(title: &str) -> bool {
+    let lower = title.to_lowercase();
+    lower.contains("incidentele") && is_step_to_structural(&words_of(&lower))
 }
 
 /// "Inzet rekeningresultaat": what is done with a balance is none.

@@ -47,10 +47,15 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
             break;
         }
         next = here.saturating_add(1);
-        let lead = reader.lines.get(here).map_or(0, |line| {
-            line.text.len().saturating_sub(line.text.trim_start().len())
-        });
+        let line = reader.lines.get(here).map_or("", |line| line.text.as_str());
+        let lead = line.len().saturating_sub(line.trim_start().len());
         let found = reader.look(here, &line_text);
+        if reader.turns_unit(here, &line_text, &found) {
+            open.flush(reader);
+            if reader.close_rows() {
+                return here;
+            }
+        }
         let alone = || numbers::of_title(reader, here);
         if let Some(number) = counted
             .as_mut()
