@@ -91,6 +91,8 @@ pub struct Header {
     /// A column that is not read stands before the years: of no year in particular ("2030 e.v." before "2030"), or an
     /// earlier stand.
     pub aside: bool,
+    /// A credit stands before the years, in a column that is not read.
+    pub credit: bool,
     /// What each column with figures is of, where the columns are named for sides.
     pub blocks: Vec<Block>,
     /// The stands that names of sides are under, where there are several.

@@ -8,6 +8,7 @@ mod columns;
 mod difference;
 mod divided;
 mod end;
+mod explained;
 mod glued;
 mod letters;
 mod listed;

@@ -55,6 +55,8 @@ pub enum Oddity {
     FarFromHeader,
     /// More figures than columns.
     TooManyFigures,
+    /// A cell holds what is lost and what is gained.
+    BothEffects,
 }
 
 /// A row.

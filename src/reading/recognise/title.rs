@@ -3,10 +3,12 @@
 //! Deliberately absent: correction of spelling.
 
 mod label;
+mod sentence;
 
 use label::without_label;
 
 pub use label::is_labelled;
+pub use sentence::is_prose;
 
 /// A title with the number that stood before it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -278,21 +280,6 @@ pub fn heads_parts(text: &str) -> bool {
     ]
     .iter()
     .any(|ending| lower.ends_with(ending))
-}
-
-/// The most words of a title.
-const SENTENCE: usize = 22;
-
-/// Running text rather than a title.
-pub fn is_prose(text: &str) -> bool {
-    // A line of millions of words is told by its first ones.
-    let words = text.split_whitespace().take(SENTENCE.saturating_add(1)).count();
-    if words > SENTENCE {
-        return true;
-    }
-    let text = text.trim_end();
-    let sentence = text.ends_with('.') || text.contains(". ") || text.ends_with(['?', '!']);
-    (words >= 9 && sentence) || (words >= 13 && text.contains(", "))
 }
 
 #[cfg(test)]

@@ -112,7 +112,7 @@ fn settle(
     }
     let best = best.or_else(|| {
         let mut all = families(boundaries, at).into_iter();
-        all.find_map(|family| Some((0, rounded::solve(sheet, prefix, at, &family)?, family)))
+        all.find_map(|family| Some((0, rounded::solve(sheet, prefix, at, &family, tries)?, family)))
     });
     let (_, solution, family) = best?;
     for placing in solution {

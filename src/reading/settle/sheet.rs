@@ -224,7 +224,11 @@ impl Sheet {
             spent: false,
             carried: false,
             summed: false,
-            mixed: mixed || row.oddities.contains(&Oddity::TooManyFigures),
+            mixed: mixed
+                || row
+                    .oddities
+                    .iter()
+                    .any(|oddity| matches!(oddity, Oddity::TooManyFigures | Oddity::BothEffects)),
         }
     }
 }

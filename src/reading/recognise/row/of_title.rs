@@ -160,6 +160,7 @@ pub fn title_ends_plainly(last: &str) -> bool {
         last,
         "bijlage"
             | "pagina"
+            | "bladzijde"
             | "blz"
             | "fase"
             | "tabel"

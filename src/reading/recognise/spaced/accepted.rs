@@ -60,7 +60,29 @@ pub(super) fn accepts(reader: &Reader, row: &Row, text: &str, found: &[Token], f
         .first()
         .is_some_and(|value| value.span.end.saturating_sub(value.span.start) >= 3);
     // A page number or "bijlage 3" is no row; a lone figure needs a point, a sign, or room around it.
-    !(single && plain && trailing < 2) || next || (wide > 1 && summed_ahead::proves(reader, row.line))
+    !(single && plain && trailing < 2)
+        || next
+        || (wide > 1 && (stands_among_rows(reader, row, &last) || summed_ahead::proves(reader, row.line)))
+}
+
+/// Between two lines that end in figures, with the same short number before it as one of these: "4 Sport 35" above
+/// "4 Kunst 20 20".
+fn stands_among_rows(reader: &Reader, row: &Row, last: &str) -> bool {
+    let line = |at: Option<usize>| {
+        let text = reader.lines.get(at?)?.text.trim();
+        text.ends_with(|letter: char| letter.is_ascii_digit())
+            .then_some(text)
+    };
+    let (Some(own), Some(above), Some(below)) = (
+        line(Some(row.line)),
+        line(row.line.checked_sub(1)),
+        line(row.line.checked_add(1)),
+    ) else {
+        return false;
+    };
+    let number = |text: &'_ str| text.split_once(' ').map(|(first, _)| first.to_owned());
+    let own = number(own).filter(|first| first.len() <= 3 && first.bytes().all(|byte| byte.is_ascii_digit()));
+    own.is_some() && (own == number(above) || own == number(below)) && title_ends_plainly(last)
 }
 
 /// A number of one or two digits at the very end of the document may have been cut off with it: "programma 4 3", and the

@@ -1,13 +1,14 @@
 //! The rows of a table with one cell a line, from the line under its header to the one that ends it.
 
 use super::cell::{Cell, cell};
-use super::end::{ends, explains, letter_follows, words_follow};
+use super::end::{behind_explanation, ends, letter_follows, words_follow};
+use super::explained;
 use super::glued;
 use super::letters::{self, Effects};
 use super::numbers::{self, Numbers};
 use super::surplus::{self, Surplus};
 use super::titles::{Said, Titles};
-use super::{filled, is_figure_line, line_is_figure, starts, text_of};
+use super::{filled, line_is_figure, starts, text_of};
 use crate::reading::extract::Span;
 use crate::reading::recognise::header::{Header, Letters, Role};
 use crate::reading::recognise::kinds;
@@ -15,9 +16,6 @@ use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::table::{Figure, Oddity, Placement, Row, Value};
 use crate::reading::recognise::title;
 use crate::reading::recognise::token::effect_word;
-
-/// How many lines ahead rows are counted.
-const AHEAD: usize = 120;
 
 /// Reads them; gives the line after the last.
 pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
@@ -30,9 +28,10 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
         titles: Titles::new(header),
         counted: false,
         numbered,
+        credit: header.credit,
         effects: Effects::ahead(reader, from, header),
         wide,
-        narrow: wide == 1 || is_narrow(reader, from, wide),
+        narrow: wide == 1 || surplus::is_narrow(reader, from, wide),
         letter_each: header
             .letters()
             .iter()
@@ -101,11 +100,13 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
                 };
                 if cut.is_none() && ends(reader, here, &line_text, &found, header) {
                     // What explains the row above, and the next row below it.
-                    if open.between_rows() && explains(reader, here, wide) {
+                    let number = open.row.number.as_deref();
+                    let behind = behind_explanation(reader, here, wide, number);
+                    next = behind.filter(|_| open.between_rows()).unwrap_or(here);
+                    if next > here {
                         open.flush(reader);
                         continue;
                     }
-                    next = here;
                     break;
                 }
                 let lower = title::goes_on(&line_text) && adjacent(reader, here);
@@ -155,6 +156,8 @@ struct Open {
     counted: bool,
     /// A heading names a column of numbers.
     numbered: bool,
+    /// A credit stands before the years.
+    credit: bool,
     /// Letters in cells of their own.
     effects: Option<Effects>,
     wide: usize,
@@ -196,6 +199,11 @@ impl Open {
     }
 
     fn figure(&mut self, reader: &mut Reader, mut value: Value) {
+        let last = self.row.values.last_mut();
+        if last.is_some_and(|last| explained::join(reader, last, &value)) {
+            self.row.oddities.push(Oddity::BothEffects);
+            return;
+        }
         if let Some(effects) = self.effects.as_mut() {
             effects.give(&mut value);
         }
@@ -216,6 +224,9 @@ impl Open {
         }
         if self.numbered {
             surplus::take_number(&mut done, self.wide);
+        }
+        if self.credit {
+            surplus::drop_credit(&mut done, self.wide);
         }
         let mut beside = self.titles.beside();
         let titles = beside.len().saturating_add(1);
@@ -262,22 +273,6 @@ impl Open {
             hand(reader, row, self.wide);
         }
     }
-}
-
-/// Half of the rows ahead, and more than one, have more figures than there are names.
-fn is_narrow(reader: &Reader, from: usize, wide: usize) -> bool {
-    let mut runs: Vec<usize> = Vec::new();
-    let mut run = 0usize;
-    for line in reader.lines.iter().skip(from).take(AHEAD) {
-        let text = line.text.trim();
-        if is_figure_line(text) {
-            run = run.saturating_add(1);
-        } else if !text.is_empty() && run > 0 {
-            runs.push(std::mem::take(&mut run));
-        }
-    }
-    let more = runs.iter().filter(|run| **run > wide).count();
-    more > 1 && more.saturating_mul(2) >= runs.len()
 }
 
 fn adjacent(reader: &Reader, here: usize) -> bool {

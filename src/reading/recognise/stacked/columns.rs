@@ -231,6 +231,8 @@ pub(super) fn before(reader: &Reader, at: usize, header: &mut Header) {
         }
         columns.append(&mut header.columns);
         header.columns = columns;
+    } else {
+        header.credit = columns.iter().all(|column| column.role == Role::Investment);
     }
     let words = names.iter().filter(|name| header::role_of(name).is_none());
     if !header.label.is_empty() {

@@ -1,6 +1,6 @@
 //! Where a table with one cell a line ends.
 
-use super::{filled, is_figure_line, line_is_figure, numbers, starts, text_of};
+use super::{explained, filled, is_figure_line, line_is_figure, numbers, starts, text_of};
 use crate::reading::recognise::header::{self, Header};
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::token::{Kind, Token, tokens};
@@ -12,8 +12,21 @@ const AHEAD: usize = 6;
 /// How many sentences may stand between two rows.
 const SENTENCES: usize = 4;
 
+/// The line below what explains a row that has this number.
+pub(super) fn behind_explanation(
+    reader: &Reader,
+    here: usize,
+    wide: usize,
+    number: Option<&str>,
+) -> Option<usize> {
+    if explains(reader, here, wide) {
+        return Some(here.saturating_add(1));
+    }
+    explained::next_row(reader, here, wide, number?)
+}
+
 /// Sentences that explain a row: below them stands the next one, a title and all of its figures, and no more.
-pub(super) fn explains(reader: &Reader, here: usize, wide: usize) -> bool {
+fn explains(reader: &Reader, here: usize, wide: usize) -> bool {
     if wide < 3 || !title::is_prose(text_of(reader, here)) || starts(reader, here) {
         return false;
     }

@@ -4,7 +4,7 @@
 //! Deliberately absent: tables whose rows lost cells; there a figure more or less says nothing.
 
 use super::numbers::is_letter;
-use super::{filled, line_is_figure, text_of};
+use super::{filled, is_figure_line, line_is_figure, text_of};
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::table::{Figure, Row};
 use crate::reading::recognise::token::tokens;
@@ -150,4 +150,27 @@ pub(super) fn take_number(row: &mut Row, wide: usize) {
         row.values.remove(0);
         row.number = Some(number.to_string());
     }
+}
+
+/// The credit before the years of a row that has a figure for each of them and one more.
+pub(super) fn drop_credit(row: &mut Row, wide: usize) {
+    if row.values.len() == wide.saturating_add(1) {
+        row.values.remove(0);
+    }
+}
+
+/// Half of the rows ahead, and more than one, have more figures than there are names.
+pub(super) fn is_narrow(reader: &Reader, from: usize, wide: usize) -> bool {
+    let mut runs: Vec<usize> = Vec::new();
+    let mut run = 0usize;
+    for line in reader.lines.iter().skip(from).take(AHEAD) {
+        let text = line.text.trim();
+        if is_figure_line(text) {
+            run = run.saturating_add(1);
+        } else if !text.is_empty() && run > 0 {
+            runs.push(std::mem::take(&mut run));
+        }
+    }
+    let more = runs.iter().filter(|run| **run > wide).count();
+    more > 1 && more.saturating_mul(2) >= runs.len()
 }
