@@ -62,7 +62,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
         prescribed::mark(&mut sheet, table, &reading.lines);
         documents::mark(&mut sheet, table, &reading.lines);
         gaps::effects::place(&mut sheet, table, &reading.lines);
-        gaps::fill(&mut sheet);
+        gaps::fill(&mut sheet, table);
         let opposite = opposite::turn(&mut sheet, table);
         covers::mark(&mut sheet, table);
         explained.mark(&mut sheet, table, &reading.lines, &reading.choices);

@@ -193,11 +193,9 @@ fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&
         reader.row(row, false);
     } else if words.len() > 1 && reader.table_is_new() {
         // A second line of column headings.
-    } else if row
-        .number
-        .as_deref()
-        .is_some_and(|number| reader.counts_on(number) && !slid::heads(reader.lines, at))
-    {
+    } else if row.number.as_deref().is_some_and(|number| {
+        reader.counts_on(number) && !slid::heads(reader.lines, at) && !ends_early(reader, at, line, header)
+    }) {
         reader.row_without_figures(row);
     } else if !row.title.is_empty() {
         reader.words(at, &row.title, true);
@@ -212,6 +210,16 @@ fn is_cut_off(reader: &Reader, at: usize, line: &Line, header: &Header) -> bool 
         let before = header.columns.iter().filter(|column| column.place < first.place);
         before.filter(|column| column.role.is_value()).count() > 1 && line.cells.len() <= first.place
     }) && below.iter().all(|line| line.text.trim().is_empty())
+}
+
+/// The last line of the document has no cell of a column of figures, where the line above it has.
+fn ends_early(reader: &Reader, at: usize, line: &Line, header: &Header) -> bool {
+    let first = header.values().first().map_or(0, |column| column.place);
+    let above = at.checked_sub(1).and_then(|above| reader.lines.get(above));
+    let mut below = reader.lines.iter().skip(at.saturating_add(1));
+    line.cells.len() <= first
+        && above.is_some_and(|above| above.cells.len() > first)
+        && below.all(|line| line.text.trim().is_empty())
 }
 
 /// The column stands right behind a year, and each year has such a column: N and V beside every amount.

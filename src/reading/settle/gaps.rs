@@ -8,12 +8,14 @@ mod columns;
 pub mod effects;
 mod least;
 mod rounded;
+mod sides;
 mod slid;
 mod summed;
 
 use super::sheet::{Sheet, spread};
 use super::totals::{Boundaries, Family, Prefix, families, is_sum};
 use crate::reading::recognise::header::Role;
+use crate::reading::recognise::table::Table;
 use least::least;
 
 /// The most short rows under one total that are tried.
@@ -33,13 +35,17 @@ struct Placing {
 }
 
 /// Places the figures of short rows with the help of the totals.
-pub fn fill(sheet: &mut Sheet) {
+pub fn fill(sheet: &mut Sheet, table: &Table) {
     if sheet.columns.len() > COLUMNS {
         return;
     }
     let mut tries = TRIES;
     if sheet.rows.iter().any(|row| row.unsure) {
+        let turned = sides::Turned::new(sheet, table);
+        // The totals are held against what is printed.
+        turned.iter().for_each(|turned| turned.turn(sheet));
         fill_short(sheet, &mut tries);
+        turned.iter().for_each(|turned| turned.turn(sheet));
     } else if sheet.rows.iter().any(|row| row.blanks) {
         slid::fill(sheet, &mut tries);
     }

@@ -16,12 +16,13 @@ use crate::reading::recognise::table::{Figure, Oddity, Placement, Row, Table};
 use again::mark_again;
 use booked::turn_booked_incomes;
 use letters::{
-    a_cost_has_a_minus, cost_columns_have_their_minus, costs_are_taken_off, costs_have_their_minus, effect,
-    effect_of_letters, groups_are_sides, inherited_effect, letters_stand_once, side_of_letters,
-    sides_are_columns, sums_are_added,
+    a_cost_has_a_minus, costs_are_taken_off, costs_have_their_minus, effect, effect_of_letters,
+    groups_are_sides, inherited_effect, letters_stand_once, side_of_letters, sides_are_columns,
+    sums_are_added,
 };
 
 pub use entries::{Entry, SheetRow, spread};
+pub use letters::cost_columns_have_their_minus;
 
 /// A table in numbers.
 pub struct Sheet {

@@ -45,6 +45,13 @@ pub(super) fn header_of(
         };
         add_cell_of_titles(&mut found, cells.len(), rows);
         blocks::lead::in_cells(&mut found, names, reader.lines, at);
+        let shifted: Vec<&str>;
+        let mut names = names;
+        if let Some(whole) = shift::whole(&found, rows) {
+            found = whole;
+            shifted = std::iter::once("").chain(names.iter().copied()).collect();
+            names = &shifted;
+        }
         paired::spread(&mut found, rows);
         found.floating = floating::is(&found, names, rows);
         found.slides = shift::slides(&found, cells.len(), rows);

@@ -10,6 +10,10 @@ use crate::reading::recognise::token::{Token, tokens};
 
 /// How many rows are looked at.
 const AHEAD: usize = 30;
+/// How many rows have a number under the name of the titles.
+const NUMBERED: usize = 3;
+/// The most characters of the number of a programme.
+const NUMBER: usize = 2;
 
 /// Whether rows slide: most of those with figures have words under the first year, and a cell to spare.
 pub(super) fn slides(header: &Header, width: usize, rows: &[Line]) -> bool {
@@ -34,6 +38,67 @@ pub(super) fn slides(header: &Header, width: usize, rows: &[Line]) -> bool {
         }
     }
     slid >= 2 && slid >= straight
+}
+
+/// A header whose first cell, over the numbers of its rows, was lost: under the name of the titles stand nothing but
+/// numbers, under the name beside it words, and the last figure of each row stands behind the last year.
+pub(super) fn whole(header: &Header, rows: &[Line]) -> Option<Header> {
+    let (first, last) = ends(header)?;
+    let together = header.values().len() == last.saturating_sub(first).saturating_add(1)
+        && header.columns.iter().all(|column| match column.role {
+            Role::Text => column.place < first || column.place > last,
+            role => role.year().is_some(),
+        });
+    if first < 2 || !together {
+        return None;
+    }
+    let mut numbered = 0usize;
+    for line in rows
+        .iter()
+        .take(AHEAD)
+        .take_while(|line| line.text.trim().is_empty() || line.cells.len() > first)
+    {
+        let cell = |place: usize| {
+            line.cells
+                .get(place)
+                .map_or("", |cell| line.part(cell.start, cell.end).trim())
+        };
+        let figure = |place: usize| is_figure(&tokens(cell(place)));
+        let behind = last.saturating_add(1);
+        if !(first..=behind).any(figure) {
+            continue;
+        }
+        let (title, beside) = (cell(1), cell(first));
+        // A figure under the last name before the years is the number of a programme, and no amount.
+        let fits = title::is_number_cell(cell(0))
+            && is_words(title, &tokens(title))
+            && (!figure(first) || (beside.len() <= NUMBER && title::is_number_cell(beside)))
+            && (first.saturating_add(1)..=behind).all(|place| cell(place).is_empty() || figure(place));
+        if !fits
+            || line
+                .cells
+                .iter()
+                .skip(behind.saturating_add(1))
+                .any(|cell| cell.start < cell.end)
+        {
+            return None;
+        }
+        numbered = numbered.saturating_add(usize::from(figure(behind)));
+    }
+    (numbered >= NUMBERED).then(|| {
+        let mut moved = header.clone();
+        for column in &mut moved.columns {
+            column.place = column.place.saturating_add(1);
+        }
+        moved.columns.insert(
+            0,
+            Column {
+                role: Role::Number,
+                place: 0,
+            },
+        );
+        moved
+    })
 }
 
 /// The header as it stands over a row that slid; none for a row that did not.

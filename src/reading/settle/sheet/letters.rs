@@ -198,7 +198,7 @@ pub(super) fn sides_are_columns(table: &Table) -> bool {
 }
 
 /// Most amounts in the columns of lasten are printed with a minus.
-pub(super) fn cost_columns_have_their_minus(table: &Table) -> bool {
+pub fn cost_columns_have_their_minus(table: &Table) -> bool {
     let mut with = 0usize;
     let mut without = 0usize;
     for value in table.rows.iter().flat_map(|row| &row.values) {
