@@ -3,6 +3,7 @@
 //! The three layouts (cells, one cell a line, running text) feed headers, rows and words into this; what a line of
 //! words is (a group, half a title, running text) is decided here, once for all of them.
 
+mod glance;
 mod headings;
 mod numbers;
 mod rows;
@@ -19,6 +20,7 @@ use super::{
     text_columns, triples, unfilled,
 };
 use crate::reading::extract::{Line, Span};
+use glance::Glance;
 
 /// How many lines of words before a header are kept as its context.
 const CONTEXT: usize = 5;
@@ -35,6 +37,7 @@ struct Words {
 pub struct Reader<'a> {
     /// The document.
     pub lines: &'a [Line],
+    glances: Vec<Glance>,
     done: Recognised,
     open: Option<Table>,
     group: Option<String>,
@@ -71,6 +74,9 @@ impl<'a> Reader<'a> {
     pub fn new(lines: &'a [Line]) -> Reader<'a> {
         Reader {
             lines,
+            glances: std::iter::repeat_with(Glance::default)
+                .take(lines.len())
+                .collect(),
             done: Recognised::default(),
             open: None,
             group: None,

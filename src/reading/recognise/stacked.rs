@@ -35,6 +35,9 @@ use columns::{before, pairs, repeated, sides, years};
 
 /// How many filled lines ahead the figures of a row are counted.
 const AHEAD: usize = 24;
+/// The most bytes and words of a line that is a figure.
+const LONGEST: usize = 60;
+const WORDS: usize = 12;
 
 /// Reads a whole table that starts here with its years, or with the names of its columns; gives the line after it.
 pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
@@ -72,7 +75,7 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
 }
 
 /// Whether such a table starts here.
-fn starts(reader: &Reader, at: usize) -> bool {
+pub fn starts(reader: &Reader, at: usize) -> bool {
     years(reader, at).is_some()
         || pairs(reader, at).is_some()
         || repeated(reader, at).is_some()
@@ -124,8 +127,7 @@ fn behind(reader: &Reader, from: usize, header: &mut Header) -> usize {
             && figures_ahead(reader, here.saturating_add(1)) == header.values().len().saturating_add(1);
         // "Investeringen" over two figures or more is the title of the first row.
         if figures_ahead(reader, here.saturating_add(1)) >= 2
-            && filled(reader, here.saturating_add(1))
-                .is_some_and(|next| is_figure_line(text_of(reader, next)))
+            && filled(reader, here.saturating_add(1)).is_some_and(|next| reader.is_figure(next))
         {
             break;
         }
@@ -165,7 +167,7 @@ fn is_remark_behind(reader: &Reader, at: usize) -> bool {
         && text_columns::is_remark(name)
         && filled(reader, at.saturating_add(1)).is_some_and(|below| {
             let below = text_of(reader, below);
-            !is_figure_line(below) || below.chars().filter(|letter| letter.is_alphabetic()).count() > 3
+            !is_figure(below) || below.chars().filter(|letter| letter.is_alphabetic()).count() > 3
         })
 }
 
@@ -175,7 +177,7 @@ fn figures_ahead(reader: &Reader, from: usize) -> usize {
     let mut count = 0usize;
     for _ in 0..AHEAD {
         let Some(here) = filled(reader, next) else { break };
-        if line_is_figure(&tokens(text_of(reader, here))) {
+        if reader.is_figure(here) {
             count = count.saturating_add(1);
         } else if count > 0 {
             break;
@@ -186,11 +188,11 @@ fn figures_ahead(reader: &Reader, from: usize) -> usize {
 }
 
 /// Whether a line is a figure, without a look at the many lines that cannot be one.
-fn is_figure_line(text: &str) -> bool {
-    let may_be = text.len() <= 60
-        && (text
-            .contains(|mark: char| mark.is_ascii_digit() || matches!(mark, '-' | '\u{2013}' | '\u{2014}'))
-            || (text.len() <= 8 && text.contains(['m', 'M'])));
+pub fn is_figure(text: &str) -> bool {
+    let sign = |mark: char| mark.is_ascii_digit() || matches!(mark, '-' | '\u{2013}' | '\u{2014}' | '+');
+    let may_be = text.len() <= LONGEST
+        && text.split_whitespace().nth(WORDS).is_none()
+        && (text.contains(sign) || (text.len() <= 8 && text.contains(['m', 'M'])));
     may_be && line_is_figure(&tokens(text))
 }
 

@@ -145,7 +145,7 @@ fn rows(reader: &Reader, from: usize, wide: usize) -> Option<(Vec<Balanced>, usi
                 }),
             }
             end = next;
-        } else if words.len() >= OVER || title::is_prose(text) || super::starts(reader, here) {
+        } else if words.len() >= OVER || title::is_prose(text) || reader.starts_stack(here) {
             break;
         } else {
             words.push(here);

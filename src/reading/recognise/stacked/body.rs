@@ -8,7 +8,7 @@ use super::letters::{self, Effects};
 use super::numbers::{self, Numbers};
 use super::surplus::{self, Surplus};
 use super::titles::{Said, Titles};
-use super::{filled, line_is_figure, starts, text_of};
+use super::{filled, line_is_figure, text_of};
 use crate::reading::extract::Span;
 use crate::reading::recognise::header::{Header, Letters, Role};
 use crate::reading::recognise::kinds;
@@ -87,7 +87,7 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
         let expected =
             numbered && !surplus.behind && begins && row.number.is_none() | titled | !row.values.is_empty();
         // Four digits where a figure is due are no year.
-        let due = (titled || !row.values.is_empty()) && row.values.len() < wide && !starts(reader, here);
+        let due = (titled || !row.values.is_empty()) && row.values.len() < wide && !reader.starts_stack(here);
         match cell(here, lead, &line_text, &found, header, (expected, due)) {
             Cell::Figure(value) => open.figure(reader, value),
             Cell::Letter(letter) => open.letter(letter),

@@ -48,6 +48,9 @@ struct Changed {
 /// Reads such a table; gives the line after it.
 pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     let first = text_of(reader, at);
+    if first.split_whitespace().nth(WORDS).is_some() {
+        return None;
+    }
     let numbered = header::role_of(first) == Some(Role::Number);
     if !numbered && !header::is_title_heading(first) && !names_words(first) && name(first) != Some(Name::Was)
     {
@@ -100,7 +103,7 @@ fn names(reader: &Reader, at: usize) -> Option<(usize, Option<u16>, usize)> {
     for _ in 0..NAMES {
         let here = filled(reader, next)?;
         let text = text_of(reader, here);
-        if text.split_whitespace().count() > WORDS || line_is_figure(&tokens(text)) {
+        if text.split_whitespace().nth(WORDS).is_some() || reader.is_figure(here) {
             return None;
         }
         next = here.saturating_add(1);

@@ -87,7 +87,7 @@ fn columns(reader: &Reader, from: usize) -> Option<usize> {
             && (run.is_empty() || !bare)
             && here
                 .and_then(|here| filled(reader, here.saturating_add(1)))
-                .is_some_and(|below| !line_is_figure(&tokens(text_of(reader, below))));
+                .is_some_and(|below| !reader.is_figure(below));
         let figure = Some(&found)
             .filter(|found| !number && line_is_figure(found))
             .and_then(|found| grid::figure(text, found));

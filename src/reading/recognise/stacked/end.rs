@@ -1,6 +1,6 @@
 //! Where a table with one cell a line ends.
 
-use super::{explained, filled, is_figure_line, line_is_figure, numbers, starts, text_of};
+use super::{explained, filled, numbers, text_of};
 use crate::reading::recognise::header::{self, Header};
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::token::{Kind, Token, tokens};
@@ -27,7 +27,7 @@ pub(super) fn behind_explanation(
 
 /// Sentences that explain a row: below them stands the next one, a title and all of its figures, and no more.
 fn explains(reader: &Reader, here: usize, wide: usize) -> bool {
-    if wide < 3 || !title::is_prose(text_of(reader, here)) || starts(reader, here) {
+    if wide < 3 || !title::is_prose(text_of(reader, here)) || reader.starts_stack(here) {
         return false;
     }
     let mut at = here;
@@ -41,21 +41,21 @@ fn explains(reader: &Reader, here: usize, wide: usize) -> bool {
         }
     }
     let title = text_of(reader, at);
-    if starts(reader, at) || title::is_prose(title) || !title.contains(char::is_alphabetic) {
+    if reader.starts_stack(at) || title::is_prose(title) || !title.contains(char::is_alphabetic) {
         return false;
     }
     for _ in 0..wide {
         match filled(reader, at.saturating_add(1)) {
-            Some(next) if is_figure_line(text_of(reader, next)) => at = next,
+            Some(next) if reader.is_figure(next) => at = next,
             _ => return false,
         }
     }
-    filled(reader, at.saturating_add(1)).is_none_or(|next| !is_figure_line(text_of(reader, next)))
+    filled(reader, at.saturating_add(1)).is_none_or(|next| !reader.is_figure(next))
 }
 
 /// Words end the table when they are a sentence, another header, or when no figure follows soon.
 pub(super) fn ends(reader: &Reader, here: usize, text: &str, found: &[Token], header: &Header) -> bool {
-    if starts(reader, here) || header::of_line(text, found).is_some() {
+    if reader.starts_stack(here) || header::of_line(text, found).is_some() {
         return true;
     }
     let figures = found
@@ -70,16 +70,13 @@ pub(super) fn ends(reader: &Reader, here: usize, text: &str, found: &[Token], he
     if last >= 2 {
         return true;
     }
-    let next = filled(reader, here.saturating_add(1)).map_or("", |next| text_of(reader, next));
-    let next_tokens = tokens(next.get(..60).unwrap_or(next));
-    let letter = matches!(
-        next_tokens.as_slice(),
-        [Token {
-            kind: Kind::Letter(_),
-            ..
-        }]
-    );
-    let figure_next = line_is_figure(&next_tokens) || (letter && !header.letters().is_empty());
+    let next = filled(reader, here.saturating_add(1));
+    let is_letter = |next: usize| {
+        let found = tokens(text_of(reader, next));
+        matches!(found.as_slice(), [only] if matches!(only.kind, Kind::Letter(_)))
+    };
+    let figure_next =
+        next.is_some_and(|next| reader.is_figure(next) || (!header.letters().is_empty() && is_letter(next)));
     if !figure_next && (title::is_prose(text) || (figures > 0 && spaced::is_heading_like(found))) {
         return true;
     }
@@ -89,16 +86,16 @@ pub(super) fn ends(reader: &Reader, here: usize, text: &str, found: &[Token], he
             return true;
         };
         let text = text_of(reader, ahead);
-        if starts(reader, ahead) {
+        if reader.starts_stack(ahead) {
             return true;
         }
-        if line_is_figure(&tokens(text.get(..60).unwrap_or(text))) {
+        if reader.is_figure(ahead) {
             return false;
         }
         if title::is_prose(text) {
             // The explanation of a row is its title where its figure stands right below.
-            let below = filled(reader, ahead.saturating_add(1)).map_or("", |below| text_of(reader, below));
-            return header.texts.is_empty() || !is_figure_line(below);
+            let below = filled(reader, ahead.saturating_add(1));
+            return header.texts.is_empty() || !below.is_some_and(|below| reader.is_figure(below));
         }
         next = ahead.saturating_add(1);
     }
@@ -113,7 +110,7 @@ pub(super) fn letter_follows(reader: &Reader, here: usize, header: &Header) -> b
 
 /// More words stand on the next line, with the number that counts them, or nothing does.
 pub(super) fn words_follow(reader: &Reader, here: usize, numbered: bool) -> bool {
-    let words = |at: usize| !line_is_figure(&tokens(text_of(reader, at)));
+    let words = |at: usize| !reader.is_figure(at);
     filled(reader, here.saturating_add(1)).is_none_or(|next| {
         words(next)
             || (numbered

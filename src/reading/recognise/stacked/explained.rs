@@ -3,7 +3,7 @@
 //! Deliberately absent: explanations of rows without a number where more than some sentences follow; nothing tells these
 //! from the end of the table.
 
-use super::{filled, is_figure_line, starts, text_of};
+use super::{filled, text_of};
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::table::{Figure, Value};
 use crate::reading::recognise::title;
@@ -22,7 +22,7 @@ pub(super) fn next_row(reader: &Reader, here: usize, wide: usize, number: &str) 
     for _ in 0..LINES {
         at = filled(reader, at.saturating_add(1))?;
         let text = text_of(reader, at);
-        if starts(reader, at) {
+        if reader.starts_stack(at) {
             return None;
         }
         let counts_on = || {
@@ -61,7 +61,7 @@ fn cells(reader: &Reader, title: usize) -> usize {
     let mut at = title;
     while let Some(next) = filled(reader, at.saturating_add(1)) {
         at = next;
-        if !is_figure_line(text_of(reader, at)) {
+        if !reader.is_figure(at) {
             break;
         }
         let value = super::value(reader, at, 0);

@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: a figure behind a letter; "COVID-19" is a name.
 
-use super::{filled, line_is_figure, text_of};
+use super::{filled, text_of};
 use crate::reading::extract::Span;
 use crate::reading::recognise::grid;
 use crate::reading::recognise::open::Reader;
@@ -20,10 +20,10 @@ pub(super) fn figure(reader: &Reader, here: usize, text: &str, wide: usize) -> O
     }
     let mut next = here.saturating_add(1);
     for _ in 1..wide {
-        let line = filled(reader, next).filter(|line| line_is_figure(&tokens(text_of(reader, *line))))?;
+        let line = filled(reader, next).filter(|line| reader.is_figure(*line))?;
         next = line.saturating_add(1);
     }
-    let more = filled(reader, next).is_some_and(|line| line_is_figure(&tokens(text_of(reader, line))));
+    let more = filled(reader, next).is_some_and(|line| reader.is_figure(line));
     (!more).then_some(title.len())
 }
 

@@ -4,12 +4,11 @@
 
 use std::collections::VecDeque;
 
-use super::{filled, line_is_figure, text_of};
+use super::{filled, text_of};
 use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::header::{Header, Letters};
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::table::{Figure, Row, Value};
-use crate::reading::recognise::token::tokens;
 
 /// How many filled lines ahead are looked at.
 const AHEAD: usize = 120;
@@ -30,7 +29,7 @@ impl Effects {
         if header.letters().contains(&Letters::Effect) {
             return None;
         }
-        let figure = |at: usize| line_is_figure(&tokens(text_of(reader, at)));
+        let figure = |at: usize| reader.is_figure(at);
         let (mut seen, mut before, mut behind) = (0usize, 0usize, 0usize);
         let mut last: Option<usize> = None;
         let mut next = from;

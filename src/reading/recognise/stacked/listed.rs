@@ -10,7 +10,7 @@ mod lettered;
 mod proof;
 mod titled;
 
-use super::{filled, is_figure_line, line_is_figure, named, text_of, value};
+use super::{filled, line_is_figure, named, text_of, value};
 use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::header::{self, Column, Header, Role};
 use crate::reading::recognise::open::Reader;
@@ -76,13 +76,13 @@ pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     let lettered = head.unit && lettered::are_all(&rows);
     // What a minus is was said right over it: these are effects, and no stands.
     let said = || {
-        let after = filled(reader, next).map_or("", |after| text_of(reader, after));
+        let figure = filled(reader, next).is_some_and(|after| reader.is_figure(after));
         head.unit
             && head.sign
             && (head.named || !rows.iter().any(|listed| listed.explained))
             && has_a_minus(&rows)
             && keeps_numbers_apart(&rows)
-            && !line_is_figure(&tokens(after))
+            && !figure
     };
     let signed = head.unit && head.year.is_some() && has_both_signs(&rows);
     if !proven && !signed && !lettered && !said() {
@@ -241,8 +241,7 @@ fn row(reader: &Reader, from: usize) -> Option<(Listed, usize)> {
         let name = !text.contains(' ')
             && !kinds::is_sum(text)
             && (names_words(text) || header::role_of(text).is_some());
-        let titles = titled.is_none()
-            && filled(reader, next).is_some_and(|below| is_figure_line(text_of(reader, below)));
+        let titles = titled.is_none() && filled(reader, next).is_some_and(|below| reader.is_figure(below));
         if name && number.is_none() && !titles {
             continue;
         }
@@ -259,7 +258,7 @@ fn row(reader: &Reader, from: usize) -> Option<(Listed, usize)> {
 fn is_lettered_below(reader: &Reader, at: usize) -> bool {
     let below = |at: usize| filled(reader, at.saturating_add(1));
     below(at).is_some_and(|figure| {
-        line_is_figure(&tokens(text_of(reader, figure)))
+        reader.is_figure(figure)
             && below(figure).is_some_and(|letter| lettered::letter(text_of(reader, letter)).is_some())
     })
 }

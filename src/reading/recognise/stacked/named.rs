@@ -1,12 +1,13 @@
 //! A table with one cell a line whose columns are named for what they hold: "Omschrijving", "L/B", "Bedrag", "V/N".
 
-use super::{figures_ahead, filled, line_is_figure, text_of};
+use super::{figures_ahead, filled, text_of};
 use crate::reading::recognise::header::{self, Header, Role};
 use crate::reading::recognise::named;
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::text_columns::{Holds, TextColumn, decide, is_group, is_remark, names_words};
-use crate::reading::recognise::token::tokens;
 
+/// The most words of the heading of the titles.
+const HEADING: usize = 3;
 /// The most lines of names.
 const NAMES: usize = 8;
 /// How many lines below the names the first figure may stand.
@@ -24,6 +25,9 @@ pub(super) fn sorts(reader: &Reader, at: usize) -> bool {
 /// The header that begins on a line, and the line after it.
 pub(super) fn read(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     let first = text_of(reader, at);
+    if first.split_whitespace().nth(HEADING).is_some() {
+        return None;
+    }
     let mut names = vec![first];
     let mut next = at.saturating_add(1);
     let mut heading = first;
@@ -48,7 +52,8 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<(Header, usize)> {
         };
     }
     let explained = names.len() == 2 && is_group(first) && is_remark(heading);
-    if heading.split_whitespace().count() > 3 || !(header::is_title_heading(heading) || explained) {
+    if heading.split_whitespace().nth(HEADING).is_some() || !(header::is_title_heading(heading) || explained)
+    {
         return None;
     }
     let titles = names.len();
@@ -77,7 +82,7 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     if names.len() > titles.saturating_add(1)
         && titles == 1
         && let Some(below) = filled(reader, next)
-        && line_is_figure(&tokens(text_of(reader, below)))
+        && reader.is_figure(below)
         && names.last().is_some_and(|last| last.contains(' '))
     {
         names.pop();
@@ -103,7 +108,7 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     let mut here = next;
     for _ in 0..AHEAD {
         let line = filled(reader, here)?;
-        if line_is_figure(&tokens(text_of(reader, line))) {
+        if reader.is_figure(line) {
             return Some((header, next));
         }
         here = line.saturating_add(1);

@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: a number that only one title has; that is a figure of the row before it.
 
-use super::{filled, is_figure_line, text_of};
+use super::{filled, text_of};
 use crate::reading::recognise::kinds;
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::title::is_code;
@@ -67,9 +67,10 @@ impl Numbers {
             let begins = before.is_none_or(|before| !is_title(reader, before));
             // Words over a number head a group.
             let heads = filled(reader, here.saturating_add(1)).is_some_and(|next| counts_title(reader, next));
-            let sum =
-                kinds::is_sum(text) && before.is_none_or(|before| small(text_of(reader, before)).is_none());
-            if begins && !heads && !sum && is_title(reader, here) {
+            let sum = || {
+                kinds::is_sum(text) && before.is_none_or(|before| small(text_of(reader, before)).is_none())
+            };
+            if begins && is_title(reader, here) && !heads && !sum() {
                 titles = titles.saturating_add(1);
                 let number = before.and_then(|before| small(text_of(reader, before)));
                 padded |=
@@ -81,7 +82,7 @@ impl Numbers {
                 break;
             }
             run = match text {
-                _ if is_figure_line(text) => run.saturating_add(1),
+                _ if reader.is_figure(here) => run.saturating_add(1),
                 // The letter behind a figure.
                 _ if is_letter(text) => run,
                 _ => 0,
@@ -143,7 +144,7 @@ fn counts_title(reader: &Reader, at: usize) -> bool {
 
 /// Words, with figures behind them after no more than a few other cells: programme, its number, origin, how long.
 fn is_title(reader: &Reader, at: usize) -> bool {
-    let figure = |at: usize| is_figure_line(text_of(reader, at));
+    let figure = |at: usize| reader.is_figure(at);
     // A letter by itself is a cell of its own.
     let words = |at: usize| {
         text_of(reader, at)

@@ -5,13 +5,12 @@
 
 mod rows;
 
-use super::{filled, line_is_figure, text_of};
+use super::{filled, text_of};
 use crate::reading::recognise::grid;
 use crate::reading::recognise::header::{self, Column, Header, Letters, Role};
 use crate::reading::recognise::kinds;
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::title;
-use crate::reading::recognise::token::tokens;
 use rows::rows;
 
 /// How many lines before the years may be names of columns.
@@ -195,7 +194,7 @@ fn run(reader: &Reader, from: usize, wide: usize) -> Vec<usize> {
     let mut lines = Vec::new();
     let mut next = from;
     while lines.len() < wide {
-        match filled(reader, next).filter(|line| line_is_figure(&tokens(text_of(reader, *line)))) {
+        match filled(reader, next).filter(|line| reader.is_figure(*line)) {
             Some(line) => {
                 lines.push(line);
                 next = line.saturating_add(1);
@@ -209,7 +208,7 @@ fn run(reader: &Reader, from: usize, wide: usize) -> Vec<usize> {
 fn has_words(reader: &Reader, at: usize) -> bool {
     let text = text_of(reader, at);
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
-    (letters > 2 && !line_is_figure(&tokens(text))) || kinds::is_formula(text)
+    (letters > 2 && !reader.is_figure(at)) || kinds::is_formula(text)
 }
 
 /// The number that a record begins with, and its place among the lines of the record: words over it head a group.

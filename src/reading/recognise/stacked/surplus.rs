@@ -4,10 +4,9 @@
 //! Deliberately absent: tables whose rows lost cells; there a figure more or less says nothing.
 
 use super::numbers::is_letter;
-use super::{filled, is_figure_line, line_is_figure, text_of};
+use super::{filled, text_of};
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::table::{Figure, Row};
-use crate::reading::recognise::token::tokens;
 
 /// How many filled lines ahead are looked at.
 const AHEAD: usize = 150;
@@ -41,7 +40,7 @@ impl Surplus {
         for _ in 0..AHEAD {
             let Some(here) = filled(reader, next) else { break };
             letters.extend(Some(text_of(reader, here)).filter(|text| is_letter(text)));
-            if line_is_figure(&tokens(text_of(reader, here))) {
+            if reader.is_figure(here) {
                 run = run.saturating_add(1);
                 last = here;
             } else {
@@ -108,7 +107,7 @@ impl Surplus {
 }
 
 fn is_figure(reader: &Reader, at: usize) -> bool {
-    line_is_figure(&tokens(text_of(reader, at)))
+    reader.is_figure(at)
 }
 
 /// The number after it: 3 after 2 or 2a.
@@ -163,11 +162,10 @@ pub(super) fn drop_credit(row: &mut Row, wide: usize) {
 pub(super) fn is_narrow(reader: &Reader, from: usize, wide: usize) -> bool {
     let mut runs: Vec<usize> = Vec::new();
     let mut run = 0usize;
-    for line in reader.lines.iter().skip(from).take(AHEAD) {
-        let text = line.text.trim();
-        if is_figure_line(text) {
+    for (at, line) in reader.lines.iter().enumerate().skip(from).take(AHEAD) {
+        if reader.is_figure(at) {
             run = run.saturating_add(1);
-        } else if !text.is_empty() && run > 0 {
+        } else if !line.text.trim().is_empty() && run > 0 {
             runs.push(std::mem::take(&mut run));
         }
     }

@@ -4,7 +4,7 @@
 //! The letter right before the figures of every row tells where its cells end, and the names in the header how many they
 //! are. Deliberately absent: what those cells hold.
 
-use super::{filled, is_figure_line, text_of, value};
+use super::{filled, is_figure, text_of, value};
 use crate::reading::extract::Span;
 use crate::reading::recognise::grid;
 use crate::reading::recognise::header::{self, Column, Header, Letters, Role};
@@ -89,7 +89,7 @@ fn names(reader: &Reader, at: usize) -> Option<Names> {
             break;
         }
         let short = name.len() <= CELL && name.split_whitespace().count() <= 2;
-        if !short || is_figure_line(name) || beside.len() >= NAMES {
+        if !short || is_figure(name) || beside.len() >= NAMES {
             return None;
         }
         beside.push(name);
@@ -126,7 +126,7 @@ fn gather(reader: &Reader, from: usize, wide: usize, names: &Names) -> (Vec<Tagg
         while let Some(line) = filled(reader, here).filter(|_| head.len() <= HEAD) {
             let text = text_of(reader, line);
             let cells = reader.lines.get(line).is_none_or(|line| !line.cells.is_empty());
-            if cells || text.len() > 200 || (begins_figures(reader, &head, names) && is_figure_line(text)) {
+            if cells || text.len() > 200 || (begins_figures(reader, &head, names) && reader.is_figure(line)) {
                 break;
             }
             head.push(line);
@@ -154,13 +154,12 @@ fn run(reader: &Reader, from: usize, wide: usize, names: &Names) -> Vec<usize> {
     let mut lines = Vec::new();
     let mut next = from;
     while lines.len() < wide
-        && let Some(line) = filled(reader, next).filter(|line| is_figure_line(text_of(reader, *line)))
+        && let Some(line) = filled(reader, next).filter(|line| reader.is_figure(*line))
     {
         next = line.saturating_add(1);
         let small = text_of(reader, line).len() <= 3;
-        let counts = names.numbered
-            && small
-            && filled(reader, next).is_some_and(|next| !is_figure_line(text_of(reader, next)));
+        let counts =
+            names.numbered && small && filled(reader, next).is_some_and(|next| !reader.is_figure(next));
         if counts {
             break;
         }

@@ -5,9 +5,9 @@ use crate::reading::recognise::blocks::{self, only_year};
 use crate::reading::recognise::header;
 use crate::reading::recognise::legend;
 use crate::reading::recognise::open::Reader;
-use crate::reading::recognise::stacked::{filled, line_is_figure, text_of};
+use crate::reading::recognise::stacked::{filled, text_of};
 use crate::reading::recognise::text_columns::names_words;
-use crate::reading::recognise::token::{tokens, year as year_of};
+use crate::reading::recognise::token::year as year_of;
 
 /// The most words of a line that is there for the unit.
 const UNIT: usize = 8;
@@ -53,8 +53,10 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<Head> {
     }
     // Another year, or two sides: figures of more columns follow. "Begroting 2031" over a figure is a row.
     let after = filled(reader, head.next)?;
-    let below = filled(reader, after.saturating_add(1)).map_or("", |below| text_of(reader, below));
-    let more = (column(text_of(reader, after)).is_some() && !line_is_figure(&tokens(below)))
+    let next = filled(reader, after.saturating_add(1));
+    let figure = next.is_some_and(|next| reader.is_figure(next));
+    let below = next.map_or("", |next| text_of(reader, next));
+    let more = (column(text_of(reader, after)).is_some() && !figure)
         || (blocks::block(text_of(reader, after)).is_some() && blocks::block(below).is_some())
         || is_part_of_year(text_of(reader, after));
     ((head.unit || head.year.is_some() || head.sign) && !more).then_some(head)

@@ -1,6 +1,6 @@
 //! A row of a list with one figure a row, made of its lines.
 
-use super::super::{filled, is_figure_line, text_of, value};
+use super::super::{filled, text_of, value};
 use super::{Listed, lettered};
 use crate::reading::extract::Span;
 use crate::reading::recognise::blocks::only_year;
@@ -51,7 +51,7 @@ pub(super) fn sum_on_one_line(reader: &Reader, at: usize) -> Option<Row> {
 /// A figure without a title that is the sum of the rows above it; the rows and the line after it.
 pub(super) fn bare_sum(reader: &Reader, rows: &[Listed], from: usize) -> Option<(Listed, usize)> {
     let at = filled(reader, from)?;
-    if !is_figure_line(text_of(reader, at)) {
+    if !reader.is_figure(at) {
         return None;
     }
     let mut listed = Listed {

@@ -1,12 +1,11 @@
 //! Records to rows: their titles, their credits and their figures.
 
 use super::super::value;
-use super::{Record, line_is_figure, number, numbered, text_of, words};
+use super::{Record, number, numbered, text_of, words};
 use crate::reading::extract::Span;
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::table::Row;
 use crate::reading::recognise::title::{self, Title};
-use crate::reading::recognise::token::tokens;
 
 /// The rows. Where several records have the same first words, their second words tell them apart.
 pub(super) fn rows(reader: &Reader, records: &[Record], credit: bool) -> Option<Vec<Row>> {
@@ -73,6 +72,6 @@ fn credit_of(reader: &Reader, record: &Record) -> Option<usize> {
         .head
         .iter()
         .skip(at.saturating_add(1))
-        .filter(|line| line_is_figure(&tokens(text_of(reader, **line))));
+        .filter(|line| reader.is_figure(**line));
     figures.next().copied().filter(|_| figures.next().is_none())
 }
