@@ -18,6 +18,7 @@ mod attempts;
 pub mod doubt;
 pub mod draft;
 pub mod extract;
+mod letters;
 pub mod print;
 mod read_back;
 pub mod recognise;

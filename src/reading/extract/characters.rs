@@ -4,6 +4,13 @@
 
 /// The line with plain characters; control characters and soft hyphens are dropped, tabs kept.
 pub fn plain(raw: &str) -> String {
+    // Most lines have nothing but these.
+    if raw
+        .bytes()
+        .all(|byte| matches!(byte, b' '..=b'>' | b'@'..=b'~' | b'\t'))
+    {
+        return raw.to_owned();
+    }
     let mut text = String::with_capacity(raw.len());
     let mut characters = raw.chars().peekable();
     let mut before = ' ';

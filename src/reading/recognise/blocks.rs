@@ -12,6 +12,7 @@ use super::named;
 use super::text_columns;
 use super::token::{Kind, Token, figures_behind_words, tokens};
 use crate::reading::extract::Line;
+use crate::reading::letters::small;
 
 pub use cells::{dated, names_of_words, of_cells, of_dated_cells, undated_cells};
 pub use stands::{Over, Stand, groups, sides_below};
@@ -42,10 +43,17 @@ pub enum Block {
 /// How many lines below a row of names are looked at for figures.
 const ROWS: usize = 8;
 
+/// The most bytes of the name of a block with the signs around it.
+const LONGEST: usize = 24;
+
 /// The block that a word or a cell names.
 pub fn block(text: &str) -> Option<Block> {
-    let lower = text.trim().trim_matches(['*', ':', '(', ')']).to_lowercase();
-    match lower.as_str() {
+    let name = text.trim();
+    // Most texts are far longer than any of the names.
+    if name.len() > LONGEST {
+        return None;
+    }
+    match small(name.trim_matches(['*', ':', '(', ')'])).as_ref() {
         "incidenteel" | "incidentele" | "eenmalig" | "incid" | "incid." | "inc." => Some(Block::Incidental),
         "structureel" | "structurele" | "struct" | "struct." | "str." => Some(Block::Structural),
         "lasten" | "uitgaven" | "uitgave" | "kosten" => Some(Block::Cost),

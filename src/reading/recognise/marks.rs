@@ -36,6 +36,9 @@ pub fn apply(table: &mut Table) {
     for row in &mut table.rows {
         row.mark = row.mark.or_else(|| worded(&row.title).map(|(plus, _)| plus));
     }
+    if table.rows.iter().all(|row| row.mark.is_none()) {
+        return;
+    }
     let counts = |row: &&Row| !row.values.is_empty() && !kinds::is_sum(&row.title);
     let marked = |row: &Row| row.mark;
     let rows = || table.rows.iter().filter(counts);

@@ -30,17 +30,20 @@ const TITLE: usize = 6;
 /// Reads a line of running text as such a header.
 pub fn of_line(reader: &Reader, at: usize, text: &str, found: &[Token]) -> Option<Header> {
     let many = found.len() < 2 || found.len() > 24;
-    if many || !plain(found) || text.contains('=') || blocks::sides_below(reader.lines, at) {
+    if many || !plain(found) || text.contains('=') {
         return None;
     }
     let proven =
         run_on::parts(text, found, reader.lines, at).filter(|parts| outcome::counts(parts, reader.lines, at));
     let told = proven.is_some();
     let parts = proven.unwrap_or_else(|| parts_of_line(text, found));
-    of_parts(reader, at, text, found, &parts, told).or_else(|| {
+    let counted = || {
         let parts = counted::parts(text, found, reader.lines, at)?;
         of_parts(reader, at, text, found, &parts, true)
-    })
+    };
+    of_parts(reader, at, text, found, &parts, told)
+        .or_else(counted)
+        .filter(|_| !blocks::sides_below(reader.lines, at))
 }
 
 /// The header of a line that was cut into its names; `told` says that the rows below prove them.

@@ -126,13 +126,17 @@ fn begins_sentence(text: &str) -> bool {
 /// A few words without figures that end no sentence.
 fn is_title(text: &str) -> bool {
     let text = text.trim();
-    let words = text.split_whitespace().count();
-    (1..=WORDS).contains(&words)
+    !text.is_empty()
+        && text.split_whitespace().nth(WORDS).is_none()
         && !text.ends_with(['.', ',', ';', ':', '?', '!', '-'])
-        && text.starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit() || matches!(first, '*' | '#'))
+        && text.starts_with(|first: char| {
+            first.is_uppercase() || first.is_ascii_digit() || matches!(first, '*' | '#')
+        })
         && legend::read(text) == legend::Legend::default()
-        && !tokens(text).iter().any(|token| matches!(token.kind, token::Kind::Amount(printed) if printed.euro || printed.scaled || printed.effect.is_some()))
-        && !tokens(text).iter().any(|token| matches!(token.kind, token::Kind::Pm(_) | token::Kind::Effect(_)))
+        && !tokens(text).iter().any(|token| match token.kind {
+            token::Kind::Amount(printed) => printed.euro || printed.scaled || printed.effect.is_some(),
+            kind => matches!(kind, token::Kind::Pm(_) | token::Kind::Effect(_)),
+        })
 }
 
 /// The lines up to the next blank one as one text, with where each line begins in it. Of the first line the title

@@ -12,7 +12,8 @@ const TITLE: usize = 6;
 
 /// Turns words for such years into years, where at least two of them count on; tells whether it did.
 pub fn resolve(text: &str, found: &mut Vec<Token>, lines: &[Line], at: usize) -> bool {
-    if text.len() > 300 {
+    // Two of them that count on, so at least one digit.
+    if text.len() > 300 || !text.contains(|mark: char| mark.is_ascii_digit()) {
         return false;
     }
     let words = words(text);

@@ -22,7 +22,8 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
         .filter(|header| !header.cells && !header.lone)?
         .values()
         .len();
-    if wide < 2 || reader.table_is_new() || !is_title(reader, at) {
+    let parted = is_part(reader, at.saturating_add(1));
+    if wide < 2 || !parted || reader.table_is_new() || !is_title(reader, at) {
         return None;
     }
     let parts: Vec<usize> = (at.saturating_add(1)..)

@@ -122,15 +122,25 @@ pub fn tokens(text: &str) -> Vec<Token> {
 /// line does.
 pub fn tokens_with(text: &str, glued: bool) -> (Vec<Token>, bool) {
     let pieces = pieces(text, MOST);
-    let mut found = Vec::new();
-    let mut style = Style::of(&pieces, glued);
+    let mut found = Vec::with_capacity(pieces.len());
+    // Most lines of a document are words alone.
+    let mut style = if pieces.iter().any(Piece::may_begin_amount) {
+        Style::of(&pieces, glued)
+    } else {
+        Style::default()
+    };
     let seen = style.glued;
     style.glued |= glued;
     let mut at = 0;
     let mut last_end = 0;
     while let Some(piece) = pieces.get(at) {
         let (kind, taken) = reference(&pieces, at)
-            .or_else(|| amount(&pieces, at, style))
+            .or_else(|| {
+                piece
+                    .may_begin_amount()
+                    .then(|| amount(&pieces, at, style))
+                    .flatten()
+            })
             .unwrap_or_else(|| single(piece, &pieces, at));
         let last = pieces
             .get(at.saturating_add(taken).saturating_sub(1))
@@ -151,6 +161,10 @@ pub fn tokens_with(text: &str, glued: bool) -> (Vec<Token>, bool) {
 /// The token of one piece that starts no amount.
 fn single(piece: &Piece, pieces: &[Piece], at: usize) -> (Kind, usize) {
     let text = piece.text;
+    // A longer word of letters alone is neither pm nor a year.
+    if text.len() > 3 && !piece.may_begin_amount() {
+        return (effect_word(text).map_or(Kind::Word, Kind::Effect), 1);
+    }
     let next = pieces.get(at.saturating_add(1));
     if text == "€" && next.is_some_and(|next| is_dash(next.text) || matches!(next.text, ",-" | "--")) {
         return (Kind::Dash(true), 2);
@@ -194,14 +208,13 @@ fn is_dash(text: &str) -> bool {
 
 /// A letter or word that says what the amount does.
 pub fn effect_word(text: &str) -> Option<Effect> {
-    match text {
-        "N" | "n" => Some(Effect::Disadvantage),
-        "V" | "v" => Some(Effect::Advantage),
-        _ => match text.to_lowercase().as_str() {
-            "nadeel" | "nadelig" | "nadelige" | "nadelen" => Some(Effect::Disadvantage),
-            "voordeel" | "voordelig" | "voordelige" | "voordelen" => Some(Effect::Advantage),
-            _ => None,
-        },
+    let is = |names: &[&str]| names.iter().any(|name| text.eq_ignore_ascii_case(name));
+    match text.as_bytes().first()? {
+        b'N' | b'n' => is(&["n", "nadeel", "nadelig", "nadelige", "nadelen"]).then_some(Effect::Disadvantage),
+        b'V' | b'v' => {
+            is(&["v", "voordeel", "voordelig", "voordelige", "voordelen"]).then_some(Effect::Advantage)
+        }
+        _ => None,
     }
 }
 

@@ -139,12 +139,11 @@ impl Tables {
                     .iter()
                     .filter_map(|(year, amount)| by_amount.get(&(*year, amount.size())));
                 // What is called a total is off by no more than the rounding of its rows, in whichever year.
-                let named = reading
-                    .choices
-                    .get(index)
-                    .is_some_and(|choice| kinds::is_sum(&choice.title));
-                let fits =
-                    |sum: &BTreeMap<Year, Money>| equals(&amounts, sum) || named && is_close(&amounts, sum);
+                let choice = reading.choices.get(index);
+                let named = || choice.is_some_and(|choice| kinds::is_sum(&choice.title));
+                let fits = |sum: &BTreeMap<Year, Money>| {
+                    equals(&amounts, sum) || (is_close(&amounts, sum) && named())
+                };
                 let alike: Vec<&(usize, usize)> = alike.flatten().filter(|(other, _)| *other != at).collect();
                 let equal = alike.iter().any(|(_, sum)| sums.get(*sum).is_some_and(fits));
                 if equal {

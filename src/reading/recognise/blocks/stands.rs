@@ -90,8 +90,10 @@ pub fn sides_below(lines: &[Line], at: usize) -> bool {
     let below = lines.get(at.saturating_add(1)..).unwrap_or_default().iter();
     let next = below.take(2).find(|line| !line.text.trim().is_empty());
     next.is_some_and(|line| {
-        let names = line.text.split_whitespace().filter(|word| block(word).is_some());
-        line.text.len() < 600 && names.count() >= 4 && !line.text.contains(|mark: char| mark.is_ascii_digit())
+        let names = || line.text.split_whitespace().filter(|word| block(word).is_some());
+        line.text.len() < 600
+            && !line.text.contains(|mark: char| mark.is_ascii_digit())
+            && names().nth(3).is_some()
     })
 }
 

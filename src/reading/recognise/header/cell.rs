@@ -1,16 +1,13 @@
 //! What the words over one column say that it holds.
 
 use super::{Letters, Role};
+use crate::reading::letters::small;
 use crate::reading::recognise::token::{Kind, Token};
 
 /// The role that a column's heading gives it; none for words that say nothing special.
 pub fn role_of(text: &str) -> Option<Role> {
-    let lower = text
-        .trim()
-        .trim_matches(['*', '(', ')', ':', '.'])
-        .trim()
-        .to_lowercase();
-    let role = match lower.as_str() {
+    let lower = small(text.trim().trim_matches(['*', '(', ')', ':', '.']).trim());
+    let role = match lower.as_ref() {
         "s/i"
         | "i/s"
         | "structureel/incidenteel"
@@ -58,7 +55,7 @@ pub fn role_of(text: &str) -> Option<Role> {
 
 /// Whether a text is the usual heading of the column with the titles.
 pub fn is_title_heading(text: &str) -> bool {
-    let lower = text.trim().trim_matches([':', '*']).to_lowercase();
+    let lower = small(text.trim().trim_matches([':', '*']));
     let first = lower
         .split(|c: char| !c.is_alphanumeric() && c != '\'')
         .next()
@@ -135,7 +132,7 @@ fn trimmed_part<'a>(text: &'a str, token: &Token) -> &'a str {
 /// `e.v.`, `en verder`, `vanaf`: the column goes on.
 pub fn is_onward(word: &str) -> bool {
     matches!(
-        word.to_lowercase().trim_end_matches('.'),
+        small(word).trim_end_matches('.'),
         "e.v" | "ev" | "verder" | "volgende" | "vanaf" | "later" | "structureel"
     )
 }
@@ -143,7 +140,7 @@ pub fn is_onward(word: &str) -> bool {
 /// The document that gives the figures of its own year.
 fn is_document(word: &str) -> bool {
     matches!(
-        word.to_lowercase().as_str(),
+        small(word).as_ref(),
         "kadernota" | "kaderbrief" | "voorjaarsnota" | "perspectiefnota"
     )
 }
@@ -152,7 +149,7 @@ fn is_document(word: &str) -> bool {
 pub fn is_year_word(word: &str) -> bool {
     is_onward(word)
         || matches!(
-            word.to_lowercase().trim_end_matches('.'),
+            small(word).trim_end_matches('.'),
             "begroting"
                 | "raming"
                 | "jaar"

@@ -6,6 +6,11 @@ use crate::reading::recognise::token::{Kind, Token};
 
 /// Reads a line of running text as a header: at least two years side by side at its end.
 pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
+    let years = tokens.iter();
+    let years = years.filter(|token| matches!(token.kind, Kind::Year(_) | Kind::Years(..)));
+    if years.count() < 2 {
+        return None;
+    }
     // "Tabel 1" before the years is the name of the table.
     let named = tokens.first().is_some_and(|token| {
         let word = text.get(token.start..token.end).unwrap_or_default();

@@ -13,20 +13,23 @@ use crate::reading::recognise::{kinds, legend, title};
 /// How many years at least, and how many lines at most.
 const YEARS: usize = 2;
 const LINES: usize = 8;
+/// The most words of the title or label.
+const WORDS: usize = 12;
 
 /// Reads a title or label with such lines under it; gives the line after them.
 pub fn read(reader: &mut Reader, at: usize, found: &[Token]) -> Option<usize> {
-    let text = reader.lines.get(at)?.text.trim().to_owned();
-    let words = text.split_whitespace().count();
+    let text = reader.lines.get(at)?.text.trim();
     let plain = |token: &Token| {
         matches!(
             token.kind,
             Kind::Word | Kind::Dash(_) | Kind::Letter(_) | Kind::Effect(_)
         )
     };
-    if !(1..=12).contains(&words) || !found.iter().all(plain) || title::is_prose(&text) {
+    let long = text.split_whitespace().nth(WORDS).is_some();
+    if text.is_empty() || long || !found.iter().all(plain) || title::is_prose(text) {
         return None;
     }
+    let text = text.to_owned();
     let mut parts = Parts::new(at, true);
     let mut next = at.saturating_add(1);
     let mut last_line = at;

@@ -6,7 +6,7 @@
 pub(super) fn words_of(lower: &str) -> Vec<&str> {
     lower
         .split(|character: char| !(character.is_alphanumeric() || matches!(character, '-' | '\'')))
-        .filter(|word| !word.trim_matches('-').is_empty())
+        .filter(|word| word.bytes().any(|byte| byte != b'-'))
         .collect()
 }
 

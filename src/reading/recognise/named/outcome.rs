@@ -15,17 +15,17 @@ use crate::reading::recognise::token::Token;
 /// Reads a line of running text that names one change between what was and what will be, or what two stands differ.
 pub fn of_outcome_line(reader: &Reader, at: usize, text: &str, found: &[Token]) -> Option<Header> {
     let many = found.len() < 3 || found.len() > 40;
-    if many || !plain(found) || text.contains('=') || blocks::sides_below(reader.lines, at) {
+    if many || !plain(found) || text.contains('=') {
         return None;
     }
     let proven = run_on::parts(text, found, reader.lines, at);
     let told = proven.is_some();
     let mut parts = proven.unwrap_or_else(|| parts_of_line(text, found));
     run_on::tell_difference(&mut parts);
+    run_on::outcome(&parts).filter(|_| !blocks::sides_below(reader.lines, at))?;
     if counts(&parts, reader.lines, at) {
         return of_parts(reader, at, text, found, &parts, told);
     }
-    run_on::outcome(&parts)?;
     let parts = difference::dated(parts, reader.lines, at)?;
     of_parts(reader, at, text, found, &parts, told)
 }

@@ -8,6 +8,7 @@ use super::names::{Name, name};
 use super::parts::{Means, Part};
 use super::rows::AHEAD;
 use crate::reading::extract::Line;
+use crate::reading::letters::small;
 use crate::reading::recognise::blocks;
 use crate::reading::recognise::header::Role;
 use crate::reading::recognise::token::{Kind, Token, tokens};
@@ -20,6 +21,8 @@ const NEAR: usize = 40;
 const ROUNDING: i64 = 1_000;
 /// The most columns of such a table.
 const COLUMNS: usize = 8;
+/// The most bytes of a word that names a column, or stands before one that does.
+const LONGEST: usize = 20;
 
 /// The names of such a line, where the rows below prove them.
 pub(super) fn parts<'a>(text: &'a str, found: &[Token], lines: &[Line], at: usize) -> Option<Vec<Part<'a>>> {
@@ -130,11 +133,11 @@ pub(super) fn outcome(parts: &[Part]) -> Option<Outcome> {
 fn starts(text: &str, found: &[Token]) -> Vec<usize> {
     let word = |index: usize| {
         let token = found.get(index)?;
-        text.get(token.start..token.end).map(str::to_lowercase)
+        let word = text.get(token.start..token.end)?;
+        (word.len() <= LONGEST).then(|| small(word))
     };
     let mut starts: Vec<usize> = Vec::new();
     for index in 0..found.len() {
-        let before = index.checked_sub(1).and_then(word).unwrap_or_default();
         let head = word(index).is_some_and(|word| head(&word).is_some());
         // A name has one year; a second one is a name by itself.
         let dated = starts
@@ -145,12 +148,14 @@ fn starts(text: &str, found: &[Token]) -> Vec<usize> {
             starts.push(index);
             continue;
         }
-        if !head
-            || matches!(
-                before.as_str(),
-                "na" | "voor" | "van" | "op" | "t.o.v." | "incl." | "excl."
-            )
-        {
+        if !head {
+            continue;
+        }
+        let before = index.checked_sub(1).and_then(word).unwrap_or_default();
+        if matches!(
+            before.as_ref(),
+            "na" | "voor" | "van" | "op" | "t.o.v." | "incl." | "excl."
+        ) {
             continue;
         }
         let start = if is_adjective(&before) {

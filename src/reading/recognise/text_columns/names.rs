@@ -1,10 +1,11 @@
 //! The usual headings of columns of words.
 
 use super::Holds;
+use crate::reading::letters::small;
 
 /// What a heading says that its column holds.
 pub(super) fn holds(name: &str) -> Option<Holds> {
-    let lower = name.trim().trim_matches(['*', ':', '.', '(', ')']).to_lowercase();
+    let lower = small(name.trim().trim_matches(['*', ':', '.', '(', ')']));
     let words: Vec<&str> = lower
         .split(|character: char| !(character.is_alphanumeric() || character == '\''))
         .filter(|word| !word.is_empty())

@@ -1,6 +1,7 @@
 //! Words behind a number that say that it counts something else than euros.
 
 use super::piece::Piece;
+use crate::reading::letters::small;
 
 /// The word after the number says that it counts no euros.
 pub(super) fn counts_something(piece: Option<&Piece>) -> bool {
@@ -8,7 +9,7 @@ pub(super) fn counts_something(piece: Option<&Piece>) -> bool {
         return false;
     };
     matches!(
-        piece.text.to_lowercase().as_str(),
+        small(piece.text).as_ref(),
         "%" | "fte"
             | "fte's"
             | "procent"

@@ -21,6 +21,15 @@ pub struct Piece<'a> {
     pub right: usize,
 }
 
+impl Piece<'_> {
+    /// Whether it is anything but a word of letters: only a euro sign, a letter of effect, a sign or a digit begins an
+    /// amount.
+    pub(super) fn may_begin_amount(&self) -> bool {
+        let letters = self.text.bytes().all(|byte| byte.is_ascii_alphabetic());
+        !letters || self.text.len() == 1 || self.text.eq_ignore_ascii_case("EUR")
+    }
+}
+
 /// Cuts a text into at most `most` pieces.
 pub fn pieces(text: &str, most: usize) -> Vec<Piece<'_>> {
     let mut found = Vec::new();
@@ -31,6 +40,12 @@ pub fn pieces(text: &str, most: usize) -> Vec<Piece<'_>> {
     for (index, character) in text.char_indices().chain(std::iter::once((text.len(), ' '))) {
         if found.len() >= most {
             break;
+        }
+        // Inside a word, which is most of a text.
+        if start.is_some() && character.is_ascii_alphanumeric() && before.is_ascii_alphanumeric() {
+            before = character;
+            column = column.saturating_add(1);
+            continue;
         }
         if let Some(from) = start
             && (character.is_whitespace() || cut_between(before, character))
@@ -60,6 +75,19 @@ fn cut_between(before: char, here: char) -> bool {
 
 fn peel(text: &str, from: usize, to: usize, gap: usize, right: usize) -> Option<Piece<'_>> {
     let whole = text.get(from..to)?;
+    let is_bare = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    if is_bare(whole.as_bytes().first()) && is_bare(whole.as_bytes().last()) {
+        return Some(Piece {
+            text: whole,
+            start: from,
+            end: to,
+            outer_end: to,
+            gap,
+            open: false,
+            close: false,
+            right,
+        });
+    }
     let mut inner = whole.trim_start_matches(['(', '[', '"', '\u{201c}', '\u{201e}']);
     let open = inner.len() < whole.len() && whole.starts_with(['(', '[']);
     // A footnote star before or after a number or a word is no part of it.

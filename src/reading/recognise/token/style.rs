@@ -9,7 +9,7 @@ use super::year;
 use crate::reading::recognise::amount::number;
 
 /// How a line writes its signs; one line keeps to one way.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Style {
     /// Letters are glued before their numbers all along the line, so that `N350` is no road.
     pub(super) glued: bool,

@@ -219,9 +219,15 @@ fn mark_reports_of_difference(sheet: &mut Sheet, table: &Table) {
 
 /// Rows under a heading that says that money comes out of a reserve or goes into one.
 fn mark_under_reserve(sheet: &mut Sheet, table: &Table) {
+    let mut last: Option<(&str, bool)> = None;
     for (row, numbers) in table.rows.iter().zip(&mut sheet.rows) {
         let group = row.group.as_deref().unwrap_or_default();
-        if numbers.kind == Kind::Change && kinds::of_title(group, false) == Kind::Reserve {
+        let reserve = match last.filter(|(before, _)| *before == group) {
+            Some((_, reserve)) => reserve,
+            None => kinds::of_title(group, false) == Kind::Reserve,
+        };
+        last = Some((group, reserve));
+        if numbers.kind == Kind::Change && reserve {
             numbers.kind = Kind::Reserve;
         }
     }

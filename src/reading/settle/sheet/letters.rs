@@ -1,6 +1,7 @@
 //! What letters and groups say of the rows beside them: N and V, lasten and baten.
 
 use super::Sheet;
+use crate::reading::letters::small;
 use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::blocks::Block;
 use crate::reading::recognise::header::{Letters, Role};
@@ -97,18 +98,14 @@ pub(super) fn groups_are_sides(table: &Table) -> bool {
 
 /// A balance is printed that is the total of baten less the total of lasten.
 pub(super) fn costs_are_taken_off(table: &Table) -> bool {
-    let sums: Vec<&Row> = table
-        .rows
-        .iter()
-        .filter(|row| kinds::is_sum(&row.title))
-        .collect();
     let wide = table.header.values().len();
     let amounts = |row: &Row| by_column(row, wide);
+    let is_sum = |row: &&Row| kinds::is_sum(&row.title);
     let last = |name: &str| {
-        let named = |row: &&&Row| row.title.to_lowercase().starts_with(&format!("totaal {name}"));
-        sums.iter().rev().find(named).map(|row| amounts(row))
+        let named = |row: &&Row| small(&row.title).starts_with(name) && is_sum(row);
+        table.rows.iter().rev().find(named).map(amounts)
     };
-    let (Some(incomes), Some(costs)) = (last("baten"), last("lasten")) else {
+    let (Some(incomes), Some(costs)) = (last("totaal baten"), last("totaal lasten")) else {
         return false;
     };
     let rest: Vec<i64> = incomes
@@ -116,7 +113,7 @@ pub(super) fn costs_are_taken_off(table: &Table) -> bool {
         .zip(&costs)
         .map(|(income, cost)| income.saturating_sub(*cost))
         .collect();
-    let near = |row: &&Row| {
+    let near = |row: &Row| {
         let balance = amounts(row);
         balance.len() == rest.len()
             && balance
@@ -124,7 +121,7 @@ pub(super) fn costs_are_taken_off(table: &Table) -> bool {
                 .zip(&rest)
                 .all(|(balance, rest)| balance.saturating_sub(*rest).abs() <= 1_000)
     };
-    rest.iter().any(|amount| *amount != 0) && sums.iter().any(near)
+    rest.iter().any(|amount| *amount != 0) && table.rows.iter().filter(is_sum).any(near)
 }
 
 /// The amounts of a row as they are printed, each in its column.
