@@ -29,6 +29,7 @@ mod told;
 mod totals;
 mod undated;
 mod unit;
+mod withdrawn;
 
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
@@ -68,6 +69,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
         explained.mark(&mut sheet, table, &reading.lines, &reading.choices);
         totals::check(&mut sheet, table);
         spent::mark(&mut sheet, table);
+        withdrawn::mark(&mut sheet, table, &reading.lines);
         let mut convention = signs.of(table, &sheet, &reading.lines);
         if opposite {
             opposite::settle(&mut convention);

@@ -11,8 +11,8 @@ mod words;
 use serde::{Deserialize, Serialize};
 
 use balances::{
-    is_accepted_policy, is_adjusted_budget, is_adjusted_outcome, is_balance, is_document_name, is_outcome,
-    is_outcome_of_others, is_perspective, is_what_is_left_of,
+    is_accepted_policy, is_adjusted_budget, is_adjusted_outcome, is_balance, is_budget_after,
+    is_document_name, is_outcome, is_outcome_of_others, is_perspective, is_what_is_left_of,
 };
 use words::{
     head, is_carried, is_change, is_difference, is_measure, is_part_of_total, is_side, is_stand_of_side,
@@ -93,6 +93,7 @@ pub fn of_title(title: &str, first: bool) -> Kind {
         || (head.first().is_some_and(|word| is_outcome(word)) && !is_outcome_of_others(&words))
         || is_adjusted_outcome(head)
         || is_adjusted_budget(head)
+        || is_budget_after(&words)
         || is_perspective(head, &words)
     {
         return Kind::Balance;

@@ -220,9 +220,13 @@ fn named(table: &Table, lines: &[Line]) -> Option<List> {
     })
 }
 
-/// Whether the table is called a list of baten.
-pub fn is_of_income(table: &Table, lines: &[Line]) -> bool {
-    named(table, lines) == Some(List::Income)
+/// Whether the table is called a list of lasten (true) or of baten.
+pub fn side(table: &Table, lines: &[Line]) -> Option<bool> {
+    match named(table, lines)? {
+        List::Cost => Some(true),
+        List::Income => Some(false),
+        _ => None,
+    }
 }
 
 /// What the table is called, or the totals in it, and what that says of its signs.

@@ -43,7 +43,7 @@ pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
 /// "Speeltuin (reserve buurten)" in a list of baten: what comes in comes out of that reserve.
 fn mark_withdrawals(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
     let out_of_reserve = |row: &Row| ends_in_reserve(&row.title);
-    if !table.rows.iter().any(out_of_reserve) || !listed::is_of_income(table, lines) {
+    if !table.rows.iter().any(out_of_reserve) || listed::side(table, lines) != Some(false) {
         return;
     }
     for (row, numbers) in table.rows.iter().zip(&mut sheet.rows) {

@@ -111,6 +111,19 @@ pub(super) fn is_adjusted_budget(head: &[&str]) -> bool {
         && rest.iter().all(plain)
 }
 
+/// "Begroting na besluiten": a budget as it became, told by what stands behind it.
+pub(super) fn is_budget_after(words: &[&str]) -> bool {
+    matches!(
+        words,
+        [
+            "begroting" | "programmabegroting" | "meerjarenbegroting" | "meerjarenraming",
+            "na" | "n\u{e1}",
+            _,
+            ..
+        ]
+    )
+}
+
 /// "Uitkomst verbonden partijen": the outcome of something else than the budget.
 pub(super) fn is_outcome_of_others(words: &[&str]) -> bool {
     let ["uitkomst", next, rest @ ..] = words else {

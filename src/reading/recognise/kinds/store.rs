@@ -154,6 +154,16 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
     if named {
         return Some(Kind::Reserve);
     }
+    // "Bijdrage reserve speelplekken": what comes out of it, or goes into it.
+    let given = match words {
+        ["bijdrage", "uit" | "vanuit" | "van" | "aan", "de", store, ..]
+        | ["bijdrage", "uit" | "vanuit" | "van" | "aan", store, ..]
+        | ["bijdrage", store, ..] => is_reserve(store),
+        _ => false,
+    };
+    if given {
+        return Some(Kind::Reserve);
+    }
     // "Staat C reserves en voorzieningen": the annex that lists them.
     let listed = words.iter().take(4).any(|word| is_reserve(word));
     if reserve && words.first() == Some(&"staat") && listed {
