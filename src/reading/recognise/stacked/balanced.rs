@@ -2,8 +2,8 @@
 //! lost and whose columns name no year.
 //!
 //! Every row proves that its last figure is the saldo: the figures before it make it up, or make up the one saldo among
-//! them that the rest brings to the last. Deliberately absent: tables in which a row does not, and those without an
-//! empty cell.
+//! them that the rest brings to the last; or, of lasten and baten alone, the one taken off the other makes it up.
+//! Deliberately absent: tables in which a row does not, and those without an empty cell.
 
 use super::{filled, line_is_figure, text_of, value};
 use crate::reading::extract::Span;
@@ -12,11 +12,11 @@ use crate::reading::recognise::header::{self, Column, Header, Role};
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::table::{Figure, Row, Value};
 use crate::reading::recognise::token::tokens;
-use crate::reading::recognise::{named, title};
+use crate::reading::recognise::{kinds, named, title};
 
 /// The most names of columns, and the most words of one.
 const NAMES: usize = 9;
-const WORDS: usize = 4;
+const WORDS: usize = 5;
 /// The most words of the heading over the titles, with what it says of unit and signs.
 const HEADING: usize = 10;
 /// How many rows have more than one figure before their saldo at least.
@@ -44,9 +44,10 @@ struct Balanced {
 
 /// Reads such a table; gives the line after it.
 pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
-    let (wide, names_end) = names(reader, at)?;
+    let (wide, names_end, pair) = names(reader, at)?;
     let (rows, next) = rows(reader, names_end, wide)?;
-    if !proven(&rows, wide) {
+    let taken_off = pair && proven(&rows, wide, is_difference);
+    if !taken_off && !proven(&rows, wide, adds_up) {
         return None;
     }
     for line in at..names_end {
@@ -62,12 +63,15 @@ pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     for row in rows {
         hand(reader, row);
     }
+    if taken_off {
+        reader.saldo_is_good();
+    }
     reader.close();
     Some(next)
 }
 
-/// How many columns of figures there are, and the line after their names.
-fn names(reader: &Reader, at: usize) -> Option<(usize, usize)> {
+/// How many columns of figures there are, the line after their names, and whether they are lasten, baten and saldo alone.
+fn names(reader: &Reader, at: usize) -> Option<(usize, usize, bool)> {
     let mut next = at;
     let first = text_of(reader, at);
     if header::is_title_heading(first) && first.split_whitespace().count() <= HEADING {
@@ -82,6 +86,7 @@ fn names(reader: &Reader, at: usize) -> Option<(usize, usize)> {
     }
     let mut sides = 0usize;
     let mut wide = None;
+    let begins = next;
     for count in 1..=NAMES {
         let Some(here) = filled(reader, next) else { break };
         let Some(name) = name(text_of(reader, here)).filter(|name| *name != Name::Words || sides >= 2) else {
@@ -93,7 +98,12 @@ fn names(reader: &Reader, at: usize) -> Option<(usize, usize)> {
             wide = Some((count, next));
         }
     }
-    wide.filter(|_| sides >= 2)
+    let (wide, end) = wide.filter(|_| sides >= 2)?;
+    let second = filled(reader, begins.saturating_add(1)).map_or("", |line| text_of(reader, line));
+    let pair = wide == 3
+        && kinds::one_side(text_of(reader, begins)) == Some(true)
+        && kinds::one_side(second) == Some(false);
+    Some((wide, end, pair))
 }
 
 fn name(text: &str) -> Option<Name> {
@@ -105,19 +115,15 @@ fn name(text: &str) -> Option<Name> {
     if words == 0 || words > WORDS {
         return None;
     }
-    match block(text) {
-        Some(Block::Cost | Block::Income) => return Some(Name::Side),
-        Some(Block::Saldo) => return Some(Name::Saldo),
-        _ => {}
-    }
     let lower = text.to_lowercase();
     let first = lower.split_whitespace().next().unwrap_or_default();
-    let moves = ["toevoeg", "onttrek", "stort", "dotat", "mutatie"];
-    if lower.contains("reserve") && moves.iter().any(|stem| first.starts_with(stem)) {
-        return Some(Name::Side);
-    }
-    if matches!(first, "saldo" | "totaal" | "effect" | "netto") {
+    let last = lower.rsplit(' ').next().unwrap_or_default();
+    if matches!(first, "saldo" | "totaal" | "effect" | "netto") || lower == "per saldo" {
         return Some(Name::Saldo);
+    }
+    let side = matches!(block(last), Some(Block::Cost | Block::Income));
+    if (side && !lower.contains(" en ")) || (words <= 3 && lower.contains("reserve")) {
+        return Some(Name::Side);
     }
     (!line_is_figure(&tokens(text))).then_some(Name::Words)
 }
@@ -152,19 +158,23 @@ fn rows(reader: &Reader, from: usize, wide: usize) -> Option<(Vec<Balanced>, usi
         }
     }
     // The document may end in the middle of a row.
-    if next >= reader.lines.len() && rows.last().is_some_and(|row| !adds_up(&row.values)) {
+    if next >= reader.lines.len()
+        && rows
+            .last()
+            .is_some_and(|row| !adds_up(&row.values) && !is_difference(&row.values))
+    {
         rows.pop();
     }
     Some((rows, end))
 }
 
 /// Every row makes up its last figure, some out of several, and some have an empty cell.
-fn proven(rows: &[Balanced], wide: usize) -> bool {
+fn proven(rows: &[Balanced], wide: usize, makes_up: fn(&[Value]) -> bool) -> bool {
     let tells = |row: &&Balanced| {
         let parts = row.values.split_last().map_or(&[][..], |(_, parts)| parts);
         parts.iter().filter(|value| amount(value) != 0).count() >= 2
     };
-    rows.iter().all(|row| adds_up(&row.values))
+    rows.iter().all(|row| makes_up(&row.values))
         && rows.iter().filter(tells).count() >= ROWS
         && rows.iter().any(|row| row.values.len() < wide)
 }
@@ -186,6 +196,19 @@ fn adds_up(values: &[Value]) -> bool {
             sum = sum.saturating_add(*part);
             saldo && near(rest, *last)
         })
+}
+
+/// Baten less lasten; or, where the other is nothing, the one or the other.
+fn is_difference(values: &[Value]) -> bool {
+    let amounts: Vec<i64> = values.iter().map(amount).collect();
+    match amounts.as_slice() {
+        [one, saldo] => one.saturating_abs() == saldo.saturating_abs(),
+        [cost, income, saldo] => {
+            let left = income.saturating_sub(*cost);
+            left.abs_diff(*saldo) <= ROUNDED.unsigned_abs()
+        }
+        _ => false,
+    }
 }
 
 fn amount(value: &Value) -> i64 {
