@@ -6,6 +6,7 @@
 mod above;
 mod amendment;
 pub mod amount;
+mod balanced;
 mod beside;
 pub mod blocks;
 mod bracketed;

@@ -4,6 +4,7 @@
 //! The year is the only one that the lines above or the title of the document name; without one the column is
 //! undated. Deliberately absent: lasten and baten without a saldo, and columns of which nothing says that they count.
 
+mod balanced;
 mod counted;
 mod difference;
 mod names;
@@ -105,7 +106,7 @@ pub fn of_starts(text: &str, found: &[Token]) -> Option<bool> {
 
 /// Reads a row of cells as such a header.
 pub fn of_cells(reader: &Reader, at: usize, names: &[&str]) -> Option<Header> {
-    of_cut_cells(reader, at, &parts_of_names(names)?)
+    of_cut_cells(reader, at, &parts_of_names(names)?).or_else(|| balanced::of_cells(reader.lines, at, names))
 }
 
 fn of_cut_cells(reader: &Reader, at: usize, parts: &[Part]) -> Option<Header> {

@@ -39,6 +39,8 @@ pub fn figure(text: &str, tokens: &[Token]) -> Option<(Figure, Option<char>)> {
                 ..*printed
             })
         }
+        // "935 N 335 V": what is lost and what is gained.
+        [Kind::Amount(one), Kind::Amount(other)] if one.effect.is_some() => net(one, other),
         [Kind::Dash(_)] => Figure::Empty,
         [Kind::Pm(effect)] => Figure::Pm(*effect),
         // A cell under a year that holds four bare digits holds an amount.
@@ -56,6 +58,24 @@ pub fn figure(text: &str, tokens: &[Token]) -> Option<(Figure, Option<char>)> {
         _ => Figure::Unreadable,
     };
     Some((figure, None))
+}
+
+/// What two amounts come to together, one of them good and the other bad; it stays a question.
+fn net(one: &Printed, other: &Printed) -> Figure {
+    let opposite = other.effect.is_some() && one.effect != other.effect;
+    if !opposite || one.minus || other.minus || one.scaled != other.scaled {
+        return Figure::Unreadable;
+    }
+    let (larger, smaller) = if one.thousandths >= other.thousandths {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    Figure::Amount(Printed {
+        thousandths: larger.thousandths.saturating_sub(smaller.thousandths),
+        unclear: true,
+        ..*larger
+    })
 }
 
 /// "nihil", "n.v.t.": no amount.

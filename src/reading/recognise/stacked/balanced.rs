@@ -7,16 +7,15 @@
 
 use super::{filled, line_is_figure, text_of, value};
 use crate::reading::extract::Span;
-use crate::reading::recognise::blocks::{Block, block};
+use crate::reading::recognise::balanced::{Name, adds_up, is_difference, name};
 use crate::reading::recognise::header::{self, Column, Header, Role};
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::table::{Figure, Row, Value};
 use crate::reading::recognise::token::tokens;
 use crate::reading::recognise::{kinds, named, title};
 
-/// The most names of columns, and the most words of one.
+/// The most names of columns.
 const NAMES: usize = 9;
-const WORDS: usize = 5;
 /// The most words of the heading over the titles, with what it says of unit and signs.
 const HEADING: usize = 10;
 /// How many rows have more than one figure before their saldo at least.
@@ -25,21 +24,17 @@ const ROWS: usize = 2;
 const MOST: usize = 2_000;
 /// The most lines of words before the figures of a row.
 const OVER: usize = 5;
-/// How far rounding may put a saldo off, in thousandths of what is printed.
-const ROUNDED: i64 = 1_000;
-
-/// What the name of a column says.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Name {
-    Side,
-    Saldo,
-    Words,
-}
 
 /// The words before the figures of a row, and the figures.
 struct Balanced {
     words: Vec<usize>,
     values: Vec<Value>,
+}
+
+impl Balanced {
+    fn amounts(&self) -> Vec<i64> {
+        self.values.iter().map(amount).collect()
+    }
 }
 
 /// Reads such a table; gives the line after it.
@@ -106,28 +101,6 @@ fn names(reader: &Reader, at: usize) -> Option<(usize, usize, bool)> {
     Some((wide, end, pair))
 }
 
-fn name(text: &str) -> Option<Name> {
-    if text.len() > 40 || text.ends_with(['.', ':', ';']) || text.contains(|mark: char| mark.is_ascii_digit())
-    {
-        return None;
-    }
-    let words = text.split_whitespace().count();
-    if words == 0 || words > WORDS {
-        return None;
-    }
-    let lower = text.to_lowercase();
-    let first = lower.split_whitespace().next().unwrap_or_default();
-    let last = lower.rsplit(' ').next().unwrap_or_default();
-    if matches!(first, "saldo" | "totaal" | "effect" | "netto") || lower == "per saldo" {
-        return Some(Name::Saldo);
-    }
-    let side = matches!(block(last), Some(Block::Cost | Block::Income));
-    if (side && !lower.contains(" en ")) || (words <= 3 && lower.contains("reserve")) {
-        return Some(Name::Side);
-    }
-    (!line_is_figure(&tokens(text))).then_some(Name::Words)
-}
-
 /// Words and figures, as long as they follow each other; no row has more figures than there are columns.
 fn rows(reader: &Reader, from: usize, wide: usize) -> Option<(Vec<Balanced>, usize)> {
     let mut rows: Vec<Balanced> = Vec::new();
@@ -161,7 +134,7 @@ fn rows(reader: &Reader, from: usize, wide: usize) -> Option<(Vec<Balanced>, usi
     if next >= reader.lines.len()
         && rows
             .last()
-            .is_some_and(|row| !adds_up(&row.values) && !is_difference(&row.values))
+            .is_some_and(|row| !adds_up(&row.amounts()) && !is_difference(&row.amounts()))
     {
         rows.pop();
     }
@@ -169,46 +142,14 @@ fn rows(reader: &Reader, from: usize, wide: usize) -> Option<(Vec<Balanced>, usi
 }
 
 /// Every row makes up its last figure, some out of several, and some have an empty cell.
-fn proven(rows: &[Balanced], wide: usize, makes_up: fn(&[Value]) -> bool) -> bool {
+fn proven(rows: &[Balanced], wide: usize, makes_up: fn(&[i64]) -> bool) -> bool {
     let tells = |row: &&Balanced| {
         let parts = row.values.split_last().map_or(&[][..], |(_, parts)| parts);
         parts.iter().filter(|value| amount(value) != 0).count() >= 2
     };
-    rows.iter().all(|row| makes_up(&row.values))
+    rows.iter().all(|row| makes_up(&row.amounts()))
         && rows.iter().filter(tells).count() >= ROWS
         && rows.iter().any(|row| row.values.len() < wide)
-}
-
-/// The figures before the last make it up; or the first of them make up one, which the rest brings to the last.
-fn adds_up(values: &[Value]) -> bool {
-    let amounts: Vec<i64> = values.iter().map(amount).collect();
-    let Some((last, parts)) = amounts.split_last().filter(|(_, parts)| !parts.is_empty()) else {
-        return false;
-    };
-    let near = |one: i64, other: i64| one.abs_diff(other) <= ROUNDED.unsigned_abs();
-    let whole = parts.iter().fold(0i64, |sum, part| sum.saturating_add(*part));
-    let mut sum = 0i64;
-    near(whole, *last)
-        || parts.iter().enumerate().any(|(index, part)| {
-            let saldo = index > 0 && near(sum, *part);
-            // What stands before the saldo among them is in it.
-            let rest = whole.saturating_sub(sum);
-            sum = sum.saturating_add(*part);
-            saldo && near(rest, *last)
-        })
-}
-
-/// Baten less lasten; or, where the other is nothing, the one or the other.
-fn is_difference(values: &[Value]) -> bool {
-    let amounts: Vec<i64> = values.iter().map(amount).collect();
-    match amounts.as_slice() {
-        [one, saldo] => one.saturating_abs() == saldo.saturating_abs(),
-        [cost, income, saldo] => {
-            let left = income.saturating_sub(*cost);
-            left.abs_diff(*saldo) <= ROUNDED.unsigned_abs()
-        }
-        _ => false,
-    }
 }
 
 fn amount(value: &Value) -> i64 {
