@@ -39,7 +39,7 @@ pub fn figure(text: &str, tokens: &[Token]) -> Option<(Figure, Option<char>)> {
                 ..*printed
             })
         }
-        // "935 N 335 V": what is lost and what is gained.
+        // "410 N 125 V": what is lost and what is gained.
         [Kind::Amount(one), Kind::Amount(other)] if one.effect.is_some() => net(one, other),
         [Kind::Dash(_)] => Figure::Empty,
         [Kind::Pm(effect)] => Figure::Pm(*effect),

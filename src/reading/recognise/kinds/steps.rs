@@ -6,7 +6,7 @@ use super::balances::is_document_name;
 use super::duration;
 use super::words::{is_change, sides_of_sum, words_of};
 
-/// "MJB na vastgestelde kadernota": the outcome of a document, or what something was after it.
+/// "MJB na het voorjaarsbericht": the outcome of a document, or what something was after it.
 pub fn starts_from_document(title: &str) -> bool {
     let lower = title.to_lowercase();
     let words = words_of(&lower);
@@ -16,7 +16,7 @@ pub fn starts_from_document(title: &str) -> bool {
     }
 }
 
-/// "Totaal wijzigingen voorjaarsnota": what was decided together.
+/// "Totaal aanpassingen najaarsbericht": what was decided together.
 pub fn is_total_of_step(title: &str) -> bool {
     let lower = title.to_lowercase();
     let document = |word: &&str| {
@@ -35,7 +35,7 @@ pub fn is_total_of_step(title: &str) -> bool {
     sides_of_sum(title) == (false, false) && words.iter().any(|word| leads_on(word) || document(word))
 }
 
-/// "Ontwikkeling saldo": how it goes on, with the word of a balance behind it.
+/// "Ontwikkeling van het saldo": how it goes on, with the word of a balance behind it.
 pub fn is_step_of_balance(title: &str) -> bool {
     let lower = title.to_lowercase();
     words_of(&lower).first().is_some_and(|word| leads_on(word))

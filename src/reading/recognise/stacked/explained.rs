@@ -36,7 +36,7 @@ pub(super) fn next_row(reader: &Reader, here: usize, wide: usize, number: &str) 
     None
 }
 
-/// "206" behind "205", "4.3" behind "4.2", "C" behind "B", or a few further on.
+/// "18" behind "17", "4.3" behind "4.2", "C" behind "B", or a few further on.
 fn follows(number: &str, next: &str) -> bool {
     let parts = |text: &str| {
         let (before, last) = text.rsplit_once('.').unwrap_or(("", text));
@@ -50,7 +50,7 @@ fn follows(number: &str, next: &str) -> bool {
     let (Some((before, count)), Some((before_next, next))) = (parts(number), parts(next)) else {
         return false;
     };
-    let further = next.checked_sub(count).unwrap_or_default();
+    let further = next.saturating_sub(count);
     before == before_next && (1..=LEFT_OUT).contains(&further)
 }
 
@@ -77,7 +77,7 @@ fn cells(reader: &Reader, title: usize) -> usize {
     count
 }
 
-/// "935 N" over "335 V" in one cell, between empty lines: what the two come to together is its amount.
+/// "410 N" over "125 V" in one cell, between empty lines: what the two come to together is its amount.
 pub(super) fn join(reader: &Reader, last: &mut Value, value: &Value) -> bool {
     let is_blank = |line: Option<usize>| {
         let line = line.and_then(|line| reader.lines.get(line));

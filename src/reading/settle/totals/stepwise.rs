@@ -1,4 +1,4 @@
-//! A balance that is carried on step by step, where steps are called totals: "Totaal wijzigingen voorjaarsnota" between
+//! A balance that is carried on step by step, where steps are called totals: "Totaal aanpassingen najaarsbericht" between
 //! two balances is one of the rows that lead from the one to the other.
 //!
 //! The printed balances prove it; and where none is printed, its two parts do, which are called by nothing but their
