@@ -14,7 +14,7 @@ pub fn doubt(doubt: &Doubt) -> (String, String) {
         Doubt::SignMixed => ("sign", "De letter of het woord bij dit bedrag past niet bij het teken, of ontbreekt.".to_owned()),
         Doubt::SignFromSentence => ("sign", "Of dit een voordeel of een nadeel is, volgt uit de zin.".to_owned()),
         Doubt::SignInherited => ("sign", "Nadeel of voordeel staat alleen bij een eerder bedrag; het is ook voor de bedragen erna aangehouden.".to_owned()),
-        Doubt::UnitUnknown { taken } => ("unit", format!("Het document noemt geen eenheid; er is gerekend met {taken} euro.")),
+        Doubt::UnitUnknown { taken } => ("unit", format!("Het document noemt geen eenheid die zeker bij deze bedragen hoort; er is gerekend met {taken} euro.")),
         Doubt::ColumnsUnsure { figures, columns } => ("columns", format!("Er staan {figures} bedragen voor {columns} kolommen; welke cel leeg is, is niet zeker.")),
         Doubt::TotalDiffers { total } => ("amount", format!("De regels tellen niet op tot \u{201c}{total}\u{201d}.")),
         Doubt::MayBeTotal => ("row", "Deze regel is gelijk aan de som van regels erboven; misschien is het een totaal.".to_owned()),

@@ -15,6 +15,15 @@ const CITY: i64 = 30_000_000;
 /// A bare credit of this size is one in euros: a hundred million thousands is a project of a lifetime.
 const LARGE_CREDIT: i64 = 100_000_000;
 
+/// Fewer figures may all be small.
+const FEW: usize = 8;
+
+/// So many figures that all end in three zeros are no thousands.
+const WHOLE: usize = 3;
+
+/// Half of the bare figures of a list in millions are below this size: fifty million each is no change of a municipality.
+const MILLIONS: i64 = 50_000;
+
 /// The units that a document names.
 pub struct Units {
     /// Line and unit, in the order of the document.
@@ -48,7 +57,8 @@ impl Units {
         let over = self.between(from, first.max(table.line).saturating_add(1)).last();
         if let Some((_, unit)) = over.or_else(|| inside().last()) {
             let only = inside().all(|(line, other)| *line < first || other == unit);
-            return (*unit, only);
+            let (taken, sure) = held_against(table, *unit, true);
+            return (taken, sure && only);
         }
         // Said elsewhere, it holds here unless the figures speak against it.
         let only = || {
@@ -57,7 +67,7 @@ impl Units {
         };
         match (before.or(after).or_else(only), guess(table)) {
             (Some(unit), (guessed, true)) => (guessed, unit == guessed),
-            (Some(unit), _) => (unit, fits(table, unit)),
+            (Some(unit), _) => held_against(table, unit, false),
             (None, guess) => guess,
         }
     }
@@ -76,21 +86,48 @@ impl Units {
     }
 }
 
-/// Whether bare figures can be of a unit that was said elsewhere: euros are not all below a thousand.
-fn fits(table: &Table, unit: i64) -> bool {
-    let sizes = || {
-        table
-            .rows
-            .iter()
-            .flat_map(|row| &row.values)
-            .filter_map(|value| match value.figure {
-                Figure::Amount(printed) if !printed.scaled && printed.thousandths != 0 => Some(printed),
-                _ => None,
-            })
-    };
-    unit > 1
-        || sizes().next().is_none()
-        || sizes().any(|printed| printed.thousandths >= 1_000_000 || printed.euro)
+/// The unit that was said, as the bare figures have it, and whether these fit it; of a few figures `near` the legend less is
+/// asked.
+fn held_against(table: &Table, unit: i64, near: bool) -> (i64, bool) {
+    let mut sizes: Vec<i64> = Vec::new();
+    let mut euro = false;
+    for value in table.rows.iter().flat_map(|row| &row.values) {
+        if let Figure::Amount(printed) = value.figure
+            && !printed.scaled
+            && printed.thousandths != 0
+        {
+            sizes.push(printed.thousandths);
+            euro |= printed.euro;
+        }
+    }
+    sizes.sort_unstable();
+    let middle = sizes.get(sizes.len() / 2).copied().unwrap_or_default();
+    match unit {
+        // Euros are not all below a thousand.
+        1 => {
+            let large = sizes.last().is_none_or(|most| *most >= 1_000_000);
+            (1, large || euro || (near && sizes.len() < FEW))
+        }
+        1_000 if are_euros(&sizes) => {
+            let fine = sizes.iter().filter(|size| **size % 5_000_000 != 0).count();
+            let euros = sizes.len() > WHOLE && fine.saturating_mul(2) >= sizes.len();
+            (if euros { 1 } else { 1_000 }, false)
+        }
+        1_000_000 => (unit, middle < MILLIONS),
+        _ => (unit, true),
+    }
+}
+
+/// Nobody prints whole millions as thousands and little else: these are euros, or seldom a list of very round sums. Nor are
+/// rounded figures thousands where none of them is below one thousand of these.
+fn are_euros(sizes: &[i64]) -> bool {
+    let whole = sizes.iter().filter(|size| **size % 1_000_000 == 0).count();
+    let many = sizes.len() > WHOLE.saturating_add(1);
+    let least = sizes.first().copied().unwrap_or_default();
+    let rounded = || sizes.iter().all(|size| size % 100_000 == 0);
+    (sizes.len() >= WHOLE && whole == sizes.len())
+        || (many && whole.saturating_mul(5) >= sizes.len().saturating_mul(4))
+        || (many && least >= 1_000_000 && whole.saturating_mul(2) >= sizes.len() && rounded())
 }
 
 /// Large figures, or euro signs, are euros; small ones may be anything.
