@@ -2,6 +2,8 @@
 //!
 //! Deliberately absent: certainty where the printed signs speak against the name; then the rows carry a doubt.
 
+mod names;
+
 use super::direction::direction;
 use super::sheet::{Sheet, SheetRow};
 use super::sign::{Convention, signs};
@@ -9,10 +11,10 @@ use crate::reading::Sign;
 use crate::reading::doubt::Doubt;
 use crate::reading::extract::Line;
 use crate::reading::recognise::amount::Effect;
-use crate::reading::recognise::blocks::block;
 use crate::reading::recognise::heading::{Heading, label_effect};
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::recognise::table::Table;
+use names::named;
 
 /// What the name of a list says of its figures.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -202,22 +204,6 @@ fn savings_by_text(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Conve
 /// Some amounts have a plus, and none has a minus.
 fn is_positive(row: &SheetRow) -> bool {
     row.entries.iter().any(|entry| entry.amount > 0) && row.entries.iter().all(|entry| entry.amount >= 0)
-}
-
-/// The label of the header, or else the nearest words above it that name one kind of list.
-fn named(table: &Table, lines: &[Line]) -> Option<List> {
-    list(&table.header.label).or_else(|| {
-        table
-            .context
-            .iter()
-            .rev()
-            .filter_map(|line| lines.get(*line))
-            // "Lasten", "Baten" and "Saldo" on lines of their own are the names of columns.
-            .filter(|line| table.header.blocks.is_empty() || block(&line.text).is_none())
-            .take(3)
-            .filter(|line| line.text.split_whitespace().count() <= 10)
-            .find_map(|line| list(&line.text))
-    })
 }
 
 /// Whether the table is called a list of lasten (true) or of baten.
