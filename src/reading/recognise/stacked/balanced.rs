@@ -8,6 +8,7 @@
 use super::{filled, line_is_figure, text_of, value};
 use crate::reading::extract::Span;
 use crate::reading::recognise::balanced::{Name, adds_up, is_difference, name};
+use crate::reading::recognise::blocks::{Block, block};
 use crate::reading::recognise::header::{self, Column, Header, Role};
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::table::{Figure, Row, Value};
@@ -34,6 +35,10 @@ struct Balanced {
 impl Balanced {
     fn amounts(&self) -> Vec<i64> {
         self.values.iter().map(amount).collect()
+    }
+
+    fn adds_up(&self) -> bool {
+        adds_up(&self.amounts()) || is_difference(&self.amounts())
     }
 }
 
@@ -124,18 +129,21 @@ fn rows(reader: &Reader, from: usize, wide: usize) -> Option<(Vec<Balanced>, usi
                 }),
             }
             end = next;
-        } else if words.len() >= OVER || title::is_prose(text) || reader.starts_stack(here) {
+        } else if words.len() >= OVER
+            || title::is_prose(text)
+            || matches!(block(text), Some(Block::Cost | Block::Income))
+            || reader.starts_stack(here)
+        {
             break;
         } else {
+            if words.is_empty() && rows.last().is_some_and(|row| !row.adds_up()) {
+                return None;
+            }
             words.push(here);
         }
     }
     // The document may end in the middle of a row.
-    if next >= reader.lines.len()
-        && rows
-            .last()
-            .is_some_and(|row| !adds_up(&row.amounts()) && !is_difference(&row.amounts()))
-    {
+    if next >= reader.lines.len() && rows.last().is_some_and(|row| !row.adds_up()) {
         rows.pop();
     }
     Some((rows, end))
