@@ -19,6 +19,14 @@ pub fn place(table: &mut Table, lines: &[Line]) {
             row.oddities.push(Oddity::DashOrMinus);
         }
     }
+    // Behind a title a space apart a figure has one space: one more may be a cell that is empty, and the dash a sign.
+    for row in table.rows.iter_mut().filter(|row| row.dash_before) {
+        let mut gaps = row.values.iter().map(|value| value.gap);
+        if gaps.next() == Some(2) && gaps.all(|gap| gap == 1) && !row.oddities.contains(&Oddity::DashOrMinus)
+        {
+            row.oddities.push(Oddity::DashOrMinus);
+        }
+    }
     let edges = edges(table, &columns, lines);
     let durations = table.header.letters().contains(&Letters::Duration);
     let holes = spaces_of_a_hole(table, columns.len(), lines);
