@@ -107,6 +107,8 @@ pub struct Header {
     pub relative: bool,
     /// No line of the document is this header: the rows have one figure each.
     pub lone: bool,
+    /// The list is of what turned out better or worse.
+    pub deviates: bool,
     /// The header stood in cells of its own: columns are counted in cells, not in characters.
     pub cells: bool,
     /// The years stand in the first cells, and each row has its own number of cells before its figures.

@@ -4,6 +4,7 @@
 //! line just above, or the one of the document. Deliberately absent: one figure by itself, which may be anything.
 
 mod euros;
+mod grouped;
 mod proven;
 
 use super::blocks::only_year;
@@ -28,6 +29,12 @@ pub fn header(reader: &Reader, at: usize, found: &[Token]) -> Option<Header> {
     aligned(reader, at, found)
         .or_else(|| euros::header(reader, at))
         .or_else(|| proven::header(reader, at))
+        .or_else(|| grouped::header(reader, at))
+}
+
+/// Whether the line above ends in the unit of a list.
+pub fn is_under_unit(reader: &Reader, at: usize) -> bool {
+    grouped::unit_above(reader, at).is_some()
 }
 
 /// Whether a line is a title with one amount in euros behind it, however long.

@@ -124,7 +124,9 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
     }
     leave_amounts(reader, at, &found);
     let lone = header.is_none() && is_lone_figure(line, &found);
-    let listed = lone || (header.is_none() && lone::ends_in_euros(line));
+    let listed = lone
+        || (header.is_none()
+            && (lone::ends_in_euros(line) || (figures == 1 && lone::is_under_unit(reader, at))));
     if let Some(header) = listed.then(|| lone::header(reader, at, &found)).flatten() {
         reader.open_lone(header, at);
         return read(reader, at, line);

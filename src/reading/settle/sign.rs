@@ -251,11 +251,12 @@ fn costs_add(table: &Table, sheet: &Sheet) -> bool {
     })
 }
 
-/// The columns are called effects, and some are printed with a plus and some with a minus.
+/// The columns are called effects, or the list deviations, and some are printed with a plus and some with a minus.
 fn names_effect(table: &Table, sheet: &Sheet) -> bool {
     let (plus, minus) = signs(sheet);
     let lower = table.header.label.to_lowercase();
-    plus > 0 && minus > 0 && (lower.starts_with("effect") || lower.starts_with("financieel effect"))
+    let effect = lower.starts_with("effect") || lower.starts_with("financieel effect");
+    plus > 0 && minus > 0 && (effect || table.header.deviates)
 }
 
 /// How many amounts are printed with a plus and with a minus, totals left out.

@@ -132,7 +132,7 @@ impl Seen {
 }
 
 /// The one amount that a line ends with, in thousandths, and its right edge.
-fn amount(text: &str, found: &[Token]) -> Option<(i64, usize)> {
+pub(super) fn amount(text: &str, found: &[Token]) -> Option<(i64, usize)> {
     let mut last = found.iter().rev().filter(|token| token.kind != Kind::Note);
     let token = last.next()?;
     let Kind::Amount(printed) = token.kind else {
@@ -151,13 +151,13 @@ fn amount(text: &str, found: &[Token]) -> Option<(i64, usize)> {
     alone.then_some((printed.signed(), token.right))
 }
 
-fn title_of<'a>(line: &'a Line, found: &[Token]) -> &'a str {
+pub(super) fn title_of<'a>(line: &'a Line, found: &[Token]) -> &'a str {
     let last = found.iter().rev().find(|token| token.kind != Kind::Note);
     let end = last.map_or(line.text.len(), |token| token.start);
     line.text.get(..end).unwrap_or_default().trim()
 }
 
-fn is_figure(token: &Token) -> bool {
+pub(super) fn is_figure(token: &Token) -> bool {
     matches!(token.kind, Kind::Amount(_) | Kind::Pm(_))
 }
 
