@@ -1,7 +1,7 @@
 //! The rows of a table with one cell a line, from the line under its header to the one that ends it.
 
 use super::cell::{Cell, cell};
-use super::end::{behind_explanation, ends, letter_follows, words_follow};
+use super::end::{behind_explanation, ends, is_remark, letter_follows, words_follow};
 use super::explained;
 use super::glued;
 use super::letters::{self, Effects};
@@ -100,9 +100,10 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
                 };
                 if cut.is_none() && ends(reader, here, &line_text, &found, header) {
                     // What explains the row above, and the next row below it.
-                    let number = open.row.number.as_deref();
-                    let behind = behind_explanation(reader, here, wide, number);
-                    next = behind.filter(|_| open.between_rows()).unwrap_or(here);
+                    let behind = behind_explanation(reader, here, wide, open.row.number.as_deref());
+                    let remark = open.has_remark(header) && is_remark(reader, here, wide);
+                    let behind = behind.filter(|_| open.between_rows());
+                    next = behind.or(remark.then_some(next)).unwrap_or(here);
                     if next > here {
                         open.flush(reader);
                         continue;
@@ -120,12 +121,12 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
                     continue;
                 }
                 if !open.row.values.is_empty() {
-                    let full = open.row.values.len() >= wide && !kinds::is_sum(&open.row.title);
+                    let remark = open.has_remark(header);
                     open.flush(reader);
                     // Words behind the last figure, and a title under them: a remark on the row above.
                     let titled =
                         || letter_follows(reader, here, header) || !words_follow(reader, here, numbered);
-                    if header.remark && full && !titled() {
+                    if remark && !titled() {
                         continue;
                     }
                 }
@@ -172,6 +173,11 @@ impl Open {
     fn holds(&self) -> bool {
         let last = self.titles.said.last();
         self.row.number.is_some() && last.is_some_and(|said| !said.text.ends_with(':'))
+    }
+
+    /// A column of remarks follows the figures of the row; a sum has none.
+    fn has_remark(&self, header: &Header) -> bool {
+        header.remark && !self.row.values.is_empty() && !kinds::is_sum(&self.row.title)
     }
 
     /// A row is whole, or nothing was read of the next one yet.

@@ -19,14 +19,20 @@ pub(super) fn behind_explanation(
     wide: usize,
     number: Option<&str>,
 ) -> Option<usize> {
-    if explains(reader, here, wide) {
+    if explains(reader, here, wide, wide) {
         return Some(here.saturating_add(1));
     }
     explained::next_row(reader, here, wide, number?)
 }
 
-/// Sentences that explain a row: below them stands the next one, a title and all of its figures, and no more.
-fn explains(reader: &Reader, here: usize, wide: usize) -> bool {
+/// Sentences in the cell of a column of remarks: below them stands the next row, which may have empty cells.
+pub(super) fn is_remark(reader: &Reader, here: usize, wide: usize) -> bool {
+    explains(reader, here, wide, 1)
+}
+
+/// Sentences that explain a row: below them stands the next one, a title and at least so many figures, and no more than
+/// there are columns.
+fn explains(reader: &Reader, here: usize, wide: usize, least: usize) -> bool {
     if wide < 3 || !title::is_prose(text_of(reader, here)) || reader.starts_stack(here) {
         return false;
     }
@@ -44,13 +50,15 @@ fn explains(reader: &Reader, here: usize, wide: usize) -> bool {
     if reader.starts_stack(at) || title::is_prose(title) || !title.contains(char::is_alphabetic) {
         return false;
     }
-    for _ in 0..wide {
-        match filled(reader, at.saturating_add(1)) {
-            Some(next) if reader.is_figure(next) => at = next,
-            _ => return false,
+    let mut figures = 0usize;
+    while let Some(next) = filled(reader, at.saturating_add(1)).filter(|next| reader.is_figure(*next)) {
+        figures = figures.saturating_add(1);
+        if figures > wide {
+            return false;
         }
+        at = next;
     }
-    filled(reader, at.saturating_add(1)).is_none_or(|next| !reader.is_figure(next))
+    figures >= least
 }
 
 /// Words end the table when they are a sentence, another header, or when no figure follows soon.
