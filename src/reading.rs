@@ -19,6 +19,7 @@ pub mod doubt;
 pub mod draft;
 pub mod extract;
 mod letters;
+pub mod practice;
 pub mod print;
 mod read_back;
 pub mod recognise;

@@ -9,6 +9,7 @@ use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{File, MessageEvent, Worker, WorkerOptions, WorkerType};
 
+use crate::reading::practice;
 use crate::reading::wire::{self, Answer};
 
 pub use work::work_here;
@@ -42,6 +43,12 @@ pub struct Reader {
 }
 
 impl Reader {
+    /// Reads a text of the page's own, so that the browser has translated the program when the first document comes;
+    /// what was read is forgotten.
+    pub fn practise(done: impl Fn() + Clone + 'static) -> Option<Reader> {
+        Reader::start(Source::Text(practice::text()), move |_| done())
+    }
+
     /// Starts to read. None where the browser has no workers.
     pub fn start(source: Source, tell: impl Fn(Told) + Clone + 'static) -> Option<Reader> {
         let options = WorkerOptions::new();

@@ -8,6 +8,7 @@ mod app;
 mod arrived;
 mod bar;
 mod form;
+mod found;
 mod looking;
 mod notice;
 mod questions;

@@ -9,14 +9,13 @@ use yew::prelude::*;
 use super::Frame;
 use super::arrived::arrived_view;
 use super::bar::bar;
+use super::found::{found, not_kept};
 use super::looking::looking_view;
 use super::notice::notice_view;
 use super::start::{reading_view, start_view};
-use crate::browser::{self, Device, DeviceFault, Happening, Listening, Reader, Source, Told};
-use crate::budget::{from_json, shipped};
-use crate::intake::{Budgets, Effect, Intake, Message, NotKept, Own, Stage, update};
+use crate::browser::{self, Device, Happening, Listening, Reader, Source, Told};
+use crate::intake::{Effect, Intake, Message, Stage, update};
 use crate::kept::Shelf;
-use crate::library::Library;
 use crate::session::Settings;
 
 /// The page.
@@ -24,6 +23,8 @@ pub struct ReaderApp {
     page: Intake,
     shelf: Shelf<Device>,
     reader: Option<Reader>,
+    /// Reads nothing of anybody's, before the first document.
+    practice: Option<Reader>,
     focus: Option<String>,
     would_lose: Rc<Cell<bool>>,
     _listening: Listening,
@@ -37,6 +38,8 @@ pub enum Reached {
     Document(Source),
     /// What the worker tells.
     Told(Told),
+    /// The worker that practised is done.
+    Practised,
     /// Something around the page.
     Happening(Happening),
     /// The review was kept for a reload, or not.
@@ -86,6 +89,7 @@ impl Component for ReaderApp {
             page,
             shelf,
             reader: None,
+            practice: None,
             focus: None,
             would_lose,
             _listening: listening,
@@ -100,6 +104,10 @@ impl Component for ReaderApp {
             Reached::Told(Told::Done(answer)) => self.send(context, Message::Answered(*answer)),
             Reached::Told(Told::Stopped) => self.send(context, Message::Stopped),
             Reached::Told(Told::NotStarted) => self.send(context, Message::NotStarted),
+            Reached::Practised => {
+                self.practice = None;
+                return false;
+            }
             Reached::Happening(Happening::Dropped(file)) => self.read(context, Source::File(file)),
             Reached::Happening(Happening::UndoKeys) => self.send(context, Message::Undo),
             Reached::Happening(Happening::RedoKeys) => self.send(context, Message::Redo),
@@ -149,12 +157,14 @@ impl Component for ReaderApp {
         }
     }
 
-    fn rendered(&mut self, _: &Context<ReaderApp>, first: bool) {
+    fn rendered(&mut self, context: &Context<ReaderApp>, first: bool) {
         if let Some(id) = self.focus.take() {
             browser::focus(&id);
         }
         if first {
             browser::started();
+            let practised = context.link().callback(|()| Reached::Practised);
+            self.practice = Reader::practise(move || practised.emit(()));
         }
     }
 }
@@ -175,6 +185,7 @@ impl ReaderApp {
             Source::Text(_) => None,
         };
         self.send(context, Message::Begun(name));
+        self.practice = None;
         let tell = context.link().callback(Reached::Told);
         self.reader = Reader::start(source, move |told| tell.emit(told));
         if self.reader.is_none() {
@@ -245,36 +256,6 @@ impl ReaderApp {
             .shelf
             .save_settings(&crate::kept::KeptSettings { settings, ..before });
         browser::dress_reader(settings);
-    }
-}
-
-async fn found() -> Budgets {
-    let own = browser::own_budgets().await;
-    let library = match shipped() {
-        Ok(shipped) => browser::library_beside(shipped).await,
-        Err(_) => Library::default(),
-    };
-    Budgets {
-        refused: own == Err(DeviceFault::Refused),
-        own: own
-            .unwrap_or_default()
-            .iter()
-            .filter_map(|text| from_json(text).ok())
-            .map(|budget| Own {
-                figures: budget.fingerprint().figures,
-                title: budget.title.dutch,
-                id: budget.id,
-            })
-            .collect(),
-        others: library.budgets.iter().map(|budget| budget.id.clone()).collect(),
-    }
-}
-
-fn not_kept(fault: DeviceFault) -> NotKept {
-    match fault {
-        DeviceFault::Refused => NotKept::Refused,
-        DeviceFault::Full => NotKept::Full,
-        DeviceFault::Failed => NotKept::Failed,
     }
 }
 
