@@ -53,8 +53,8 @@ review-sign-disadvantage = A minus is worse for the balance
 review-sign-advantage = A minus is better for the balance
 review-question-unit = In which unit are the amounts?
 review-question-unit-why = { $rows ->
-    [one] For { $rows } choice the document does not say. { $taken } was taken.
-   *[other] For { $rows } choices the document does not say. { $taken } was taken.
+    [one] For { $rows } choice that is not certain. { $taken } was taken.
+   *[other] For { $rows } choices that is not certain. { $taken } was taken.
 }
 review-unit-one = euros
 review-unit-thousand = thousands of euros

@@ -53,8 +53,8 @@ review-sign-disadvantage = Een min is een nadeel voor het saldo
 review-sign-advantage = Een min is een voordeel voor het saldo
 review-question-unit = In welke eenheid staan de bedragen?
 review-question-unit-why = { $rows ->
-    [one] Bij { $rows } keuze zegt het document dat niet. Gerekend is met { $taken }.
-   *[other] Bij { $rows } keuzes zegt het document dat niet. Gerekend is met { $taken }.
+    [one] Bij { $rows } keuze is dat niet zeker. Gerekend is met { $taken }.
+   *[other] Bij { $rows } keuzes is dat niet zeker. Gerekend is met { $taken }.
 }
 review-unit-one = euro's
 review-unit-thousand = duizenden euro's
