@@ -4,7 +4,7 @@ PORT ?= 8080
 
 # Every source of the page; a folder counts too, so that a removed file is noticed.
 SOURCES := $(shell find . -mindepth 1 \( -name .git -o -path ./target -o -path ./dist -o -path ./node_modules \
-	-o -path ./artifacts -o -path ./.cache -o -path ./docs -o -path ./tests -o -path ./benches -o -path ./.ci \) -prune \
+	-o -path ./artifacts -o -path ./.cache -o -path ./docs -o -path ./tests -o -path ./benches -o -path ./fuzz -o -path ./.ci \) -prune \
 	-o \( -type f -o -type d \) ! -name '*.md' ! -name Makefile -print)
 
 .PHONY: help run dev build test lint size setup
