@@ -97,7 +97,7 @@ fn may_be_sign_before_lost_cell(run: &[Item], dashes: usize) -> bool {
 /// an empty last cell that left its space.
 pub(super) fn may_be_sign_before_empty_cell(run: &[Item], columns: usize) -> bool {
     let dashes = run.iter().filter(|item| item.figure == Figure::Empty).count();
-    run.len() == columns && dashes == 1 && run.iter().all(|item| item.gap <= 1)
+    run.len() == columns && dashes > 0 && run.iter().all(|item| item.gap <= 1)
 }
 
 /// The run with each dash before a figure taken as its minus; or, where no dash leads, each dash after one.
