@@ -1,7 +1,7 @@
 //! A text to practise on, in every layout that is read often.
 //!
-//! A browser translates a program while it runs, and what runs much better than the rest: a first document of 1 MB took
-//! three times as long as a second one. Who opens the page for documents has this text read meanwhile, and forgotten.
+//! A browser translates a program while it runs: a first document of 1 MB took three times as long as a second one. Who
+//! opens the page for documents has this text read meanwhile, and forgotten.
 
 /// How often the layouts come back: enough for a browser to notice, and less than a second of its time.
 const TIMES: usize = 40;

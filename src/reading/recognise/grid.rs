@@ -202,6 +202,14 @@ fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&
     }
 }
 
+/// A column before all others, whose cells then stand one further.
+fn put_first(header: &mut Header, role: Role) {
+    for column in &mut header.columns {
+        column.place = column.place.saturating_add(1);
+    }
+    header.columns.insert(0, Column { role, place: 0 });
+}
+
 /// The last line of the document ends before the first column that counts.
 fn is_cut_off(reader: &Reader, at: usize, line: &Line, header: &Header) -> bool {
     let mut counted = header.columns.iter().filter(|column| column.role.counts());

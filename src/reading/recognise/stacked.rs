@@ -26,7 +26,7 @@ use super::blocks;
 use super::grid;
 use super::header::{self, Column, Header, Role};
 use super::open::Reader;
-use super::table::Value;
+use super::table::{Figure, Value};
 use super::text_columns;
 use super::token::{Kind, Token, tokens};
 use crate::reading::extract::Span;
@@ -196,6 +196,11 @@ pub fn is_figure(text: &str) -> bool {
     may_be && line_is_figure(&tokens(text))
 }
 
+/// A figure and nothing else: "1. Samenleving" is a title.
+fn is_bare_figure(reader: &Reader, at: usize) -> bool {
+    reader.is_figure(at) && !text_of(reader, at).contains(char::is_alphabetic)
+}
+
 fn line_is_figure(tokens: &[Token]) -> bool {
     matches!(
         tokens,
@@ -217,6 +222,14 @@ fn filled(reader: &Reader, from: usize) -> Option<usize> {
         .skip(from)
         .find(|(_, line)| !line.text.trim().is_empty())
         .map(|(index, _)| index)
+}
+
+/// What is printed, with its sign; nought where there is no amount.
+fn amount(value: &Value) -> i64 {
+    match value.figure {
+        Figure::Amount(printed) => printed.signed(),
+        _ => 0,
+    }
 }
 
 /// The figure that a line begins with, as the cell of a column.

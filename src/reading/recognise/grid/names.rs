@@ -2,10 +2,10 @@
 //!
 //! Deliberately absent: the rows themselves.
 
-use super::{floating, paired, shift, slid, unnamed};
+use super::{floating, paired, put_first, shift, slid, unnamed};
 use crate::reading::extract::Line;
 use crate::reading::recognise::blocks;
-use crate::reading::recognise::header::{self, Column, Header, Role};
+use crate::reading::recognise::header::{self, Header, Role};
 use crate::reading::recognise::named;
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::stands;
@@ -83,16 +83,7 @@ fn add_cell_of_titles(header: &mut Header, width: usize, rows: &[Line]) {
         .peekable();
     let wider = filled.peek().is_some() && filled.all(|line| line.cells.len() == width.saturating_add(1));
     if first && wider {
-        for column in &mut header.columns {
-            column.place = column.place.saturating_add(1);
-        }
-        header.columns.insert(
-            0,
-            Column {
-                role: Role::Text,
-                place: 0,
-            },
-        );
+        put_first(header, Role::Text);
     }
 }
 

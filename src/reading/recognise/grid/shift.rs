@@ -3,6 +3,7 @@
 //!
 //! Deliberately absent: words in a column of figures that only one row has; that cell cannot be read.
 
+use super::put_first;
 use crate::reading::extract::Line;
 use crate::reading::recognise::header::{Column, Header, Role};
 use crate::reading::recognise::title;
@@ -87,16 +88,7 @@ pub(super) fn whole(header: &Header, rows: &[Line]) -> Option<Header> {
     }
     (numbered >= NUMBERED).then(|| {
         let mut moved = header.clone();
-        for column in &mut moved.columns {
-            column.place = column.place.saturating_add(1);
-        }
-        moved.columns.insert(
-            0,
-            Column {
-                role: Role::Number,
-                place: 0,
-            },
-        );
+        put_first(&mut moved, Role::Number);
         moved
     })
 }

@@ -154,10 +154,22 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
     if named {
         return Some(Kind::Reserve);
     }
-    // "Bijdrage reserve speelplekken": what comes out of it, or goes into it.
+    // "Bijdrage uit de reserve wegen", "Bijdrage reserve speelplekken": what a reserve gives or gets; what a partner pays
+    // into its own is another thing.
     let given = match words {
-        ["bijdrage", "uit" | "vanuit" | "van" | "aan", "de", store, ..]
-        | ["bijdrage", "uit" | "vanuit" | "van" | "aan", store, ..]
+        [
+            "bijdrage" | "bijdragen",
+            "uit" | "vanuit" | "van" | "aan",
+            "de" | "algemene",
+            store,
+            ..,
+        ]
+        | [
+            "bijdrage" | "bijdragen",
+            "uit" | "vanuit" | "van" | "aan",
+            store,
+            ..,
+        ]
         | ["bijdrage", store, ..] => is_reserve(store),
         _ => false,
     };
@@ -167,17 +179,6 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
     // "Staat C reserves en voorzieningen": the annex that lists them.
     let listed = words.iter().take(4).any(|word| is_reserve(word));
     if reserve && words.first() == Some(&"staat") && listed {
-        return Some(Kind::Reserve);
-    }
-    // "Bijdrage uit de reserve wegen": what a reserve gives or gets; what a partner pays into its own is another thing.
-    let given = match words {
-        ["bijdrage" | "bijdragen", "aan" | "uit" | "van", rest @ ..] => match rest {
-            ["de" | "algemene", store, ..] | [store, ..] => is_reserve(store),
-            [] => false,
-        },
-        _ => false,
-    };
-    if given {
         return Some(Kind::Reserve);
     }
     // "Voorzieningen sociaal domein" are services, no provision: there only a movement counts.

@@ -5,14 +5,13 @@
 //! them that the rest brings to the last; or, of lasten and baten alone, the one taken off the other makes it up.
 //! Deliberately absent: tables in which a row does not, and those without an empty cell.
 
-use super::{filled, line_is_figure, text_of, value};
+use super::{amount, filled, is_bare_figure, text_of, value};
 use crate::reading::extract::Span;
 use crate::reading::recognise::balanced::{Name, adds_up, is_difference, name};
 use crate::reading::recognise::blocks::{Block, block};
 use crate::reading::recognise::header::{self, Column, Header, Role};
 use crate::reading::recognise::open::Reader;
-use crate::reading::recognise::table::{Figure, Row, Value};
-use crate::reading::recognise::token::tokens;
+use crate::reading::recognise::table::{Row, Value};
 use crate::reading::recognise::{kinds, named, title};
 
 /// The most names of columns.
@@ -118,7 +117,7 @@ fn rows(reader: &Reader, from: usize, wide: usize) -> Option<(Vec<Balanced>, usi
             break;
         }
         next = here.saturating_add(1);
-        if line_is_figure(&tokens(text)) && !text.contains(char::is_alphabetic) {
+        if is_bare_figure(reader, here) {
             let figure = value(reader, here, 0)?;
             match rows.last_mut().filter(|_| words.is_empty()) {
                 Some(row) if row.values.len() < wide => row.values.push(figure),
@@ -158,13 +157,6 @@ fn proven(rows: &[Balanced], wide: usize, makes_up: fn(&[i64]) -> bool) -> bool 
     rows.iter().all(|row| makes_up(&row.amounts()))
         && rows.iter().filter(tells).count() >= ROWS
         && rows.iter().any(|row| row.values.len() < wide)
-}
-
-fn amount(value: &Value) -> i64 {
-    match value.figure {
-        Figure::Amount(printed) => printed.signed(),
-        _ => 0,
-    }
 }
 
 /// A row with its saldo; the words above its title head a group.

@@ -6,16 +6,15 @@
 
 use std::collections::HashSet;
 
-use super::{filled, line_is_figure, text_of, value};
+use super::{amount, filled, is_bare_figure, text_of, value};
 use crate::reading::extract::Span;
 use crate::reading::recognise::blocks::only_year;
 use crate::reading::recognise::header::{self, Column, Header, Role};
 use crate::reading::recognise::lone;
 use crate::reading::recognise::open::Reader;
-use crate::reading::recognise::table::{Figure, Row, Value};
+use crate::reading::recognise::table::{Row, Value};
 use crate::reading::recognise::text_columns::names_words;
 use crate::reading::recognise::title;
-use crate::reading::recognise::token::tokens;
 
 /// The most lines of names.
 const NAMES: usize = 10;
@@ -189,8 +188,8 @@ fn rows(reader: &Reader, from: usize, wide: usize) -> Option<(Vec<Changed>, usiz
             break;
         }
         next = here.saturating_add(1);
-        if is_figure(text) {
-            let alone = filled(reader, next).is_some_and(|below| !is_figure(text_of(reader, below)));
+        if is_bare_figure(reader, here) {
+            let alone = filled(reader, next).is_some_and(|below| !is_bare_figure(reader, below));
             // One figure between words is the number of the row below it.
             if alone && number.is_none() && !words.is_empty() {
                 number = Some(here);
@@ -223,11 +222,6 @@ fn rows(reader: &Reader, from: usize, wide: usize) -> Option<(Vec<Changed>, usiz
     Some((rows, end))
 }
 
-/// A figure and nothing else: "1. Samenleving" is a title.
-fn is_figure(text: &str) -> bool {
-    line_is_figure(&tokens(text)) && !text.contains(char::is_alphabetic)
-}
-
 /// Every row of three figures and more adds up, and most of two are equal.
 fn proven(rows: &[Changed]) -> bool {
     let mut changing = 0usize;
@@ -248,13 +242,6 @@ fn proven(rows: &[Changed]) -> bool {
         }
     }
     changing >= ROWS && still.1 == 0
-}
-
-fn amount(value: &Value) -> i64 {
-    match value.figure {
-        Figure::Amount(printed) => printed.signed(),
-        _ => 0,
-    }
 }
 
 /// A row for each change of it, beside what it changes; the words above its title head groups, unless they are the title
