@@ -3,30 +3,18 @@
 //! The printed place decides where figures are set in columns; the spaces of a copied web table decide where each
 //! empty cell left a space of its own. Otherwise the row stays unsure and `settle` asks the totals.
 
+mod dashes;
 mod sides;
 
 use super::header::{Column, Letters, Role};
-use super::table::{Figure, Oddity, Placement, Row, Table, Value};
+use super::table::{Figure, Placement, Row, Table, Value};
 use super::token::{Kind, tokens};
 use crate::reading::extract::Line;
 
 /// Places the figures of every short row of a finished table.
 pub fn place(table: &mut Table, lines: &[Line]) {
     let columns = table.header.values();
-    // One table writes its minus one way: where a dash is a sign in some rows, it may be one in the others.
-    if table.rows.iter().any(|row| row.dash_signs) {
-        for row in table.rows.iter_mut().filter(|row| row.dash_before) {
-            row.oddities.push(Oddity::DashOrMinus);
-        }
-    }
-    // Behind a title a space apart a figure has one space: one more may be a cell that is empty, and the dash a sign.
-    for row in table.rows.iter_mut().filter(|row| row.dash_before) {
-        let mut gaps = row.values.iter().map(|value| value.gap);
-        if gaps.next() == Some(2) && gaps.all(|gap| gap == 1) && !row.oddities.contains(&Oddity::DashOrMinus)
-        {
-            row.oddities.push(Oddity::DashOrMinus);
-        }
-    }
+    dashes::doubt(table, lines);
     let edges = edges(table, &columns, lines);
     let durations = table.header.letters().contains(&Letters::Duration);
     let holes = spaces_of_a_hole(table, columns.len(), lines);

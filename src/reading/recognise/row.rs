@@ -53,13 +53,6 @@ pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Op
             && matches!(figure.figure, Figure::Amount(printed) if !printed.minus && printed.thousandths != 0))
     });
     let dropped = resolve_dashes(&mut run, columns.len(), &mut row) || returned;
-    if row.dash_before
-        && text.ends_with(' ')
-        && dashes::may_be_sign_before_empty_cell(&run, columns.len())
-        && !row.oddities.contains(&Oddity::DashOrMinus)
-    {
-        row.oddities.push(Oddity::DashOrMinus);
-    }
     let mut extra = 0;
     let mut before_columns = None;
     if run.len() > columns.len() {

@@ -93,13 +93,6 @@ fn may_be_sign_before_lost_cell(run: &[Item], dashes: usize) -> bool {
             && matches!(figure.figure, Figure::Amount(printed) if !printed.minus && !printed.plus && printed.thousandths != 0))
 }
 
-/// "Titel 500 – 500 ", a space behind the last figure: a dash among as many figures as there are columns, or a minus and
-/// an empty last cell that left its space.
-pub(super) fn may_be_sign_before_empty_cell(run: &[Item], columns: usize) -> bool {
-    let dashes = run.iter().filter(|item| item.figure == Figure::Empty).count();
-    run.len() == columns && dashes > 0 && run.iter().all(|item| item.gap <= 1)
-}
-
 /// The run with each dash before a figure taken as its minus; or, where no dash leads, each dash after one.
 fn merged(run: &[Item]) -> Vec<Item> {
     let leads = leads(run);
