@@ -122,6 +122,11 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
         reader.wait(at);
         return next;
     }
+    // A row of figures that the columns above it cannot hold is not passed over.
+    let as_money = |token: &Token| matches!(token.kind, Kind::Amount(printed) if !printed.bare);
+    if header.is_some() && waits(&line.text, &found) && found.iter().any(as_money) {
+        reader.leave(at, Why::NoYears);
+    }
     leave_amounts(reader, at, &found);
     let lone = header.is_none() && is_lone_figure(line, &found);
     let listed = lone

@@ -21,10 +21,11 @@ const LEAD: usize = 3;
 /// The words of a line as cells, where the rows of cells below have as many.
 pub(super) fn names(lines: &[Line], at: usize, line: &Line) -> Option<Vec<Cell>> {
     let below = lines.get(at.saturating_add(1)..).unwrap_or_default();
+    // Another line of words between them: each names one column, or says something else.
     let mut rows = below
         .iter()
         .take(NEAR)
-        .filter(|line| !line.cells.is_empty())
+        .filter(|line| !line.text.trim().is_empty())
         .take(ROWS);
     let wide = rows.next()?.cells.len();
     if wide < 2 || !rows.all(|row| row.cells.len() == wide) {
@@ -84,6 +85,8 @@ pub(super) fn over(header: &Header, cells: &[(&str, Vec<Token>)]) -> Option<Head
     let filled = |(text, _): &&(&str, Vec<Token>)| !text.trim().is_empty();
     let is_figure =
         |(text, tokens): &(&str, Vec<Token>)| !matches!(figure(text, tokens), Some((Figure::Unreadable, _)));
+    let is_amount =
+        |(text, tokens): &(&str, Vec<Token>)| matches!(figure(text, tokens), Some((Figure::Amount(_), _)));
     let (title, figures) = cells.split_at(lead);
     let values = figures
         .iter()
@@ -91,7 +94,9 @@ pub(super) fn over(header: &Header, cells: &[(&str, Vec<Token>)]) -> Option<Head
         .filter(|(_, column)| column.role.is_value())
         .map(|(cell, _)| cell);
     let whole = values.clone().any(|cell| filled(&cell)) && values.into_iter().all(is_figure);
-    if !title.iter().any(words) || !whole {
+    // An amount behind the words of the title stands under a column that the line does not name.
+    let unnamed = title.iter().skip_while(|cell| !words(cell)).any(is_amount);
+    if !title.iter().any(words) || !whole || unnamed {
         return None;
     }
     let numbered = before.iter().any(|column| column.role == Role::Number) && lead > 1;
