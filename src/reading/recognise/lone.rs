@@ -12,7 +12,7 @@ use super::header::{Column, Header, Role};
 use super::kinds;
 use super::open::Reader;
 use super::title;
-use super::token::{Kind, Token, tokens};
+use super::token::{self, Kind, Token, tokens};
 use crate::reading::extract::Line;
 
 /// How many lines ahead the list is looked at.
@@ -156,7 +156,14 @@ pub fn year(lines: &[Line], at: usize) -> (Option<u16>, bool, String) {
         }
     }
     let top = lines.get(..at).unwrap_or_default().iter();
-    for line in top.filter(|line| !line.text.trim().is_empty()).take(TITLE) {
+    let top: Vec<&Line> = top
+        .filter(|line| !line.text.trim().is_empty())
+        .take(TITLE)
+        .collect();
+    // Years by themselves, two or more, are the columns of another table.
+    let bare = |line: &&&Line| token::year(line.text.trim()).is_some();
+    let columns = top.iter().filter(bare).count() >= 2;
+    for line in top.iter().filter(|line| !(columns && bare(line))) {
         if line.text.split_whitespace().count() <= 12
             && let Some(year) = only_year(&line.text)
         {

@@ -21,6 +21,7 @@ mod sided;
 mod surplus;
 mod tagged;
 mod titles;
+mod wrapped;
 
 use super::blocks;
 use super::grid;

@@ -3,6 +3,7 @@
 //! Each short row is first filled from the left. Where a total does not fit, the least number of rows is moved that
 //! makes it fit; only when there is one such way is the placing held to be proven.
 
+mod between;
 mod cancelling;
 mod columns;
 pub mod effects;
@@ -53,6 +54,7 @@ pub fn fill(sheet: &mut Sheet, table: &Table) {
 
 fn fill_short(sheet: &mut Sheet, tries: &mut usize) {
     summed::place(sheet);
+    between::place(sheet);
     // Totals that are whole first; then those that are short themselves.
     for short in [false, true] {
         let boundaries = Boundaries::new(sheet);

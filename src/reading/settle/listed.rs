@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: certainty where the printed signs speak against the name; then the rows carry a doubt.
 
+mod moved;
 mod names;
 
 use super::direction::direction;
@@ -14,6 +15,7 @@ use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::heading::{Heading, label_effect};
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::recognise::table::Table;
+use moved::{missed, moved};
 use names::named;
 
 /// What the name of a list says of its figures.
@@ -67,6 +69,10 @@ fn list(text: &str) -> Option<List> {
         "investering",
         "investeringen",
     ]) || lower.contains("nieuw beleid");
+    // "Bezuinigingen die niet worden gehaald" are missed; those that are not filled in yet say too little.
+    if savings && let Some(missed) = missed(&words) {
+        return missed.then_some(List::Wishes);
+    }
     let reconsidered = has(&["heroverweging", "heroverwegingen"]);
     match (cost, income, savings, wishes) {
         (true, false, false, _) => Some(List::Cost),
@@ -75,44 +81,6 @@ fn list(text: &str) -> Option<List> {
         (false, false, false, true) => Some(List::Wishes),
         (false, false, false, false) if reconsidered => Some(List::Reconsidered),
         _ => None,
-    }
-}
-
-/// A list of what goes up or down: "kostenverlaging" and "minder uitgeven" save, "lagere baten" says too little.
-fn moved(words: &[&str]) -> Option<Option<List>> {
-    let down = |word: &str| {
-        ["lagere", "minder", "dalende", "vervallen"].contains(&word)
-            || [
-                "verlaging",
-                "verlichting",
-                "vermindering",
-                "reductie",
-                "beperking",
-                "daling",
-            ]
-            .iter()
-            .any(|ending| word.ends_with(ending))
-    };
-    let cost = |word: &str| {
-        ["lasten", "kosten", "uitgave", "uitgeven"]
-            .iter()
-            .any(|stem| word.contains(stem))
-    };
-    let income = |word: &str| {
-        ["baten", "opbrengst", "inkomsten", "ontvang"]
-            .iter()
-            .any(|stem| word.starts_with(stem))
-    };
-    if !words.iter().any(|word| down(word)) {
-        return None;
-    }
-    match (
-        words.iter().any(|word| cost(word)),
-        words.iter().any(|word| income(word)),
-    ) {
-        (true, false) => Some(Some(List::Savings)),
-        (false, false) => None,
-        _ => Some(None),
     }
 }
 

@@ -17,8 +17,8 @@ use again::mark_again;
 use booked::turn_booked_incomes;
 use letters::{
     a_cost_has_a_minus, costs_are_taken_off, costs_have_their_minus, effect, effect_of_letters,
-    groups_are_sides, inherited_effect, letters_stand_once, side_of_letters, sides_are_columns,
-    sums_are_added,
+    groups_are_sides, heads_of_sides, inherited_effect, letters_stand_once, side_of_letters,
+    sides_are_columns, sums_are_added,
 };
 
 pub use entries::{Entry, SheetRow, spread};
@@ -59,6 +59,7 @@ impl Sheet {
             .any(|value| matches!(value.figure, Figure::Amount(printed) if printed.effect.is_some()))
             || table.header.letters().contains(&Letters::Effect)
             || table.header.blocks.contains(&Block::Disadvantage);
+        let wholes = heads_of_sides(table);
         let mut sheet = Sheet {
             columns,
             rows: Vec::new(),
@@ -66,7 +67,9 @@ impl Sheet {
             step: i128::from(table.step()).saturating_mul(i128::from(unit)),
             lettered,
             brackets: false,
-            sided: !lettered && groups_are_sides(table) && !sums_are_added(table),
+            sided: !lettered
+                && groups_are_sides(table, &wholes)
+                && !sums_are_added(table, wholes.first().copied().unwrap_or(0)),
             signed_sides: !lettered
                 && (costs_have_their_minus(table) || (minus_is_cost && a_cost_has_a_minus(table))),
             side_columns: sides_are_columns(table),
@@ -95,6 +98,10 @@ impl Sheet {
                 .or_else(|| kinds::side_of_group(row.group.as_deref().filter(|_| heads)?));
             let mut made = sheet.row(row, table, first, letter_per_row, side);
             made.starts_group = starts_group;
+            if sheet.sided && wholes.contains(&index) {
+                made.kind = Kind::Total;
+                made.heads = true;
+            }
             group = row.group.as_ref();
             sheet.rows.push(made);
         }

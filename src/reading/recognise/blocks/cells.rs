@@ -1,9 +1,12 @@
 //! A row of cells that names lasten, baten and saldo under years in the row above it.
 
-use super::{Block, block, counting, year_above};
+use super::{Block, block, counting, only_year, year_above};
 use crate::reading::extract::Line;
 use crate::reading::recognise::header::{Column, Header, Role, role_of};
 use crate::reading::recognise::token::year;
+
+/// The longest name of a stand.
+const STAND: usize = 40;
 
 /// Reads such a row as the header of a table.
 pub fn of_cells(names: &[&str], lines: &[Line], at: usize) -> Option<Header> {
@@ -27,6 +30,11 @@ pub fn of_cells(names: &[&str], lines: &[Line], at: usize) -> Option<Header> {
         .enumerate()
         .filter_map(|(place, cell)| Some((place, year(above.part(cell.start, cell.end).trim())?)))
         .collect();
+    let years = if years.is_empty() {
+        stands_of_one_year(above)
+    } else {
+        years
+    };
     let only = if years.is_empty() {
         Some(year_above(lines, at)?)
     } else {
@@ -77,6 +85,28 @@ pub fn of_cells(names: &[&str], lines: &[Line], at: usize) -> Option<Header> {
         header.blocks.push(*name);
     }
     (!header.years().is_empty()).then_some(header)
+}
+
+/// "Begroting 2031" and "Rekening 2031" over the names: two stands or more, all of the same year.
+fn stands_of_one_year(above: &Line) -> Vec<(usize, u16)> {
+    let cells = above.cells.iter().enumerate().skip(1);
+    let named: Vec<(usize, Option<u16>)> = cells
+        .map(|(place, cell)| (place, above.part(cell.start, cell.end).trim()))
+        .filter(|(_, name)| !name.is_empty())
+        .map(|(place, name)| (place, only_year(name).filter(|_| name.len() <= STAND)))
+        .collect();
+    let years: Vec<(usize, u16)> = named
+        .iter()
+        .filter_map(|(place, year)| Some((*place, (*year)?)))
+        .collect();
+    let same = years
+        .windows(2)
+        .all(|pair| matches!(pair, [one, other] if one.1 == other.1));
+    if same && years.len() >= 2 && years.len() == named.len() {
+        years
+    } else {
+        Vec::new()
+    }
 }
 
 /// What a column before the figures holds.

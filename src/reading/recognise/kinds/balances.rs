@@ -195,7 +195,11 @@ pub(super) fn is_perspective(head: &[&str], words: &[&str]) -> bool {
 /// Nothing but the name of a budget document with its years: the figure is that document's outcome.
 pub(super) fn is_document_name(words: &[&str]) -> bool {
     let mut named = false;
-    for word in words {
+    for (at, word) in words.iter().enumerate() {
+        if named && at > 0 && matches!(*word, "incl" | "inclusief") {
+            let rest = words.get(at.saturating_add(1)..).unwrap_or_default();
+            return !rest.is_empty() && rest.iter().all(|word| is_decision(word));
+        }
         let plain = word
             .chars()
             .all(|character| character.is_ascii_digit() || character == '-' || character == '\'');
@@ -257,6 +261,15 @@ pub(super) fn is_document_name(words: &[&str]) -> bool {
         return false;
     }
     named
+}
+
+/// "Inclusief amendementen en nota van wijziging": what was decided about a document and is part of it.
+fn is_decision(word: &str) -> bool {
+    matches!(
+        word,
+        "en" | "de" | "van" | "nota" | "aangenomen" | "amendement" | "motie" | "moties"
+    ) || word.starts_with("wijziging")
+        || word.starts_with("amendementen")
 }
 
 /// "Aanvaard beleid (excl. reserves)" over what is added to it: the budget as it is without anything new.

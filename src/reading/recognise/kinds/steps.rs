@@ -43,7 +43,7 @@ pub fn is_step_of_balance(title: &str) -> bool {
 
 fn leads_on(word: &str) -> bool {
     is_change(word)
-        || ["ontwikkeling", "besluit", "voorstel"]
+        || ["ontwikkeling", "besluit", "voorstel", "keuzes", "maatregel"]
             .iter()
             .any(|stem| word.contains(stem))
 }

@@ -219,9 +219,28 @@ fn ahead(words: &[Lexeme], at: usize, symbol: bool) -> Option<bool> {
             return None;
         } else if let Some(good) = effect_at(words, index) {
             return joined.then_some(good);
+        } else if let Some(good) = done_with_money(words, index).filter(|_| joined && symbol) {
+            return Some(good);
         }
     }
     None
+}
+
+/// `+ = inzet van eigen middelen`, `- = bijdrage van derden`: whose money it is tells the effect.
+fn done_with_money(words: &[Lexeme], at: usize) -> Option<bool> {
+    let text = |ahead: usize| words.get(at.saturating_add(ahead)).map_or("", |word| word.text);
+    let until = |wanted: &[&str]| {
+        let rest = words.iter().skip(at.saturating_add(2)).take(3);
+        rest.take_while(|word| word.text != ";")
+            .any(|word| wanted.contains(&word.text))
+    };
+    match (text(0), text(1)) {
+        ("inzet" | "beslag", "van" | "op") if until(&["middelen", "budget", "budgetten"]) => Some(false),
+        ("bijdrage" | "bijdragen" | "vergoeding", "van") if until(&["derden", "anderen", "rijk"]) => {
+            Some(true)
+        }
+        _ => None,
+    }
 }
 
 /// `nadeel (+) / voordeel (-)`, and the other way round `(+) nadeel (-) voordeel`: the first on the line leads.

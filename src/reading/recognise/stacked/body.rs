@@ -8,6 +8,7 @@ use super::letters::{self, Effects};
 use super::numbers::{self, Numbers};
 use super::surplus::{self, Surplus};
 use super::titles::{Said, Titles};
+use super::wrapped::small_goes_on;
 use super::{filled, line_is_figure, text_of};
 use crate::reading::extract::Span;
 use crate::reading::recognise::header::{Header, Letters, Role};
@@ -23,6 +24,7 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
     let numbered = header.columns.iter().any(|column| column.role == Role::Number);
     let surplus = Surplus::ahead(reader, from, wide, numbered);
     let mut counted = Numbers::ahead(reader, from, wide, numbered).filter(|_| !surplus.behind);
+    let wraps = small_goes_on(reader, from);
     let mut open = Open {
         row: Row::default(),
         titles: Titles::new(header),
@@ -42,12 +44,11 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
     let mut next = from;
     while let Some(here) = filled(reader, next) {
         let line_text = text_of(reader, here).to_owned();
-        if reader.lines.get(here).is_some_and(|line| !line.cells.is_empty()) {
+        let Some(line) = reader.lines.get(here).filter(|line| line.cells.is_empty()) else {
             break;
-        }
+        };
         next = here.saturating_add(1);
-        let line = reader.lines.get(here).map_or("", |line| line.text.as_str());
-        let lead = line.len().saturating_sub(line.trim_start().len());
+        let lead = line.text.len().saturating_sub(line.text.trim_start().len());
         let found = reader.look(here, &line_text);
         if reader.turns_unit(here, &line_text, &found) {
             open.flush(reader);
@@ -110,7 +111,7 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
                     }
                     break;
                 }
-                let lower = title::goes_on(&line_text) && adjacent(reader, here);
+                let lower = title::goes_on(&line_text) && (wraps || adjacent(reader, here));
                 // The rest of a title whose figures stand between its two lines.
                 if lower && open.row.values.len() == wide && title::is_unfinished(&open.row.title) {
                     open.row.title = title::join(&open.row.title, &line_text);
@@ -283,8 +284,7 @@ impl Open {
 
 fn adjacent(reader: &Reader, here: usize) -> bool {
     here.checked_sub(1)
-        .and_then(|above| reader.lines.get(above))
-        .is_some_and(|line| !line.text.trim().is_empty())
+        .is_some_and(|above| !text_of(reader, above).is_empty())
 }
 
 fn hand(reader: &mut Reader, mut row: Row, wide: usize) {

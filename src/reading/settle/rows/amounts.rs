@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::note;
 use crate::money::Money;
 use crate::reading::doubt::{Doubt, What};
+use crate::reading::extract::Line;
 use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::blocks::Block;
 use crate::reading::recognise::header::Role;
@@ -15,6 +16,9 @@ use crate::reading::settle::sheet::{Entry, Sheet, SheetRow};
 use crate::reading::settle::sign::Convention;
 use crate::reading::{Amount, Per, Reading, Sign, SignBy};
 use crate::year::Year;
+
+/// How many lines over the names of sides may say what each saldo is of.
+const OVER: usize = 2;
 
 /// The amounts of a row by year.
 pub(super) fn amounts(
@@ -67,6 +71,10 @@ pub(super) fn amounts(
                 assumed: false,
             };
             match found.get(&year).copied() {
+                Some(_) if stands_again(table, *place, &reading.lines) => {
+                    doubts.push(Doubt::TwoAmounts { year });
+                    found.insert(year, amount);
+                }
                 Some(other) => {
                     let mut both = together(other, amount);
                     if both.1 && !sheet.side_columns && !parts {
@@ -84,6 +92,20 @@ pub(super) fn amounts(
         }
     }
     found
+}
+
+/// A second saldo of the same year: what was budgeted and what became of it are not added. Parts that are called
+/// incidental and structural are.
+fn stands_again(table: &Table, place: usize, lines: &[Line]) -> bool {
+    let blocks = &table.header.blocks;
+    if blocks.get(place) != Some(&Block::Saldo) {
+        return false;
+    }
+    let from = table.line.saturating_sub(OVER);
+    let over = lines.get(from..=table.line).unwrap_or_default();
+    let says = |word: &str| over.iter().any(|line| line.text.to_lowercase().contains(word));
+    let before = blocks.iter().take(place);
+    before.into_iter().any(|block| *block == Block::Saldo) && !(says("incident") && says("structure"))
 }
 
 /// Two columns of one year, the incidental and the structural part, or lasten and baten; and whether both are filled.

@@ -5,7 +5,7 @@ use crate::reading::letters::small;
 use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::blocks::Block;
 use crate::reading::recognise::header::{Letters, Role};
-use crate::reading::recognise::kinds;
+use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Figure, Row, Table};
 
 /// How far rounding puts the sum of two totals off, in thousandths of what is printed.
@@ -70,12 +70,12 @@ pub(super) fn effect_of_letters(row: &Row, table: &Table) -> Option<Effect> {
 }
 
 /// Every row stands under a heading of lasten or of baten, up to the balance of the two, and the cost is printed with
-/// a plus.
-pub(super) fn groups_are_sides(table: &Table) -> bool {
+/// a plus. `heads` are the rows of a whole over its sides.
+pub(super) fn groups_are_sides(table: &Table, heads: &[usize]) -> bool {
     let mut cost = (0usize, 0usize);
     let mut seen = (false, false);
-    for row in &table.rows {
-        if row.values.is_empty() || kinds::is_sum(&row.title) {
+    for (at, row) in table.rows.iter().enumerate() {
+        if row.values.is_empty() || kinds::is_sum(&row.title) || heads.contains(&at) {
             continue;
         }
         match row.group.as_deref().and_then(kinds::side_of_group) {
@@ -90,10 +90,55 @@ pub(super) fn groups_are_sides(table: &Table) -> bool {
             }
             Some(false) => seen.1 = true,
             None if seen == (true, true) => break,
+            None if !heads.is_empty() && is_store(&row.title) => {}
             None => return false,
         }
     }
     cost.0 > cost.1 || (seen.0 && costs_are_taken_off(table))
+}
+
+/// What goes into reserves and comes out of them, over a specification that begins below it.
+fn is_store(title: &str) -> bool {
+    matches!(kinds::of_title(title, false), Kind::Reserve | Kind::Provision)
+}
+
+/// "Programma 2 Wonen" with amounts right over "Lasten", and over each next pair of sides: the whole of its sides.
+pub(super) fn heads_of_sides(table: &Table) -> Vec<usize> {
+    let mut heads: Vec<usize> = Vec::new();
+    let mut headings = table.headings.iter().peekable();
+    while let Some((rows, heading)) = headings.next() {
+        let alone = headings.peek().is_none_or(|(next, _)| next != rows);
+        let Some(at) = rows.checked_sub(1).filter(|_| alone) else {
+            continue;
+        };
+        let before = table
+            .rows
+            .get(at)
+            .filter(|row| is_whole(&row.title) && !row.values.is_empty());
+        let side = kinds::side_of_group(heading) == Some(true);
+        let among = before.and_then(|row| row.group.as_deref().and_then(kinds::side_of_group));
+        // The first is of no side; the others stand behind the last side of the one before.
+        if before.is_some() && side && among.is_some() != heads.is_empty() {
+            heads.push(at);
+        }
+    }
+    heads
+}
+
+/// "Programma 2", "Taakveld 0.1": what a budget is divided into.
+fn is_whole(title: &str) -> bool {
+    let first = title.split_whitespace().next().unwrap_or_default();
+    matches!(
+        small(first).trim_end_matches([':', '.']),
+        "programma"
+            | "deelprogramma"
+            | "taakveld"
+            | "thema"
+            | "pijler"
+            | "hoofdstuk"
+            | "beleidsveld"
+            | "cluster"
+    )
 }
 
 /// A balance is printed that is the total of baten less the total of lasten.
@@ -216,14 +261,15 @@ pub(super) fn repeats_heading(table: &Table, at: usize, title: &str) -> bool {
     headings.any(|(rows, heading)| rows.saturating_add(2) <= at && heading.eq_ignore_ascii_case(title))
 }
 
-/// The outcome is the sum of lasten and baten as they are printed: both are printed as cost, or both with their sign.
-pub(super) fn sums_are_added(table: &Table) -> bool {
+/// The outcome is, from this row on, the sum of lasten and baten as they are printed: both are printed as cost, or both with their sign.
+pub(super) fn sums_are_added(table: &Table, from: usize) -> bool {
     let wide = table.header.values().len();
     let amounts = |row: &Row| by_column(row, wide);
     let sums: Vec<(Option<bool>, Vec<i64>)> = table
         .rows
         .iter()
         .enumerate()
+        .skip(from)
         .filter(|(at, row)| kinds::is_sum(&row.title) || repeats_heading(table, *at, &row.title))
         .map(|(_, row)| (kinds::one_side(&row.title), amounts(row)))
         .collect();
