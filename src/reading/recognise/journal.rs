@@ -18,7 +18,7 @@ const EXPLAINED: usize = 12;
 
 /// Gives the row of such a finished table its title.
 pub fn name(table: &mut Table, lines: &[Line]) {
-    if !table.header.cells || !names_programme(table, lines) {
+    if !names_programme(table, lines) {
         return;
     }
     let sums = table.rows.iter().filter(|row| kinds::is_sum(&row.title)).count();
@@ -49,11 +49,12 @@ fn names_programme(table: &Table, lines: &[Line]) -> bool {
     let Some(line) = lines.get(table.line) else {
         return false;
     };
-    let names = line
-        .cells
-        .iter()
-        .take(first)
-        .map(|cell| line.part(cell.start, cell.end));
+    let cells = line.cells.iter().take(first);
+    let names: Vec<&str> = if table.header.cells {
+        cells.map(|cell| line.part(cell.start, cell.end)).collect()
+    } else {
+        table.header.label.split_whitespace().collect()
+    };
     let mut programme = false;
     for name in names {
         if text_columns::is_group(name) {

@@ -19,7 +19,10 @@ use words::{
     is_step_to_structural, is_total, is_use, joined, words_of,
 };
 
-pub use steps::{half, is_step_of_balance, is_total_of_step, starts_from_document};
+pub use steps::{
+    abbreviated_duration, half, is_step_of_balance, is_total_of_step, letter_of_duration,
+    starts_from_document,
+};
 pub use store::is_reserve;
 use store::store;
 pub use words::{is_remainder, is_rounding, leads_to_structural, one_side, sides_of_sum};

@@ -57,7 +57,7 @@ fn of_parts(
     told: bool,
 ) -> Option<Header> {
     let mut header = header(reader, at, parts)?;
-    (told || rows::below(reader.lines, at, &header, None)).then(|| {
+    (told || rows::named(reader.lines, at, &header, parts.len())).then(|| {
         let first = parts
             .iter()
             .find(|part| matches!(part.means, Means::Figures(_) | Means::Dated(..)))

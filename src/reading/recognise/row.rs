@@ -16,6 +16,9 @@ use dashes::{merge_near_dashes, resolve_dashes};
 pub use of_title::title_ends_plainly;
 use of_title::{drop_title_words, figures_in_title, in_columns_before, number_of_the_title};
 
+/// How many figures of a row have their letter apart at least.
+const LETTERS: usize = 2;
+
 /// Reads a line of running text as a row under a header; none where no figure stands at its end.
 pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Option<Row> {
     let columns = header.values();
@@ -29,7 +32,12 @@ pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Op
         .get(..tokens.partition_point(|token| token.end <= end))
         .unwrap_or(tokens);
     let has_letters = !header.letters().is_empty();
-    let (mut run, letters, first) = trailing(text, tokens, has_letters, header.lettered)?;
+    let (mut run, letters, first) = trailing(
+        text,
+        tokens,
+        has_letters,
+        header.lettered || has_letters_beside(tokens, columns.len()),
+    )?;
     let mut row = Row {
         line,
         letters,
@@ -136,6 +144,19 @@ fn is_share(word: Option<&str>) -> bool {
         })
 }
 
+/// "1.000      N      500      V": a letter stands apart behind the figures, and they are as many as there are columns.
+fn has_letters_beside(tokens: &[Token], wide: usize) -> bool {
+    let (mut figures, mut letters) = (0usize, 0usize);
+    for token in tokens.iter().rev().filter(|token| token.kind != Kind::Note) {
+        match token.kind {
+            Kind::Letter('V' | 'N') if letters <= figures => letters = letters.saturating_add(1),
+            kind if kind.is_figure() && token.gap > 1 => figures = figures.saturating_add(1),
+            _ => break,
+        }
+    }
+    letters >= LETTERS && figures == wide
+}
+
 struct Item {
     figure: Figure,
     start: usize,
@@ -170,8 +191,11 @@ fn trailing(
                 effect: printed.effect.or(beside.take()),
                 ..printed
             }),
-            Kind::Dash(_) => Figure::Empty,
-            Kind::Pm(effect) => Figure::Pm(effect),
+            Kind::Dash(_) => {
+                beside = None;
+                Figure::Empty
+            }
+            Kind::Pm(effect) => Figure::Pm(effect.or(beside.take())),
             Kind::Note => continue,
             // A share behind the figures.
             Kind::Word if items.is_empty() && is_share(text.get(token.start..token.end)) => {

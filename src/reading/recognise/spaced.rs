@@ -177,7 +177,7 @@ fn is_sentence(text: &str, found: &[Token]) -> bool {
         .find(|token| matches!(token.kind, Kind::Amount(_) | Kind::Pm(_)) && token.gap > 0)
         .map_or(text.len(), |token| token.start);
     let title = title::read(text.get(..first_figure).unwrap_or(text), false).text;
-    words > 12 && (last_is_word || (title.contains(". ") && title.split_whitespace().count() > 8))
+    words > 12 && (last_is_word || (title::ends_within(&title) && title.split_whitespace().count() > 8))
 }
 
 /// Three figures or more at the end of a line, each with room before it.

@@ -19,9 +19,16 @@ pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
             "tabel" | "overzicht" | "bijlage" | "staat"
         )
     });
-    let figure = |(at, token): (usize, &Token)| {
-        matches!(token.kind, Kind::Pm(_))
-            || matches!(token.kind, Kind::Amount(printed) if !(named && at == 1 && printed.bare))
+    let first = tokens
+        .iter()
+        .position(|token| matches!(token.kind, Kind::Year(_) | Kind::Years(..)));
+    let set_apart = first.filter(|first| tokens.get(*first).is_some_and(|year| year.gap > 2));
+    let figure = |(at, token): (usize, &Token)| match token.kind {
+        Kind::Pm(_) => true,
+        // "Resultaat (na reserves)1" well before the years: a note, a tariff, a part of what the list is called.
+        Kind::Amount(_) if at > 0 && token.gap <= 1 && set_apart.is_some_and(|first| at < first) => false,
+        Kind::Amount(printed) => !(named && at == 1 && printed.bare),
+        _ => false,
     };
     if tokens.iter().enumerate().any(figure) || tokens.len() > 60 {
         return None;

@@ -68,3 +68,17 @@ const PARTS: [&str; 7] = ["waarvan", "w", "v", "w-v", "wv", "daarvan", "en"];
 pub(super) fn is_part(words: &[&str]) -> bool {
     matches!(words, ["waarvan" | "wv" | "daarvan", ..] | ["w", "v", ..])
 }
+
+/// The letter of an abbreviation that says how long: no title by itself.
+pub fn abbreviated_duration(text: &str) -> Option<char> {
+    letter_of_duration(text).filter(|_| text.trim().len() <= 6)
+}
+
+/// The letter of a word that says how long.
+pub fn letter_of_duration(text: &str) -> Option<char> {
+    match text.trim().trim_end_matches('.').to_lowercase().as_str() {
+        "structureel" | "s" | "str" | "struct" => Some('S'),
+        "incidenteel" | "i" | "inc" | "incid" | "eenmalig" => Some('I'),
+        _ => None,
+    }
+}

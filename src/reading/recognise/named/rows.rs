@@ -38,6 +38,25 @@ pub(super) fn below(lines: &[Line], at: usize, header: &Header, cells: Option<us
     filled >= 2 || (filled == 1 && rows == 1)
 }
 
+/// Figures stand under the names of a line, and most rows have no more of them than it has names.
+pub(super) fn named(lines: &[Line], at: usize, header: &Header, names: usize) -> bool {
+    below(lines, at, header, None) && !have_more(lines, at, names)
+}
+
+fn have_more(lines: &[Line], at: usize, names: usize) -> bool {
+    let below = lines.get(at.saturating_add(1)..).unwrap_or_default();
+    let filled = below.iter().filter(|line| !line.text.trim().is_empty());
+    let counts = filled
+        .take(AHEAD)
+        .map(|line| trailing_figures(&tokens(&line.text)));
+    let (mut rows, mut more) = (0usize, 0usize);
+    for figures in counts.filter(|figures| *figures > 0) {
+        rows = rows.saturating_add(1);
+        more = more.saturating_add(usize::from(figures > names));
+    }
+    more.saturating_mul(2) > rows
+}
+
 /// A row of those that follow ends in an amount that is said to be good or bad.
 pub(super) fn tell_effects(lines: &[Line], at: usize) -> bool {
     let below = lines.get(at.saturating_add(1)..).unwrap_or_default();

@@ -24,6 +24,9 @@ impl Reader<'_> {
         let blank = std::mem::replace(&mut self.blank, false);
         row.number = row.number.or(self.numbered.take());
         let mut headed = false;
+        if let Some(letter) = kinds::abbreviated_duration(&row.title).filter(|_| row.title.len() >= 3) {
+            self.name_by_words(&mut row, letter);
+        }
         if let Some(words) = self.pending.take() {
             // Spaces behind the words are cells without figures.
             let own_row = self
@@ -77,6 +80,36 @@ impl Reader<'_> {
             self.group = None;
         }
         self.push(row);
+    }
+
+    /// "Str", "Inc": how long it lasts stands in the place of the title, and the title on the line above.
+    fn name_by_words(&mut self, row: &mut Row, letter: char) {
+        let table = self.open.as_ref();
+        let last = table.and_then(|table| {
+            table
+                .rows
+                .last()
+                .filter(|_| table.last_line.saturating_add(1) == row.line)
+        });
+        let (title, line) = match (self.pending.take(), last) {
+            (Some(words), _) => (title::read(&words.text, false), words.line),
+            // What is incidental under what is structural, of the same title.
+            (None, Some(above)) if above.letters.iter().any(|letter| matches!(letter, 'S' | 'I')) => {
+                let number = above.number.clone();
+                (
+                    title::Title {
+                        number,
+                        text: above.title.clone(),
+                    },
+                    row.line,
+                )
+            }
+            _ => return,
+        };
+        row.title = title.text;
+        row.number = row.number.take().or(title.number);
+        row.line = line;
+        row.letters.push(letter);
     }
 
     /// Titles that begin with a small letter, right under a row: then a row that does so needs no words above it.

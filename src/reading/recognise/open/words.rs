@@ -76,6 +76,7 @@ impl Reader<'_> {
                     lower || title::is_unfinished(&last.title)
                 }
                 && !(own_number && last.number.is_some())
+                && !title::heads_parts(text)
                 && legend::read(text) == legend::Legend::default()
             {
                 last.title = title::join(&last.title, &title::clean(text));

@@ -2,6 +2,7 @@
 
 use crate::reading::extract::Span;
 use crate::reading::recognise::header::{Header, Letters};
+use crate::reading::recognise::kinds;
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::table::Row;
 use crate::reading::recognise::text_columns::Holds;
@@ -57,7 +58,7 @@ impl Titles {
     pub(super) fn settle(&mut self, reader: &mut Reader, row: &mut Row, counted: bool) {
         let mut said = std::mem::take(&mut self.said);
         if self.durations {
-            said.retain(|said| match duration(&said.text) {
+            said.retain(|said| match kinds::letter_of_duration(&said.text) {
                 Some(letter) => {
                     row.letters.push(letter);
                     false
@@ -65,7 +66,9 @@ impl Titles {
                 None => true,
             });
         } else if said.len() > 1
-            && let Some(letter) = said.last().and_then(|last| abbreviated(&last.text))
+            && let Some(letter) = said
+                .last()
+                .and_then(|last| kinds::abbreviated_duration(&last.text))
         {
             // No heading names the column, and an abbreviation by itself is no title.
             row.letters.push(letter);
@@ -191,20 +194,6 @@ fn side(text: &str) -> Option<Option<char>> {
         "lasten" | "last" | "uitgaven" => Some(Some('L')),
         "baten" | "bate" | "inkomsten" => Some(Some('B')),
         "onttrekking" | "onttrekkingen" | "storting" | "stortingen" | "toevoeging" | "dotatie" => Some(None),
-        _ => None,
-    }
-}
-
-/// The letter of an abbreviation that says how long.
-fn abbreviated(text: &str) -> Option<char> {
-    duration(text).filter(|_| text.trim().len() <= 6)
-}
-
-/// The letter of a word that says how long.
-fn duration(text: &str) -> Option<char> {
-    match text.trim().trim_end_matches('.').to_lowercase().as_str() {
-        "structureel" | "s" | "str" | "struct" => Some('S'),
-        "incidenteel" | "i" | "inc" | "incid" | "eenmalig" => Some('I'),
         _ => None,
     }
 }

@@ -18,7 +18,7 @@ pub fn is_prose(text: &str) -> bool {
 }
 
 /// A sentence ends before the end of the text: not "i.h.k.v. de", whose point is one of several.
-fn ends_within(text: &str) -> bool {
+pub fn ends_within(text: &str) -> bool {
     text.match_indices(". ").any(|(at, _)| {
         let before = text.get(..at).unwrap_or_default();
         let word = before.rsplit(' ').next().unwrap_or_default();

@@ -57,7 +57,7 @@ impl Style {
             let is_letter = |piece: &Piece| matches!(piece.text, "N" | "V");
             pieces.get(*at).is_some_and(is_letter) && !is_road(pieces, *at)
         });
-        let letter_first = glued_first || leads_number || letter.is_some();
+        let letter_first = glued_first || ((leads_number || letter.is_some()) && !ends_in_letters(pieces));
         let first_mark = pieces.iter().position(|piece| mark(piece.text).is_some());
         // The first mark stands behind a word, so it leads the number after it.
         let leads = first_mark.is_some() && !before(first_mark).is_some_and(is_number);
@@ -94,6 +94,21 @@ impl Style {
             }
         }
     }
+}
+
+/// "1.000      N      500      V": each number has its letter behind it, however near the next number it stands.
+fn ends_in_letters(pieces: &[Piece]) -> bool {
+    let is_letter = |piece: &Piece| matches!(piece.text, "N" | "V");
+    let lettered = |pair: &&[Piece]| {
+        matches!(pair, [figure, letter] if is_letter(letter)
+            && number(figure.text.trim_start_matches(['-', '\u{2013}', '+'])).is_some())
+    };
+    let pairs = pieces.rchunks(2).take_while(lettered).count();
+    let before = pieces
+        .len()
+        .checked_sub(pairs.saturating_mul(2).saturating_add(1));
+    let led = before.and_then(|at| pieces.get(at)).is_some_and(is_letter);
+    pairs >= 2 && !led
 }
 
 /// "N 345 rondweg 30 n": words behind the number, and behind those an amount with its letter after it.

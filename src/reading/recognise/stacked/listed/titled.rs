@@ -20,7 +20,9 @@ pub(super) fn sum_on_one_line(reader: &Reader, at: usize) -> Option<Row> {
     let (last, before) = found.split_last()?;
     let words = line.text.get(..last.start)?.trim_end();
     let read = title::read(words, false);
-    if !matches!(last.kind, Kind::Amount(_)) || before.is_empty() || !kinds::is_sum(&read.text) {
+    // Several figures are the row of a table of columns.
+    let single = before.last().is_some_and(|before| !before.kind.is_figure());
+    if !matches!(last.kind, Kind::Amount(_)) || !single || !kinds::is_sum(&read.text) {
         return None;
     }
     let text = line.text.get(last.start..)?;
