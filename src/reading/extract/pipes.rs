@@ -77,7 +77,7 @@ fn belongs(line: &Line, block: &[Line]) -> bool {
 fn finish(block: &mut Vec<Line>, result: &mut Vec<Line>) {
     let lines = std::mem::take(block);
     let cell_a_line = lines.iter().any(|line| line.text.trim() == "|");
-    if cell_a_line {
+    if cell_a_line && whole_rows(&lines).is_none() {
         flowing(&lines, result);
     } else {
         // Where few rows open with a pipe, their first cell is empty.
@@ -107,13 +107,9 @@ fn finish(block: &mut Vec<Line>, result: &mut Vec<Line>) {
 /// Rows that were cut in two or more between their cells: each cell ends with a pipe, and the parts have together as many
 /// as the widest rows.
 fn rejoined(lines: Vec<Line>) -> Vec<Line> {
-    let pipes = |line: &Line| line.text.matches('|').count();
-    let wide = lines.iter().map(pipes).max().unwrap_or_default();
-    let whole = lines.iter().filter(|line| pipes(line) == wide).count();
-    let opened = |line: &Line| line.text.trim().starts_with('|') && !only_pipes(line);
-    if wide < 3 || whole < ROWS || lines.iter().any(opened) {
+    let Some(wide) = whole_rows(&lines) else {
         return lines;
-    }
+    };
     let mut result: Vec<Line> = Vec::with_capacity(lines.len());
     let mut rest = lines.as_slice();
     while let Some((line, after)) = rest.split_first() {
@@ -137,6 +133,18 @@ fn rejoined(lines: Vec<Line>) -> Vec<Line> {
         }
     }
     result
+}
+
+fn pipes(line: &Line) -> usize {
+    line.text.matches('|').count()
+}
+
+/// How many pipes a row has, where several rows stand whole on a line of their own and none opens with a pipe.
+fn whole_rows(lines: &[Line]) -> Option<usize> {
+    let wide = lines.iter().map(pipes).max().unwrap_or_default();
+    let whole = lines.iter().filter(|line| pipes(line) == wide).count();
+    let opened = |line: &Line| line.text.trim().starts_with('|') && !only_pipes(line);
+    (wide >= 3 && whole >= ROWS && !lines.iter().any(opened)).then_some(wide)
 }
 
 fn only_pipes(line: &Line) -> bool {
@@ -163,6 +171,10 @@ fn closed(lines: &[Line]) -> Option<(Vec<Line>, usize)> {
             ..Line::default()
         });
         if !only_pipes(line) {
+            // Under a rule each row stands on a line.
+            if is_rule(text) {
+                return None;
+            }
             for cell in text.strip_suffix('|').unwrap_or(text).split('|') {
                 push(row, cell);
             }

@@ -12,14 +12,14 @@ mod unnamed;
 
 use super::Why;
 use super::blocks;
-use super::header::{Column, Header, Letters, Role};
+use super::header::{self, Column, Header, Letters, Role};
 use super::marks;
 use super::open::Reader;
 use super::relative;
 use super::spaced;
 use super::stands;
 use super::table::{Figure, Placement, Row, Value};
-use super::token::{Kind, Token, effect_word};
+use super::token::{Kind, Token, effect_word, tokens};
 use crate::reading::extract::{Cell, Line, Span};
 use names::header_of;
 use titles::{by_column, set_title};
@@ -44,7 +44,15 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
     }
     let relative = relative::resolve_cells(&mut cells, reader.lines, at);
     let names: Vec<&str> = cells.iter().map(|(text, _)| *text).collect();
-    if let Some(found) = header_of(reader, at, &cells, &names, relative) {
+    let simple = header::repeated::in_cells(&names).map(|names| {
+        let cells: Vec<(&str, Vec<Token>)> = names.iter().map(|text| (*text, tokens(text))).collect();
+        (names, cells)
+    });
+    let found = match &simple {
+        Some((names, cells)) => header_of(reader, at, cells, names, relative),
+        None => header_of(reader, at, &cells, &names, relative),
+    };
+    if let Some(found) = found {
         if unnamed::only_stands(&found, &names) {
             reader.close();
         } else {

@@ -6,6 +6,7 @@ use super::blocks::{Block, Stand};
 use super::text_columns::TextColumn;
 mod cell;
 mod line;
+pub mod repeated;
 
 use super::token::{Kind, Token};
 use cell::is_onward;

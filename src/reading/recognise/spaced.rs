@@ -11,7 +11,7 @@ use super::named;
 use super::open::Reader;
 use super::relative;
 use super::row;
-use super::table::Placement;
+use super::table::{Placement, Row};
 use super::threshold;
 use super::token::{Kind, Token, tokens};
 use super::{Why, title};
@@ -36,6 +36,7 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
     if let Some(mut header) = named::of_outcome_line(reader, at, &line.text, &found)
         .or_else(|| blocks::of_dated_line(&line.text, &found, reader.lines, at))
         .or_else(|| header::of_line(&line.text, &found))
+        .or_else(|| header::repeated::in_line(&line.text, &found))
         .or_else(|| threshold::header(&line.text, &found, reader.lines.get(next)))
         .or_else(sides)
         .or_else(by_name)
@@ -83,7 +84,9 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
     let within = found.get(..found.partition_point(|token| token.end <= end));
     let within = within.unwrap_or(&found);
     let full = row.as_ref().is_some_and(|row| row.placement == Placement::Sure) && !is_sentence(text, within);
-    let row = row.filter(|row| accepted::accepts(reader, row, text, within, full));
+    // More cells with figures than the header has columns: what each is of cannot be told.
+    let unnamed = |row: &Row| !line.cells.is_empty() && row.title.contains('\t');
+    let row = row.filter(|row| accepted::accepts(reader, row, text, within, full) && !unnamed(row));
     // Money inside the title is the mark of a heading that carries its amounts in the text.
     let inside = row.as_ref().is_some_and(|row| {
         let first = row.values.first().map_or(0, |value| value.span.start);

@@ -9,12 +9,17 @@ use crate::reading::recognise::token::{tokens, year};
 
 /// How many lines before the years may be headings of other columns.
 const BEFORE: usize = 8;
+/// The most words around a year.
+const AROUND: usize = 3;
+/// The most bytes of a name with its year that may stand over years alone.
+const SHORT: usize = 29;
 
 /// At least two lines that are nothing but years, one after the other.
 pub(super) fn years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     let mut header = Header::default();
     let mut last: Option<u16> = None;
     let mut word: Option<String> = None;
+    let mut worded: Option<bool> = None;
     let mut next = at;
     while let Some(here) = filled(reader, next) {
         let mut text = text_of(reader, here).to_owned();
@@ -43,10 +48,18 @@ pub(super) fn years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
         if text.len() > 40 || !may_be_year(&text) {
             break;
         }
-        let role = header::column_of(&text, &tokens(&text)).filter(|role| role.year().is_some());
-        let Some(role) = role.or_else(|| after_word(&text, &mut word)) else {
+        let plain = header::column_of(&text, &tokens(&text)).filter(|role| role.year().is_some());
+        let Some(role) = plain.or_else(|| among_words(&text, &mut word)) else {
             break;
         };
+        // "Nieuwe raming 2030" over "2031" may be a column; more words are a title.
+        let short = text.len() <= SHORT && text.ends_with(|last: char| last.is_ascii_digit());
+        if plain.is_none() && !short {
+            worded.get_or_insert(header.columns.is_empty());
+        }
+        if worded == Some(false) || (worded.is_some() && plain.is_some()) {
+            break;
+        }
         // "2030 e.v." before "2030": a sum that is of no year in particular.
         if let [
             Column {
@@ -87,14 +100,13 @@ fn may_be_year(text: &str) -> bool {
     text.contains('\'') || text.as_bytes().windows(4).any(digits)
 }
 
-/// "Ombuiging 2030" over "Ombuiging 2031": one word, the same before each year.
-fn after_word(text: &str, word: &mut Option<String>) -> Option<Role> {
-    let (name, digits) = text.rsplit_once(' ')?;
-    let year = year(digits)?;
-    let plain = name.len() <= 24 && name.chars().all(|letter| letter.is_alphabetic() || letter == ' ');
-    let same = word.as_deref().is_none_or(|word| word == name);
-    (plain && same && block(name).is_none()).then(|| {
-        *word = Some(name.to_owned());
+/// "Ombuiging 2030" over "Ombuiging 2031": the same words around each year.
+fn among_words(text: &str, words: &mut Option<String>) -> Option<Role> {
+    let (around, year) =
+        header::repeated::in_name(text).filter(|(words, _)| words.split(' ').count() <= AROUND)?;
+    let same = words.as_deref().is_none_or(|words| words == around);
+    same.then(|| {
+        *words = Some(around);
         Role::Year(year)
     })
 }
