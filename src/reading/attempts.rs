@@ -1,5 +1,5 @@
-//! A document read in more than one way: where a table can be laid out in cells, the layout that leaves more figures
-//! certain is kept, table by table.
+//! A document read in more than one way: where a table can be laid out in cells, or one cell a line, the layout that
+//! leaves more figures certain is kept, table by table.
 //!
 //! Deliberately absent: long documents, which are read once, and any opinion on what is right. Both layouts hold the
 //! same words, and each reading says itself what it doubts.
@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 use super::doubt::Doubt;
 use super::extract::Line;
 use super::recognise::in_cells::{self, Laid};
-use super::{Amount, Reading, once};
+use super::recognise::in_lines;
+use super::{Amount, Choice, Reading, once};
 use crate::year::Year;
 
 /// The most lines of a document that is read more than once: each reading takes as long as the first.
@@ -20,7 +21,11 @@ pub fn read(lines: Vec<Line>, name: Option<&str>) -> Reading {
     let laid = if lines.len() > LINES {
         Vec::new()
     } else {
-        in_cells::lay(&lines)
+        let mut laid = in_cells::lay(&lines);
+        // The ones take lines without cells, the others lines with cells.
+        laid.extend(in_lines::lay(&lines));
+        laid.sort_by_key(|laid| laid.from);
+        laid
     };
     if laid.is_empty() {
         return once(lines, name);
@@ -28,7 +33,7 @@ pub fn read(lines: Vec<Line>, name: Option<&str>) -> Reading {
     let first = once(lines, name);
     let laid: Vec<Laid> = laid
         .into_iter()
-        .filter(|laid| certain(&first, laid.from, laid.to) < figures(laid))
+        .filter(|laid| certain(&first, laid.from, laid.to) < laid.figures())
         .collect();
     if laid.is_empty() {
         return first;
@@ -69,15 +74,6 @@ fn replaced(lines: &[Line], laid: &[Laid]) -> (Vec<Line>, Vec<(usize, usize)>) {
     (result, places)
 }
 
-/// How many filled cells a table has beside the first of each row.
-fn figures(laid: &Laid) -> usize {
-    let beside = |row: &Line| {
-        let cells = row.cells.iter().skip(1);
-        cells.filter(|cell| cell.start < cell.end).count()
-    };
-    laid.rows.iter().map(beside).sum()
-}
-
 /// How many amounts of these lines were read without a doubt about where they belong.
 fn certain(reading: &Reading, from: usize, to: usize) -> usize {
     let within = |amounts: &BTreeMap<Year, Amount>| {
@@ -89,7 +85,16 @@ fn certain(reading: &Reading, from: usize, to: usize) -> usize {
         .iter()
         .filter(|choice| !choice.doubts.iter().any(is_about_place));
     let titled = reading.other_rows.iter().filter(|row| !row.title.is_empty());
-    let choices: usize = sure.map(|choice| within(&choice.amounts)).sum();
+    // In a list the one amount of a row may only lack its year: then it stands in all years, with no words of its own.
+    let undated = |choice: &Choice| {
+        let line = reading.lines.get(choice.line);
+        let listed = (from..to).contains(&choice.line) && line.is_some_and(|line| line.cells.is_empty());
+        let here = choice.without_year.is_some() && listed;
+        usize::from(here && choice.amounts.values().all(|amount| amount.span.is_none()))
+    };
+    let choices: usize = sure
+        .map(|choice| within(&choice.amounts).saturating_add(undated(choice)))
+        .sum();
     let others: usize = titled.map(|row| within(&row.amounts)).sum();
     choices.saturating_add(others)
 }

@@ -18,6 +18,7 @@ mod grid;
 pub mod header;
 pub mod heading;
 pub mod in_cells;
+pub mod in_lines;
 mod journal;
 pub mod kinds;
 pub mod legend;

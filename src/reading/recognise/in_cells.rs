@@ -8,6 +8,7 @@ mod head;
 mod items;
 mod rows;
 
+use super::stacked;
 use crate::reading::extract::Line;
 use head::Head;
 use items::{Class, Item, items};
@@ -22,6 +23,18 @@ pub struct Laid {
     pub to: usize,
     /// What takes their place.
     pub rows: Vec<Line>,
+}
+
+impl Laid {
+    /// How many filled cells a table has beside the first of each row; of cells on lines of their own, the figures.
+    pub fn figures(&self) -> usize {
+        let beside = |row: &Line| {
+            let cells = row.cells.iter().skip(1);
+            let alone = usize::from(row.cells.is_empty() && stacked::is_figure(&row.text));
+            alone.saturating_add(cells.filter(|cell| cell.start < cell.end).count())
+        };
+        self.rows.iter().map(beside).sum()
+    }
 }
 
 /// How many figures a row has at least.

@@ -128,13 +128,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The amounts of the open table are baten less lasten.
-    pub fn saldo_is_good(&mut self) {
-        if let Some(table) = &mut self.open {
-            table.saldo = Some(true);
-        }
-    }
-
     /// Whether the open table has no rows yet.
     pub fn table_is_new(&self) -> bool {
         self.open.as_ref().is_some_and(|table| table.rows.is_empty())
@@ -191,6 +184,7 @@ impl<'a> Reader<'a> {
             line: at,
             context: std::mem::take(&mut self.recent),
             last_line: at,
+            after: self.ended(),
             ..Table::default()
         });
         self.pending = None;

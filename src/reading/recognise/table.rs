@@ -99,6 +99,8 @@ pub struct Table {
     pub line: usize,
     /// Indexes of the lines with words just before the header.
     pub context: Vec<usize>,
+    /// Index of the line of the last row before it.
+    pub after: usize,
     /// Its rows.
     pub rows: Vec<Row>,
     /// The words that head groups of its rows, with the number of rows before each.
@@ -114,6 +116,12 @@ pub struct Table {
 }
 
 impl Table {
+    /// The lines with words before the header, the nearest first; those that head a part of the table before are none.
+    pub fn words_above(&self) -> impl Iterator<Item = usize> + '_ {
+        let above = self.context.iter().rev().copied();
+        above.filter(|line| *line >= self.after)
+    }
+
     /// The smallest step that its figures are printed in: thousandths of the unit.
     pub fn step(&self) -> i64 {
         let mut least = 1_000i64;

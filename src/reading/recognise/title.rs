@@ -7,7 +7,7 @@ mod sentence;
 
 use label::without_label;
 
-pub use label::is_labelled;
+pub use label::{is_labelled, is_listed};
 pub use sentence::{ends_within, is_prose};
 
 /// A title with the number that stood before it.

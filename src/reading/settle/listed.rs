@@ -126,9 +126,9 @@ pub fn effect_under(heading: &Heading) -> Option<(Effect, Option<Doubt>)> {
 
 /// Sentences above the table speak of savings and of nothing else: likely, and never certain.
 fn savings_by_text(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Convention> {
-    let context = table.context.iter().rev().take(4);
+    let context = table.words_above().take(4);
     let text: Vec<String> = context
-        .filter_map(|line| lines.get(*line))
+        .filter_map(|line| lines.get(line))
         .filter(|line| line.text.len() < 1_500)
         .map(|line| line.text.to_lowercase())
         .collect();

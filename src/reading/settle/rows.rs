@@ -247,11 +247,9 @@ fn letter_duration(row: &Row, table: &Table) -> Option<bool> {
 fn table_duration(reading: &Reading, table: &Table) -> Option<bool> {
     kinds::duration(&table.header.label).or_else(|| {
         table
-            .context
-            .iter()
-            .rev()
+            .words_above()
             .take(3)
-            .filter_map(|line| reading.lines.get(*line))
+            .filter_map(|line| reading.lines.get(line))
             .filter(|line| line.text.split_whitespace().count() <= 8)
             .find_map(|line| kinds::duration(&line.text))
     })
@@ -263,11 +261,9 @@ fn speaks_of_investments(reading: &Reading, table: &Table) -> bool {
         return false;
     }
     let near: Vec<String> = table
-        .context
-        .iter()
-        .rev()
+        .words_above()
         .take(2)
-        .filter_map(|line| reading.lines.get(*line))
+        .filter_map(|line| reading.lines.get(line))
         .map(|line| line.text.to_lowercase())
         .filter(|text| text.split_whitespace().count() <= 8)
         .chain(std::iter::once(table.header.label.to_lowercase()))

@@ -1,7 +1,7 @@
 //! Rows as they join the open table: with the half of a title above them, under a group, or without figures.
 
+use super::words::empty;
 use super::{Reader, Words};
-use crate::reading::extract::Span;
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Oddity, Placement, Row, Table};
 use crate::reading::recognise::token::{figures_at_end, tokens};
@@ -47,7 +47,8 @@ impl Reader<'_> {
                 && row.title.starts_with(char::is_lowercase)
                 && row.number.is_none()
                 && title::is_unfinished(&words.text);
-            let wraps = running && !blank && !own_row && fills_its_column(&words.text, &row);
+            let wraps =
+                running && !blank && !own_row && !self.is_listed(&row) && fills_its_column(&words.text, &row);
             if (running && title::is_unfinished(&words.text))
                 || continues
                 || halves
@@ -110,6 +111,12 @@ impl Reader<'_> {
         row.number = row.number.take().or(title.number);
         row.line = line;
         row.letters.push(letter);
+    }
+
+    /// A dash or a bullet stands before the title: it is a part of what stands above, and no half of it.
+    fn is_listed(&self, row: &Row) -> bool {
+        let line = self.lines.get(row.title_span.line);
+        line.is_some_and(|line| title::is_listed(line.part(row.title_span.start, row.title_span.end)))
     }
 
     /// Titles that begin with a small letter, right under a row: then a row that does so needs no words above it.
@@ -274,21 +281,5 @@ fn strip_legend(title: &mut String) {
         title.truncate(open);
         let length = title.trim_end().len();
         title.truncate(length);
-    }
-}
-
-pub(super) fn empty(words: Words) -> Row {
-    let read = title::read(&words.text, false);
-    Row {
-        line: words.line,
-        number: read.number,
-        title: read.text,
-        title_span: Span {
-            line: words.line,
-            start: 0,
-            end: words.text.len(),
-        },
-        without_figures: true,
-        ..Row::default()
     }
 }

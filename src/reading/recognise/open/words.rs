@@ -1,7 +1,8 @@
 //! Lines of words, as they join the open table: running text, half a title, or words that wait for what comes next.
 
-use super::rows::empty;
 use super::{CONTEXT, Reader, Words};
+use crate::reading::extract::Span;
+use crate::reading::recognise::table::Row;
 use crate::reading::recognise::{legend, title};
 
 /// The most words of a heading over a list.
@@ -139,4 +140,20 @@ fn names_outcomes(text: &str) -> bool {
         )
     };
     text.split_whitespace().nth(1).is_some() && words.all(outcome)
+}
+
+pub(super) fn empty(words: Words) -> Row {
+    let read = title::read(&words.text, false);
+    Row {
+        line: words.line,
+        number: read.number,
+        title: read.text,
+        title_span: Span {
+            line: words.line,
+            start: 0,
+            end: words.text.len(),
+        },
+        without_figures: true,
+        ..Row::default()
+    }
 }

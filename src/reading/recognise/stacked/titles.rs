@@ -175,10 +175,7 @@ impl Said {
 
 /// A dash or a bullet before the words, or the first letter of parts that are counted.
 fn is_listed(text: &str) -> bool {
-    is_first_part(text)
-        || text
-            .strip_prefix(['-', '\u{2013}', '\u{2022}', '*'])
-            .is_some_and(|rest| rest.trim_start().starts_with(char::is_alphabetic))
+    is_first_part(text) || title::is_listed(text)
 }
 
 /// "a. Loketten", "a) Loketten"

@@ -5,6 +5,12 @@ pub fn is_labelled(text: &str) -> bool {
     without_label(text.trim()).len() < text.trim().len()
 }
 
+/// "- Loketten": a dash or a bullet stands before the words.
+pub fn is_listed(text: &str) -> bool {
+    text.strip_prefix(['-', '\u{2013}', '\u{2022}', '*'])
+        .is_some_and(|rest| rest.trim_start().starts_with(char::is_alphabetic))
+}
+
 /// The title without its label.
 pub(super) fn without_label(text: &str) -> &str {
     let Some((label, rest)) = text.split_once(": ") else {

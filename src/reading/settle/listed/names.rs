@@ -12,10 +12,8 @@ use crate::reading::recognise::table::Table;
 pub(super) fn named(table: &Table, lines: &[Line]) -> Option<List> {
     list(&table.header.label).or_else(|| {
         table
-            .context
-            .iter()
-            .rev()
-            .filter_map(|line| lines.get(*line))
+            .words_above()
+            .filter_map(|line| lines.get(line))
             // "Lasten", "Baten" and "Saldo" on lines of their own are the names of columns.
             .filter(|line| table.header.blocks.is_empty() || block(&line.text).is_none())
             .take(3)
