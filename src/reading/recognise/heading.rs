@@ -108,11 +108,17 @@ const LONGEST: usize = 4;
 /// How many amounts of a line are tried as the first that is no part of the title.
 const IN_TITLE: usize = 4;
 
+/// How many words more than a title has a sentence has at least.
+const EXPLAINED: usize = 11;
+
 /// Reads a heading that has its first amount on this line; gives how many lines it takes from here.
 /// No heading comes of a line that adds to an earlier one.
 pub fn read(reader: &mut Reader, at: usize, found: &[Token]) -> Option<(Option<Heading>, usize)> {
     let money = found.iter().enumerate().filter(|(_, token)| is_money(token.kind));
     let text = reader.lines.get(at).map_or("", |line| line.text.as_str());
+    if explains(reader, at, text) {
+        return None;
+    }
     let places: Vec<usize> = money
         .filter(|(_, token)| !is_aside(text, token.start))
         .map(|(index, _)| index)
@@ -123,6 +129,17 @@ pub fn read(reader: &mut Reader, at: usize, found: &[Token]) -> Option<(Option<H
         .iter()
         .enumerate()
         .find_map(|(skipped, first)| from(reader, at, found, *first, skipped > 0))
+}
+
+/// A sentence under "Toelichting:" with its amount in brackets behind its stop: it is of the row above.
+fn explains(reader: &Reader, at: usize, text: &str) -> bool {
+    let sentence = text.contains(". (") && text.split_whitespace().nth(EXPLAINED).is_some();
+    let above = reader.lines.get(..at).unwrap_or_default().iter().rev();
+    sentence
+        && above
+            .map(|line| line.text.trim())
+            .find(|above| !above.is_empty())
+            .is_some_and(|above| above.trim_end_matches(':').eq_ignore_ascii_case("toelichting"))
 }
 
 /// Reads a heading whose first amount is the token `first`; `inside` says that amounts stand in its title.

@@ -12,18 +12,20 @@ mod outcome;
 mod parts;
 mod rows;
 mod run_on;
+mod stood;
 
 use super::blocks::{self, Block, year_above};
 use super::header::{Column, Header, Letters, Role};
 use super::open::Reader;
 use super::text_columns;
-use super::token::{Kind, Token, tokens, year};
+use super::token::{Kind, Token, tokens};
 use crate::reading::extract::Line;
 pub use difference::is as is_difference;
 use names::Name;
 use outcome::year_of_stand;
 pub use outcome::{names_of_line, of_outcome, of_outcome_line, outcome_of};
 use parts::{Means, Part, effect, means, parts_of_line, without_unit};
+pub use stood::is_stand;
 
 /// How many lines at the top of the document may hold its title.
 const TITLE: usize = 6;
@@ -128,12 +130,6 @@ pub fn of_stack(reader: &Reader, at: usize, names: &[&str]) -> Option<Header> {
     header(reader, at, &parts).filter(|header| !header.values().is_empty())
 }
 
-/// Whether a text names what was or what is planned, with its year or without.
-pub fn is_stand(text: &str) -> bool {
-    let words = text.split_whitespace().filter(|word| year(word).is_none());
-    names::name(&words.collect::<Vec<_>>().join(" ")) == Some(Name::Aside)
-}
-
 /// Whether a text names a column of figures or letters.
 pub fn is_name(text: &str) -> bool {
     means(text) != Means::Words
@@ -181,7 +177,9 @@ fn header(reader: &Reader, at: usize, parts: &[Part]) -> Option<Header> {
     if !titled || broken {
         return None;
     }
-    let counting = counting(parts)?;
+    let own = counting(parts);
+    let stood = own.is_none();
+    let counting = own.or_else(|| stood::last(reader.lines, at, parts))?;
     let mut years: Vec<u16> = parts
         .iter()
         .filter_map(|part| match part.means {
@@ -206,6 +204,7 @@ fn header(reader: &Reader, at: usize, parts: &[Part]) -> Option<Header> {
     );
     let mut header = Header {
         label: label.join(" "),
+        aside: stood,
         ..Header::default()
     };
     for (index, part) in parts.iter().enumerate() {

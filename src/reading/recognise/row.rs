@@ -3,6 +3,7 @@
 mod behind;
 mod dashes;
 mod of_title;
+mod shares;
 
 use super::amount::{Effect, Printed};
 use super::header::Header;
@@ -15,6 +16,7 @@ use crate::reading::extract::Span;
 use dashes::{merge_near_dashes, resolve_dashes};
 pub use of_title::title_ends_plainly;
 use of_title::{drop_title_words, figures_in_title, in_columns_before, number_of_the_title};
+use shares::is_share;
 
 /// How many figures of a row have their letter apart at least.
 const LETTERS: usize = 2;
@@ -32,6 +34,8 @@ pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Op
         .get(..tokens.partition_point(|token| token.end <= end))
         .unwrap_or(tokens);
     let has_letters = !header.letters().is_empty();
+    let apart = shares::left_out(text, tokens, columns.len());
+    let tokens = apart.as_ref().map_or(tokens, |(kept, _)| kept.as_slice());
     let (mut run, letters, first) = trailing(
         text,
         tokens,
@@ -62,7 +66,7 @@ pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Op
     });
     let dropped = resolve_dashes(&mut run, columns.len(), &mut row) || returned;
     let mut extra = 0;
-    let mut before_columns = None;
+    let mut before_columns = apart.as_ref().map(|(_, start)| *start);
     if run.len() > columns.len() {
         extra = run.len().saturating_sub(columns.len());
         let rest = run.split_off(extra);
@@ -131,17 +135,6 @@ fn names_numbers(label: &str) -> bool {
     let mut words = label.split_whitespace();
     let first = words.next().and_then(super::header::role_of);
     first == Some(super::header::Role::Number) && words.next().is_some()
-}
-
-/// `12%`, `4,5 %` in one piece.
-fn is_share(word: Option<&str>) -> bool {
-    word.and_then(|word| word.strip_suffix('%'))
-        .is_some_and(|digits| {
-            !digits.is_empty()
-                && digits
-                    .chars()
-                    .all(|letter| letter.is_ascii_digit() || letter == ',')
-        })
 }
 
 /// "1.000      N      500      V": a letter stands apart behind the figures, and they are as many as there are columns.

@@ -130,6 +130,10 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
     if header.is_some() && waits(&line.text, &found) && found.iter().any(as_money) {
         reader.leave(at, Why::NoYears);
     }
+    if header.is_some() && ends_in_glued_shares(&line.text) {
+        reader.leave(at, Why::NoYears);
+        return next;
+    }
     leave_amounts(reader, at, &found);
     let lone = header.is_none() && is_lone_figure(line, &found);
     let listed = lone
@@ -150,6 +154,12 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
     }
     reader.words(at, line.text.trim(), false);
     next
+}
+
+/// "Verkeer-633%-391%": figures and shares without a space between them, which nobody can tell apart.
+fn ends_in_glued_shares(text: &str) -> bool {
+    let last = text.trim_end().rsplit(' ').next().unwrap_or_default();
+    last.ends_with('%') && last.matches('%').count() >= 2 && last.contains(|mark: char| mark.is_ascii_digit())
 }
 
 /// "x € 1.000   x € 1.000": the unit under the name of each column.
@@ -173,7 +183,7 @@ fn is_sentence(text: &str, found: &[Token]) -> bool {
         .iter()
         .rev()
         .find(|token| token.kind != Kind::Note)
-        .is_some_and(|token| token.kind == Kind::Word);
+        .is_some_and(|token| token.kind == Kind::Word && !text.trim_end().ends_with('%'));
     let words = text.split_whitespace().count();
     let first_figure = found
         .iter()

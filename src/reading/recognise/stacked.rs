@@ -17,6 +17,7 @@ mod numbers;
 mod over;
 mod parted;
 mod records;
+mod shares;
 mod sided;
 mod surplus;
 mod tagged;
@@ -78,6 +79,7 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
 /// Whether such a table starts here.
 pub fn starts(reader: &Reader, at: usize) -> bool {
     years(reader, at).is_some()
+        || shares::years(reader, at).is_some()
         || pairs(reader, at).is_some()
         || repeated(reader, at).is_some()
         || sided::dated(reader, at).is_some()
@@ -110,7 +112,8 @@ fn of_parts(reader: &Reader, at: usize) -> Option<(Header, usize)> {
 }
 
 fn of_pairs(reader: &Reader, at: usize) -> Option<(Header, usize)> {
-    let (mut header, next) = pairs(reader, at)
+    let (mut header, next) = shares::years(reader, at)
+        .or_else(|| pairs(reader, at))
         .or_else(|| repeated(reader, at))
         .or_else(|| sided::dated(reader, at))
         .or_else(|| sided::of_stands(reader, at))?;

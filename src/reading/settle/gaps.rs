@@ -8,6 +8,7 @@ mod cancelling;
 mod columns;
 pub mod effects;
 mod least;
+pub mod outcome;
 mod rounded;
 mod sides;
 mod slid;
@@ -17,6 +18,7 @@ use super::sheet::{Sheet, spread};
 use super::totals::{Boundaries, Family, Prefix, families, is_sum};
 use crate::reading::recognise::header::Role;
 use crate::reading::recognise::table::Table;
+use between::next_combination;
 use least::least;
 
 /// The most short rows under one total that are tried.
@@ -45,16 +47,17 @@ pub fn fill(sheet: &mut Sheet, table: &Table) {
         let turned = sides::Turned::new(sheet, table);
         // The totals are held against what is printed.
         turned.iter().for_each(|turned| turned.turn(sheet));
-        fill_short(sheet, &mut tries);
+        fill_short(sheet, table, &mut tries);
         turned.iter().for_each(|turned| turned.turn(sheet));
     } else if sheet.rows.iter().any(|row| row.blanks) {
         slid::fill(sheet, &mut tries);
     }
 }
 
-fn fill_short(sheet: &mut Sheet, tries: &mut usize) {
+fn fill_short(sheet: &mut Sheet, table: &Table, tries: &mut usize) {
     summed::place(sheet);
     between::place(sheet);
+    outcome::place(sheet, table, tries);
     // Totals that are whole first; then those that are short themselves.
     for short in [false, true] {
         let boundaries = Boundaries::new(sheet);
@@ -247,11 +250,11 @@ fn ignore_other_columns(sheet: &Sheet, amounts: &mut [i128]) {
 /// Every other order-keeping placing of a row that changes a column.
 fn other_placings(sheet: &Sheet, index: usize, factor: i128) -> Vec<Placing> {
     let wide = sheet.columns.len();
+    let mut found = Vec::new();
     let Some(row) = sheet.rows.get(index) else {
-        return Vec::new();
+        return found;
     };
     let now = row.by_column(wide);
-    let mut found = Vec::new();
     let mut places: Vec<usize> = (0..row.entries.len()).collect();
     loop {
         // A sum of the row stands in the last column, and nowhere else.
@@ -275,25 +278,4 @@ fn other_placings(sheet: &Sheet, index: usize, factor: i128) -> Vec<Placing> {
             return found;
         }
     }
-}
-
-/// The next way to choose places in order; false after the last.
-fn next_combination(places: &mut [usize], wide: usize) -> bool {
-    let count = places.len();
-    for position in (0..count).rev() {
-        let highest = wide.saturating_sub(count.saturating_sub(position));
-        let Some(place) = places.get_mut(position) else {
-            return false;
-        };
-        if *place < highest {
-            *place = place.saturating_add(1);
-            let mut next = *place;
-            for later in places.iter_mut().skip(position.saturating_add(1)) {
-                next = next.saturating_add(1);
-                *later = next;
-            }
-            return true;
-        }
-    }
-    false
 }

@@ -12,7 +12,7 @@ use crate::reading::recognise::blocks::Block;
 use crate::reading::recognise::header::{Letters, Role};
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Oddity, Row, Table};
-use crate::reading::recognise::token::{Kind as TokenKind, tokens};
+use crate::reading::recognise::token::{Kind as TokenKind, Token, tokens};
 use crate::reading::{Choice, OtherRow, Per, Reading};
 use crate::year::Year;
 use amounts::{amounts, fill, investment, pm, sign_by, without_year};
@@ -222,14 +222,21 @@ fn sums_have_it_too(table: &Table) -> bool {
 /// Two figures or more at the end of a title: columns that no header knows, whatever the totals of the others say.
 fn ends_in_figures(title: &str) -> bool {
     let found = tokens(title);
+    // "Wegen -120 3%": an amount and its share.
+    let share = |token: &&Token| {
+        title
+            .get(token.start..token.end)
+            .is_some_and(|word| word.ends_with('%'))
+    };
     let behind = found.iter().rev().take_while(|token| {
-        matches!(
-            token.kind,
-            TokenKind::Amount(_) | TokenKind::Dash(_) | TokenKind::Letter(_)
-        )
+        share(token)
+            || matches!(
+                token.kind,
+                TokenKind::Amount(_) | TokenKind::Dash(_) | TokenKind::Letter(_)
+            )
     });
-    let amounts = behind.filter(|token| matches!(token.kind, TokenKind::Amount(_)));
-    amounts.count() >= 2
+    let figures = behind.filter(|token| share(token) || matches!(token.kind, TokenKind::Amount(_)));
+    figures.count() >= 2
 }
 
 fn letter_duration(row: &Row, table: &Table) -> Option<bool> {

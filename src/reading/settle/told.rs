@@ -6,11 +6,12 @@
 
 use std::collections::HashSet;
 
-use super::sheet::Sheet;
+use super::gaps::outcome::names_outcome;
+use super::sheet::{Sheet, SheetRow};
 use crate::reading::extract::Line;
 use crate::reading::recognise::amount::{number, scale, scaled};
 use crate::reading::recognise::kinds::Kind;
-use crate::reading::recognise::table::Table;
+use crate::reading::recognise::table::{Row, Table};
 use crate::reading::recognise::token::year;
 
 /// Lines before and after a table in which its outcome may be told.
@@ -23,11 +24,14 @@ const LONGEST: usize = 400;
 /// Whether a plus is good in the balances of this table, as far as words tell; none where they do not, or contradict
 /// each other.
 pub fn good_is_plus(table: &Table, sheet: &Sheet, lines: &[Line]) -> Option<bool> {
-    let balances: Vec<i128> = sheet
+    // "Budgettair effect" under its rows is what they come to.
+    let comes_to = |row: &Row, numbers: &SheetRow| numbers.kind == Kind::Total && names_outcome(&row.title);
+    let balances: Vec<i128> = table
         .rows
         .iter()
-        .filter(|row| row.kind == Kind::Balance)
-        .flat_map(|row| &row.entries)
+        .zip(&sheet.rows)
+        .filter(|(row, numbers)| numbers.kind == Kind::Balance || comes_to(row, numbers))
+        .flat_map(|(_, numbers)| &numbers.entries)
         .map(|entry| entry.amount)
         .filter(|amount| *amount != 0)
         .take(MOST)

@@ -44,7 +44,9 @@ pub(super) fn only_stands(header: &Header, names: &[&str]) -> bool {
         .values()
         .into_iter()
         .partition(|column| column.role.year().is_some());
-    years.len() == 1
+    // The last of the stands of what is incidental counts (see `named`).
+    !header.aside
+        && years.len() == 1
         && dated.iter().all(|column| named::is_stand(name(column)))
         && others
             .iter()

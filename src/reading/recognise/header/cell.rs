@@ -113,9 +113,16 @@ pub fn column_of(text: &str, tokens: &[Token]) -> Option<Role> {
         .iter()
         .filter(|token| token.start != year.start && token.kind != Kind::Note)
         .map(|token| trimmed_part(text, token))
+        .filter(|word| !word.chars().all(|mark| matches!(mark, '(' | ')')))
         .collect();
-    if !words.iter().all(|word| is_year_word(word) || is_document(word)) {
+    // "Mutatie 2031 (%)": the share beside the amount of that year.
+    let share = |word: &&str| **word == *"%";
+    let known = |word: &&str| is_year_word(word) || is_document(word) || share(word);
+    if !words.iter().all(known) {
         return None;
+    }
+    if words.iter().any(share) {
+        return Some(Role::Other);
     }
     match year.kind {
         Kind::Years(first, last) => Some(Role::Years(first, last)),

@@ -150,12 +150,13 @@ pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
         lettered,
         ..Header::default()
     };
-    add_columns_before(&mut header, tokens.get(..first_year).unwrap_or_default(), text);
-    crate::reading::recognise::text_columns::of_line(
-        &mut header,
-        tokens.get(..first_year).unwrap_or_default(),
-        text,
-    );
+    // "Taakveld % 2031 % 2032": a share before each amount, which the rows pass over.
+    let shares = text.matches('%').count() >= 2;
+    let share = |token: &Token| shares && text.get(token.start..token.end) == Some("%");
+    let before = tokens.iter().take(first_year).filter(|token| !share(token));
+    let before: Vec<Token> = before.copied().collect();
+    add_columns_before(&mut header, &before, text);
+    crate::reading::recognise::text_columns::of_line(&mut header, &before, text);
     mark_doubled(&mut header);
     Some(header)
 }

@@ -204,11 +204,12 @@ fn stands_before(
     Some((start, spread.collect()))
 }
 
-/// Nothing but the unit: "x € 1.000".
+/// Nothing but the unit: "x € 1.000", "Bedragen x € 1.000".
 fn is_unit(text: &str) -> bool {
     legend::read(text).unit.is_some_and(|(_, start, end)| {
         let rest = text.get(..start).into_iter().chain(text.get(end..));
-        !rest.flat_map(str::chars).any(char::is_alphabetic)
+        let mut words = rest.flat_map(|part| part.split(|mark: char| !mark.is_alphabetic()));
+        words.all(|word| matches!(word.to_lowercase().as_str(), "" | "bedrag" | "bedragen" | "in"))
     })
 }
 
@@ -221,6 +222,7 @@ fn is_name(item: &Item) -> bool {
     item.class == Class::Year
         || (item.class == Class::Words
             && item.text.split_whitespace().count() <= NAME
+            && !is_unit(&item.text)
             && (named::is_name(&item.text) || block(&item.text).is_some()))
 }
 

@@ -98,6 +98,7 @@ fn moved(words: &[&str]) -> Option<bool> {
             "opbrengsten",
             "inkomsten",
             "baten",
+            "belasting",
             "uitkering",
             "ontvangsten",
             "leges",

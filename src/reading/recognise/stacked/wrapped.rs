@@ -9,7 +9,7 @@ use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::title;
 
 /// How many filled lines are looked at.
-const AHEAD: usize = 240;
+const AHEAD: usize = 120;
 /// The longest line of words that is a title.
 const LONGEST: usize = 200;
 /// How many rows with a title on one line tell.

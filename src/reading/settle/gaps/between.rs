@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: rows in company, which the totals place, and balances that are short themselves.
 
-use super::{next_combination, spread};
+use super::spread;
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::settle::sheet::Sheet;
 use crate::reading::settle::totals::within;
@@ -45,4 +45,25 @@ pub(super) fn place(sheet: &mut Sheet) {
             row.unsure = false;
         }
     }
+}
+
+/// The next way to choose places in order; false after the last.
+pub(super) fn next_combination(places: &mut [usize], wide: usize) -> bool {
+    let count = places.len();
+    for position in (0..count).rev() {
+        let highest = wide.saturating_sub(count.saturating_sub(position));
+        let Some(place) = places.get_mut(position) else {
+            return false;
+        };
+        if *place < highest {
+            *place = place.saturating_add(1);
+            let mut next = *place;
+            for later in places.iter_mut().skip(position.saturating_add(1)) {
+                next = next.saturating_add(1);
+                *later = next;
+            }
+            return true;
+        }
+    }
+    false
 }
