@@ -95,12 +95,17 @@ pub enum Why {
     TooLarge,
 }
 
+/// How many lines above a line it may repeat the words of, and the fewest bytes of these.
+const NEAR: usize = 3;
+const REPEATED: usize = 8;
+
 /// Recognises the rows of a document.
 pub fn recognise(lines: &[Line]) -> Recognised {
     let mut reader = open::Reader::new(lines);
     let mut at = 0;
     while let Some(line) = lines.get(at) {
-        let next = if line.cells.is_empty() && is_empty(&line.text) {
+        let nothing = is_empty(&line.text) || repeats_the_line_above(lines, at);
+        let next = if line.cells.is_empty() && nothing {
             reader.blank();
             at.saturating_add(1)
         } else if !line.cells.is_empty() {
@@ -134,6 +139,23 @@ pub fn recognise(lines: &[Line]) -> Recognised {
         at = next.max(at.saturating_add(1));
     }
     reader.finish()
+}
+
+/// "Terug - 3.2 Groen € 5.000 nadeel" below "3.2 Groen € 5.000 nadeel": the way to a heading, with all its words.
+fn repeats_the_line_above(lines: &[Line], at: usize) -> bool {
+    let Some(line) = lines.get(at).filter(|line| line.text.contains([' ', '\u{a0}'])) else {
+        return false;
+    };
+    let above = lines.get(at.saturating_sub(NEAR)..at).unwrap_or_default();
+    let above = above.iter().rfind(|line| !line.text.trim().is_empty());
+    above
+        .map(|above| above.text.trim())
+        .filter(|above| above.len() >= REPEATED)
+        .and_then(|above| line.text.trim().strip_suffix(above))
+        .is_some_and(|way| {
+            let way = way.trim_end();
+            way.starts_with(char::is_alphabetic) && way.ends_with(['-', '\u{2013}', '>', '\u{203a}', ':'])
+        })
 }
 
 /// Nothing, or a drawn rule.

@@ -187,6 +187,16 @@ pub fn is_sum(title: &str) -> bool {
     matches!(of_title(title, false), Kind::Balance | Kind::Total)
 }
 
+/// "Verschil", "Verklaring van het verschil": the line below two stands that says what they differ.
+pub fn is_what_stands_differ(title: &str) -> bool {
+    let lower = title.to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|character: char| !character.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.last() == Some(&"verschil") && words.len() <= 5 && is_difference(&words)
+}
+
 /// Cost (true) or income (false), for a heading that is nothing but the name of one side.
 pub fn side(title: &str) -> Option<bool> {
     let lower = title.to_lowercase();

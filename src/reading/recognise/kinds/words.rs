@@ -173,7 +173,7 @@ pub(super) fn is_part_of_total(words: &[&str]) -> bool {
 /// "Verschil begroting en rekening", "Verschil 2031 - 2032": what two stands differ, and no post.
 pub(super) fn is_difference(words: &[&str]) -> bool {
     match words {
-        ["verschil"] => true,
+        ["verschil"] | ["verklaring" | "te" | "toe", .., "verschil"] => true,
         ["verschil", rest @ ..] => {
             let year = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
             let stand = |word: &&str| {

@@ -97,7 +97,7 @@ impl Seen {
         let [before, last] = self.stands;
         self.stands = [last, (amount, only_year(name))];
         let differ = before.0.saturating_sub(last.0).abs() == amount.abs();
-        if name.eq_ignore_ascii_case("verschil") && self.rows >= 2 && amount != 0 && differ {
+        if kinds::is_what_stands_differ(name) && self.rows >= 2 && amount != 0 && differ {
             self.differ = Some(amount);
             self.of_stands = before.1.filter(|year| last.1 == Some(*year));
             (self.sum, self.rows) = (0, 0);

@@ -1,6 +1,6 @@
 //! Stands of a budget over what they differ: they are balances, and no posts.
 
-use crate::reading::recognise::kinds::Kind;
+use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Row, Table};
 use crate::reading::recognise::token;
 use crate::reading::settle::sheet::Sheet;
@@ -49,7 +49,7 @@ fn mark_stands_that_differ(sheet: &mut Sheet, table: &Table) {
         let differs = table
             .rows
             .get(at)
-            .is_some_and(|row| row.title.eq_ignore_ascii_case("verschil"));
+            .is_some_and(|row| kinds::is_what_stands_differ(&row.title));
         let stands = [at.saturating_sub(2), at.saturating_sub(1)];
         if !differs || stands.iter().any(|at| budget(*at).is_none()) {
             continue;
