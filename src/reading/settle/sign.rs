@@ -11,6 +11,7 @@ use super::told;
 use crate::reading::doubt::Doubt;
 use crate::reading::extract::Line;
 use crate::reading::recognise::Recognised;
+use crate::reading::recognise::blocks::Block;
 use crate::reading::recognise::header::Letters;
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::recognise::legend::Convention as Said;
@@ -80,8 +81,13 @@ impl Signs {
             };
         }
         if sheet.side_columns {
+            // The sides of the first year say nothing of the plain amounts of the years behind them.
+            let blocks = &table.header.blocks;
+            let plain = blocks.contains(&Block::Amount) && !blocks.contains(&Block::Saldo);
+            let told = self.near(table).or_else(|| self.only(table)).is_some();
             return Convention {
                 sign: Sign::PlusIsCost,
+                doubt: (plain && !told).then_some(Doubt::SignUnknown),
                 by: SignBy::Sides,
                 ..Convention::default()
             };
