@@ -7,6 +7,7 @@ mod booked;
 mod entries;
 mod letters;
 mod summed_sides;
+mod wholes;
 
 use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::blocks::Block;
@@ -17,9 +18,10 @@ use again::mark_again;
 use booked::turn_booked_incomes;
 use letters::{
     a_cost_has_a_minus, costs_are_taken_off, costs_have_their_minus, effect, effect_of_letters,
-    groups_are_sides, heads_of_sides, inherited_effect, letters_stand_once, side_of_letters,
-    sides_are_columns, sums_are_added,
+    groups_are_sides, inherited_effect, letters_stand_once, side_of_letters, sides_are_columns,
+    sums_are_added,
 };
+use wholes::heads_of_sides;
 
 pub use entries::{Entry, SheetRow, spread};
 pub use letters::cost_columns_have_their_minus;
