@@ -4,7 +4,7 @@
 //! Deliberately absent: long documents, which are read once, and any opinion on what is right. Both layouts hold the
 //! same words, and each reading says itself what it doubts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::doubt::Doubt;
 use super::extract::Line;
@@ -15,6 +15,9 @@ use crate::year::Year;
 
 /// The most lines of a document that is read more than once: each reading takes as long as the first.
 const LINES: usize = 20_000;
+
+/// The index of a first line, and of the line after the last.
+type Place = (usize, usize);
 
 /// Reads lines as they are, and once more where their cells can be laid out.
 pub fn read(lines: Vec<Line>, name: Option<&str>) -> Reading {
@@ -33,7 +36,7 @@ pub fn read(lines: Vec<Line>, name: Option<&str>) -> Reading {
     let first = once(lines, name);
     let laid: Vec<Laid> = laid
         .into_iter()
-        .filter(|laid| certain(&first, laid.from, laid.to) < laid.figures())
+        .filter(|laid| certain(&first, (laid.from, laid.to)) < laid.figures())
         .collect();
     if laid.is_empty() {
         return first;
@@ -43,10 +46,7 @@ pub fn read(lines: Vec<Line>, name: Option<&str>) -> Reading {
     let better: Vec<Laid> = laid
         .into_iter()
         .zip(&places)
-        .filter(|(laid, (from, to))| {
-            certain(&second, *from, *to) > certain(&first, laid.from, laid.to)
-                && choices(&second, *from, *to) >= choices(&first, laid.from, laid.to)
-        })
+        .filter(|(laid, place)| is_better((&second, **place), (&first, (laid.from, laid.to)), laid))
         .map(|(laid, _)| laid)
         .collect();
     if better.is_empty() {
@@ -56,6 +56,21 @@ pub fn read(lines: Vec<Line>, name: Option<&str>) -> Reading {
     } else {
         once(replaced(&first.lines, &better).0, name)
     }
+}
+
+/// Whether the second reading of these lines says more than the first.
+fn is_better(now: (&Reading, Place), was: (&Reading, Place), laid: &Laid) -> bool {
+    let certain = |(reading, place)| certain(reading, place);
+    let choices = |(reading, place)| choices(reading, place);
+    let (before, after) = (titles(was.0, was.1), titles(now.0, now.1));
+    // Where the first reading found nothing, amounts without a year are a gain, too.
+    let nothing = before.is_empty() && certain(was) == 0;
+    let surer =
+        (certain(now) > certain(was) && choices(now) >= choices(was)) || (nothing && choices(now) > 0);
+    let told = after.len() > before.len().saturating_mul(2) && !before.is_empty();
+    // What comes back beside the titles was taken for them.
+    let tagged = before.iter().any(|title| laid.tags.contains(*title)) && after.len() > before.len();
+    surer || told || tagged
 }
 
 /// The lines with some of them laid out anew, and where these then stand.
@@ -75,15 +90,12 @@ fn replaced(lines: &[Line], laid: &[Laid]) -> (Vec<Line>, Vec<(usize, usize)>) {
 }
 
 /// How many amounts of these lines were read without a doubt about where they belong.
-fn certain(reading: &Reading, from: usize, to: usize) -> usize {
+fn certain(reading: &Reading, (from, to): Place) -> usize {
     let within = |amounts: &BTreeMap<Year, Amount>| {
         let spans = amounts.values().filter_map(|amount| amount.span);
         spans.filter(|span| (from..to).contains(&span.line)).count()
     };
-    let sure = reading
-        .choices
-        .iter()
-        .filter(|choice| !choice.doubts.iter().any(is_about_place));
+    let sure = reading.choices.iter().filter(|choice| is_sure(choice));
     let titled = reading.other_rows.iter().filter(|row| !row.title.is_empty());
     // In a list the one amount of a row may only lack its year: then it stands in all years, with no words of its own.
     let undated = |choice: &Choice| {
@@ -99,13 +111,26 @@ fn certain(reading: &Reading, from: usize, to: usize) -> usize {
     choices.saturating_add(others)
 }
 
-/// How many choices these lines have.
-fn choices(reading: &Reading, from: usize, to: usize) -> usize {
-    let here = reading
-        .choices
-        .iter()
-        .filter(|choice| (from..to).contains(&choice.line));
-    here.count()
+/// How many choices these lines have whose figures are in their place.
+fn choices(reading: &Reading, (from, to): Place) -> usize {
+    let sure = reading.choices.iter().filter(|choice| is_sure(choice));
+    sure.filter(|choice| (from..to).contains(&choice.line)).count()
+}
+
+/// The titles of the choices of these lines.
+fn titles(reading: &Reading, (from, to): Place) -> HashSet<&str> {
+    let here = reading.choices.iter().filter(|choice| is_titled(choice));
+    let here = here.filter(|choice| (from..to).contains(&choice.line));
+    here.map(|choice| choice.title.as_str()).collect()
+}
+
+/// A title with several cells in it is a row that was not understood.
+fn is_titled(choice: &Choice) -> bool {
+    !choice.title.contains('\t')
+}
+
+fn is_sure(choice: &Choice) -> bool {
+    is_titled(choice) && !choice.doubts.iter().any(is_about_place)
 }
 
 /// The figure may belong to another row or column, or to none.

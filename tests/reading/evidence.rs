@@ -19,6 +19,10 @@ fn two_rows_that_cancel_out_are_not_placed_by_a_total() {
     assert!(!doubts(&reading, "Dekking sluisbrug door provincie").is_empty());
     // Of the ferry the total does say the year.
     assert!(doubts(&reading, "Veerpont").is_empty());
+    // Nor is a figure placed by another one beside it, under rows that come to nothing.
+    let text = "Bedragen x € 1.000, een min is een nadeel\nOmschrijving 2031 2032 2033 2034\n\
+                Sluisbrug -31 -32 -33 -34\nDekking sluisbrug door provincie 31 32 33 34\nVeerpont -40\nTotaal -40\n";
+    assert!(!doubts(&read_text(text, None), "Veerpont").is_empty());
 }
 
 #[test]

@@ -1,12 +1,15 @@
 //! Tables with one cell a line, laid out in rows and cells again.
 //!
 //! Only counting decides: where most rows have the same number of figures, and names or years over them are as many,
-//! each row is its words and its figures. What the columns hold is found afterwards, as for any table with cells.
+//! each row is its words and its figures. Where nothing over them can be counted, the lines above stay as they are, and
+//! may be a head on one line. What the columns hold is found afterwards, as for any table with cells.
 //! Deliberately absent: lists with one figure a row, and rows whose cells cannot be counted; those stay lines.
 
 mod head;
 mod items;
 mod rows;
+
+use std::collections::HashSet;
 
 use super::stacked;
 use crate::reading::extract::Line;
@@ -23,6 +26,8 @@ pub struct Laid {
     pub to: usize,
     /// What takes their place.
     pub rows: Vec<Line>,
+    /// Short texts beside the titles that come back in row after row.
+    pub tags: HashSet<String>,
 }
 
 impl Laid {
@@ -105,17 +110,39 @@ fn next_is_year(items: &[Item], at: usize) -> bool {
 
 fn table(items: &[Item], from: usize, first: usize, lines: &[Line]) -> Option<Laid> {
     let wide = width(items, first)?;
-    let head = Head::above(items, from, first, wide)?;
-    let body = Body::read(items.get(head.end..)?, &head, lines)?;
-    let start = items.get(head.start)?.first;
-    let to = items.last()?.last.saturating_add(1);
-    let mut rows = head.rows(body.columns(), lines);
-    rows.extend(body.lines);
-    Some(Laid {
-        from: start,
-        to,
-        rows,
+    // Figures in a heading are no row; the first full one is.
+    let full = full_row(items, first, wide).filter(|full| *full != first);
+    [Some(first), full].into_iter().flatten().find_map(|first| {
+        [Head::above as HeadOf, Head::kept].into_iter().find_map(|head| {
+            let head = head(items, from, first, wide)?;
+            let body = Body::read(items.get(head.end..)?, &head, lines)?;
+            let start = items.get(head.start)?.first;
+            let to = items.last()?.last.saturating_add(1);
+            let mut rows = head.rows(body.columns(), lines);
+            rows.extend(body.lines);
+            Some(Laid {
+                from: start,
+                to,
+                rows,
+                tags: body.tags,
+            })
+        })
     })
+}
+
+type HeadOf = fn(&[Item], usize, usize, usize) -> Option<Head>;
+
+/// The first figure of the first row that has all of them.
+fn full_row(items: &[Item], first: usize, wide: usize) -> Option<usize> {
+    let mut at = first;
+    while at < items.len() {
+        let after = after_run(items, at);
+        if after.saturating_sub(at) == wide {
+            return Some(at);
+        }
+        at = after.max(at.saturating_add(1));
+    }
+    None
 }
 
 /// The number of figures that most rows have.
@@ -173,12 +200,30 @@ mod tests {
     }
 
     #[test]
+    fn what_are_no_counted_names_stays_above_the_rows() {
+        let lines = [
+            "Post 2031 2032",
+            "Water",
+            "Brug",
+            "10",
+            "-5",
+            "Nota",
+            "2030",
+            "7",
+            "8",
+            "Kade",
+            "1",
+            "2",
+        ];
+        assert_eq!(
+            rows(&lines),
+            ["Brug | 10 | -5", "Nota 2030 | 7 | 8", "Kade | 1 | 2"]
+        );
+    }
+
+    #[test]
     fn cells_that_cannot_be_counted_stay_lines() {
         for lines in [
-            // More figures than names.
-            vec![
-                "Post", "2031", "2032", "Brug", "1", "2", "3", "Veer", "1", "2", "3", "Kade", "1", "2", "3",
-            ],
             // No names at all.
             vec!["Brug", "1", "2", "Veer", "1", "2", "Kade", "1", "2"],
             // Two rows are too few.

@@ -79,6 +79,7 @@ impl Run {
             from: self.from,
             to,
             rows: self.rows,
+            tags: std::collections::HashSet::new(),
         })
     }
 }

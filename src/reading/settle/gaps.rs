@@ -101,8 +101,9 @@ fn settle(
             .and_then(|base| sheet.rows.get(base))
             .is_some_and(|row| row.unsure);
         let leaves = prefix.count(family.from, at);
-        // A short total over short rows: all of them may stand further to the right.
-        let all_open = total_open && family.base.is_none() && open.len() >= leaves;
+        // A short total over short rows alone, or with rows that cancel out: all of them may stand further to the right.
+        let all_open =
+            total_open && family.base.is_none() && cancelling::full(sheet, prefix, at, &family, &open);
         if (open.is_empty() && !total_open) || open.len() > ROWS || base_open || all_open || leaves == 0 {
             continue;
         }

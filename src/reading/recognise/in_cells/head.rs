@@ -10,6 +10,8 @@ use crate::reading::recognise::{legend, named};
 const TITLES: usize = 6;
 /// The most words of the name of a column.
 const NAME: usize = 8;
+/// The longest name that is cut short with a point.
+const SHORTENED: usize = 6;
 /// The most columns of words.
 const WORDS: usize = 6;
 
@@ -23,6 +25,8 @@ pub(super) struct Head {
     pub(super) wide: usize,
     /// The names before those of the figures, and the line of each.
     pub(super) labels: Vec<(String, usize)>,
+    /// The lines over the years that say what they are of.
+    over: Vec<usize>,
     /// One or two rows of names.
     names: Vec<Vec<String>>,
     /// Index of its line.
@@ -48,6 +52,25 @@ impl Head {
         })
     }
 
+    /// No names that can be counted: the lines above the first row stay as they are, and may be its head.
+    pub(super) fn kept(items: &[Item], from: usize, first: usize, wide: usize) -> Option<Head> {
+        let title = first.checked_sub(1)?;
+        let number = title.checked_sub(1).and_then(|before| items.get(before));
+        let numbered = number.is_some_and(|number| number.class == Class::Number);
+        let title = title
+            .checked_sub(usize::from(numbered))
+            .filter(|title| *title > from)?;
+        Some(Head {
+            start: title,
+            end: title,
+            wide,
+            labels: Vec::new(),
+            over: Vec::new(),
+            names: Vec::new(),
+            line: items.get(title)?.first,
+        })
+    }
+
     fn ending(items: &[Item], from: usize, end: usize, wide: usize, names: Names) -> Option<Head> {
         let (mut start, last) = names(items, from, end, wide)?;
         let mut names = vec![last];
@@ -68,13 +91,25 @@ impl Head {
             names.insert(0, over);
             start = first;
         }
+        // "Begroting" and "Meerjarenraming" stand over the years, and are no names before them.
+        let mut over = Vec::new();
+        while let Some(item) = start
+            .checked_sub(1)
+            .filter(|above| *above >= from)
+            .and_then(|above| items.get(above))
+            && item.class == Class::Words
+            && item.text.split_whitespace().all(header::is_year_word)
+        {
+            over.insert(0, item.first);
+            start = start.saturating_sub(1);
+        }
         let mut labels: Vec<(String, usize)> = Vec::new();
         while labels.len() < WORDS
             && let Some(above) = start.checked_sub(1).filter(|above| *above >= from)
             && let Some(item) = items.get(above)
             && item.class == Class::Words
             && item.text.split_whitespace().count() <= NAME
-            && !item.text.ends_with(['.', ':'])
+            && (is_shortened(&item.text) || !item.text.ends_with(['.', ':']))
             && !is_unit(&item.text)
         {
             // "Structureel/" over "Incidenteel": one name on two lines.
@@ -89,9 +124,15 @@ impl Head {
             end,
             wide,
             labels,
+            over,
             names,
             line: items.get(start)?.first,
         })
+    }
+
+    /// The lines above the first row are its head as they are.
+    pub(super) fn is_kept(&self) -> bool {
+        self.names.is_empty()
     }
 
     /// Its rows, over so many columns of words.
@@ -102,8 +143,12 @@ impl Head {
         let mut result = Vec::new();
         let beyond = self.labels.len().saturating_sub(columns);
         // Words above the names of the columns stay lines of their own.
-        let above = self.labels.iter().take(beyond);
-        result.extend(above.filter_map(|(_, line)| lines.get(*line).cloned()));
+        let above = self.labels.iter().take(beyond).map(|(_, line)| line);
+        result.extend(
+            above
+                .chain(&self.over)
+                .filter_map(|line| lines.get(*line).cloned()),
+        );
         let own = self.labels.iter().skip(beyond);
         let own: Vec<&str> = own.map(|(text, _)| text.as_str()).collect();
         let last = self.names.len().saturating_sub(1);
@@ -128,15 +173,30 @@ fn dated(items: &[Item], from: usize, end: usize, wide: usize) -> Option<(usize,
     one_a_line(items, from, end, wide, |part| part.iter().all(is_year))
 }
 
-/// "Nr. Onderwerp Krediet" on one line over the years: its last word is the name of a column of figures, too.
+/// "Nr. Onderwerp Krediet" on one line over the years: its last word is the name of a column of figures, too. Or
+/// "Programma" on a line of its own, over numbers that are no amounts.
 fn dated_behind_one(items: &[Item], from: usize, end: usize, wide: usize) -> Option<(usize, Vec<String>)> {
     let (start, mut names) = dated(items, from, end, wide.checked_sub(1)?)?;
-    let above = items.get(start.checked_sub(1).filter(|above| *above >= from)?)?;
+    let before = start.checked_sub(1).filter(|above| *above >= from)?;
+    let above = items.get(before)?;
     let last = above.text.split_whitespace().next_back()?;
-    let figures = header::role_of(last).is_some_and(Role::is_value);
-    figures.then(|| {
-        names.insert(0, last.to_owned());
-        (start, names)
+    let start = if header::role_of(last).is_some_and(Role::is_value) {
+        start
+    } else if above.text == last && led_by_numbers(items.get(end..)?, wide) {
+        before
+    } else {
+        return None;
+    };
+    names.insert(0, last.to_owned());
+    Some((start, names))
+}
+
+/// Every row of so many figures begins with a number of one or two digits.
+fn led_by_numbers(items: &[Item], wide: usize) -> bool {
+    let mut runs = items.chunk_by(|one, next| one.class == Class::Figure && next.class == Class::Figure);
+    runs.all(|run| {
+        let number = run.first().filter(|_| run.len() == wide);
+        number.is_none_or(|item| item.text.len() <= 2 && item.text.bytes().all(|byte| byte.is_ascii_digit()))
     })
 }
 
@@ -202,6 +262,11 @@ fn stands_before(
     let each = groups.iter().zip(&over);
     let spread = each.flat_map(|(group, name)| std::iter::repeat_n((*name).to_owned(), group.len()));
     Some((start, spread.collect()))
+}
+
+/// "Pr.": no sentence.
+fn is_shortened(text: &str) -> bool {
+    text.len() <= SHORTENED && text.ends_with('.') && !text.contains(' ')
 }
 
 /// Nothing but the unit: "x € 1.000", "Bedragen x € 1.000".

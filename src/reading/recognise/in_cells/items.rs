@@ -7,6 +7,8 @@ use crate::reading::recognise::token::{self, Kind, effect_word, tokens};
 
 /// The longest line that can be a figure or a name.
 const SHORT: usize = 60;
+/// How many numbers in a row count rows.
+const COUNTED: usize = 3;
 
 /// What a line can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +50,9 @@ pub(super) fn items(lines: &[Line]) -> Vec<Item> {
             });
         }
     }
-    lettered(paired(found))
+    let mut found = lettered(paired(found));
+    count(&mut found);
+    found
 }
 
 /// `7.`, `12a.`
@@ -59,6 +63,57 @@ fn is_counter(text: &str) -> bool {
             .get(digits..)
             .and_then(|rest| rest.strip_suffix('.'))
             .is_some_and(|letter| letter.len() <= 1 && letter.bytes().all(|byte| byte.is_ascii_lowercase()))
+}
+
+/// Finds the numbers that count the rows: a figure right before words, each one more than the last.
+fn count(items: &mut [Item]) {
+    let mut counted: Vec<usize> = Vec::new();
+    let mut last: Vec<u32> = Vec::new();
+    let mut at = 0usize;
+    while at <= items.len() {
+        let number = items.get(at).filter(|item| item.class == Class::Figure);
+        let words = items
+            .get(at.saturating_add(1))
+            .is_some_and(|next| next.class == Class::Words);
+        let before = at.checked_sub(1).and_then(|before| items.get(before));
+        let first = before.is_none_or(|before| before.class != Class::Figure);
+        let number = number.filter(|_| words).and_then(|item| parts(&item.text));
+        let ends = at == items.len();
+        if let Some(number) = number.as_ref().filter(|number| is_next(&last, number)) {
+            counted.push(at);
+            last.clone_from(number);
+        } else if ends || number.as_ref().is_some_and(|number| first && is_first(number)) {
+            if counted.len() >= COUNTED {
+                for place in &counted {
+                    if let Some(item) = items.get_mut(*place) {
+                        item.class = Class::Number;
+                    }
+                }
+            }
+            counted = vec![at];
+            last = number.unwrap_or_default();
+        }
+        at = at.saturating_add(1);
+    }
+}
+
+/// The parts of a number that counts: `7`, `1.2`.
+fn parts(text: &str) -> Option<Vec<u32>> {
+    let part = |part: &str| (1..=2).contains(&part.len()).then(|| part.parse().ok()).flatten();
+    text.split('.').map(part).collect()
+}
+
+fn is_first(number: &[u32]) -> bool {
+    number.last() == Some(&1)
+}
+
+/// `3` after `2`, `2.1` after `1.4`.
+fn is_next(last: &[u32], number: &[u32]) -> bool {
+    let mut both = last.iter().zip(number);
+    last.len() == number.len()
+        && both
+            .find(|(before, now)| before != now)
+            .is_some_and(|(before, now)| before.checked_add(1) == Some(*now))
 }
 
 /// "Begroting" over "2031", twice or more.

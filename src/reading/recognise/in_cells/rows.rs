@@ -1,14 +1,21 @@
 //! The rows under the names: the words before each run of figures, and the figures.
 
+use std::collections::HashSet;
+
 use super::head::Head;
 use super::items::{Class, Item};
 use crate::reading::extract::Line;
-use crate::reading::recognise::title;
+use crate::reading::recognise::{title, token};
+
+/// The longest text that comes back in a column of words.
+const TAG: usize = 24;
 
 /// The rows of a table, as lines with cells.
 pub(super) struct Body {
     /// How many cells stand before the figures.
     words: usize,
+    /// What the last of these says, where the same few texts come back in row after row.
+    pub(super) tags: HashSet<String>,
     /// A cell with the number of the row stands before them.
     numbered: bool,
     pub(super) lines: Vec<Line>,
@@ -18,8 +25,32 @@ pub(super) struct Body {
 #[derive(Default)]
 struct Row<'a> {
     number: Option<&'a Item>,
-    words: Vec<&'a Item>,
+    /// Its titles, halves joined, and the line that each begins on.
+    words: Vec<(String, usize)>,
+    /// A year on a line of its own ends its title.
+    dated: bool,
     figures: Vec<&'a Item>,
+}
+
+impl<'a> Row<'a> {
+    /// Whether the row ends before this item, which is the number of the next.
+    fn is_before(&self, item: &Item, next: Option<&Item>, wide: usize) -> bool {
+        let words_next = next.is_some_and(|next| next.class == Class::Words);
+        let counts = item.class == Class::Number;
+        let ends = self.figures.len() == wide || (self.figures.is_empty() && self.words.is_empty());
+        let free = self.number.is_none() || !self.figures.is_empty();
+        words_next && free && (counts || (ends && title::is_number_cell(&item.text)))
+    }
+
+    /// Adds a line of words before its figures.
+    fn add(&mut self, item: &'a Item) {
+        match self.words.last_mut() {
+            Some((before, _)) if title::goes_on(&item.text) || title::is_unfinished(before) => {
+                *before = title::join(before, &item.text);
+            }
+            _ => self.words.push((item.text.clone(), item.first)),
+        }
+    }
 }
 
 impl Body {
@@ -27,20 +58,22 @@ impl Body {
     pub(super) fn read(items: &[Item], head: &Head, lines: &[Line]) -> Option<Body> {
         let rows = cut(items, head.wide)?;
         let full = rows.iter().filter(|row| row.figures.len() == head.wide);
+        let tags = tags(&rows);
         let words = full
-            .clone()
             .map(|row| row.words.len())
             .filter(|words| *words > 0)
             .min()?
-            .clamp(1, head.labels.len().max(1));
+            .clamp(1, head.labels.len().max(1))
+            .max(if tags.is_empty() { 1 } else { 2 });
         let numbered = rows.iter().filter(|row| row.number.is_some()).count() >= 2;
         let mut body = Body {
             words,
+            tags,
             numbered,
             lines: Vec::new(),
         };
         for row in &rows {
-            body.add(row, head.wide, lines);
+            body.add(row, head, lines);
         }
         Some(body)
     }
@@ -50,11 +83,16 @@ impl Body {
         self.words.saturating_add(usize::from(self.numbered))
     }
 
-    fn add(&mut self, row: &Row, wide: usize, lines: &[Line]) {
-        let mut titles = joined(&row.words);
-        let own = titles.split_off(titles.len().saturating_sub(self.words));
+    fn add(&mut self, row: &Row, head: &Head, lines: &[Line]) {
+        let wide = head.wide;
+        let mut titles = row.words.clone();
+        // A row without a tag has its title alone.
+        let untagged = titles.last().is_some_and(|(last, _)| !self.tags.contains(last));
+        let lost = usize::from(untagged && !self.tags.is_empty());
+        let own = titles.split_off(titles.len().saturating_sub(self.words.saturating_sub(lost)));
         for (text, line) in titles {
-            if title::is_prose(&text) {
+            // Without names above, a line between the rows may be a head itself.
+            if head.is_kept() || title::is_prose(&text) {
                 self.lines.extend(lines.get(line).cloned());
             } else {
                 self.line(lines, line, None, &[text], &[], wide);
@@ -99,25 +137,30 @@ impl Body {
     }
 }
 
+/// The last of the texts before the figures, where they are a column of few: who answers for it, or a programme.
+fn tags(rows: &[Row]) -> HashSet<String> {
+    let rows = rows.iter().filter(|row| !row.figures.is_empty());
+    let all = rows.clone().count();
+    let tagged = rows.filter(|row| row.words.len() >= 2);
+    let last: Vec<&str> = tagged
+        .filter_map(|row| row.words.last())
+        .map(|(text, _)| text.as_str())
+        .collect();
+    let texts: HashSet<String> = last.iter().map(|text| (*text).to_owned()).collect();
+    let short = texts.iter().all(|text| text.len() <= TAG);
+    let column = short
+        && last.len().saturating_mul(4) >= all.saturating_mul(3)
+        && texts.len().saturating_mul(2) <= last.len();
+    if column { texts } else { HashSet::new() }
+}
+
 /// Cuts the items where figures end; none where a row has more of them than there are columns.
 fn cut<'a>(items: &'a [Item], wide: usize) -> Option<Vec<Row<'a>>> {
     let mut rows: Vec<Row> = Vec::new();
     let mut open = Row::default();
-    let mut counted: Option<u32> = None;
     for (at, item) in items.iter().enumerate() {
-        let words_next = items
-            .get(at.saturating_add(1))
-            .is_some_and(|next| next.class == Class::Words);
-        let begins = open.figures.is_empty() || open.figures.len() == wide || item.class == Class::Number;
-        let number = count(&item.text);
-        // Where rows are counted, the next number is one in a row that lost cells, too.
-        let counts_on = counted.is_some() && number == counted.and_then(|last| last.checked_add(1));
-        if begins | counts_on
-            && words_next
-            && open.number.is_none() | !open.figures.is_empty()
-            && title::is_number_cell(&item.text)
-        {
-            counted = number.or(counted);
+        let next = items.get(at.saturating_add(1));
+        if open.is_before(item, next, wide) {
             if !open.figures.is_empty() {
                 rows.push(std::mem::take(&mut open));
             }
@@ -131,38 +174,27 @@ fn cut<'a>(items: &'a [Item], wide: usize) -> Option<Vec<Row<'a>>> {
                 }
                 open.figures.push(item);
             }
-            Class::Words | Class::Prose | Class::Number => {
+            // "Bestuursrapportage" over "2031": no column, but the end of the title before it.
+            Class::Year if token::year(&item.text).is_some() => {
+                let (title, _) = open.words.last_mut().filter(|_| open.figures.is_empty())?;
+                *title = title::join(title, &item.text);
+                open.dated = true;
+            }
+            Class::Words | Class::Prose | Class::Number | Class::Year => {
                 if !open.figures.is_empty() {
                     rows.push(std::mem::take(&mut open));
                 }
-                open.words.push(item);
+                open.add(item);
             }
-            Class::Year | Class::Other => return None,
+            Class::Other => return None,
         }
     }
     rows.push(open);
-    // Figures without words before them are a second row of the first, and never less than one.
+    // Where every row has a year, these are a column. Figures without words before them are a second row of the first,
+    // and never less than one.
+    let dated = rows.iter().all(|row| row.dated);
     let odd = rows
         .iter()
         .any(|row| row.words.is_empty() && row.figures.len() < wide && !row.figures.is_empty());
-    (!odd).then_some(rows)
-}
-
-/// The number that a line counts with: `7`, `07.`, `7a`.
-fn count(text: &str) -> Option<u32> {
-    text.trim_end_matches(['.', 'a', 'b', 'c', 'd']).parse().ok()
-}
-
-/// The lines of words with halves of titles joined, and the line that each begins on.
-fn joined(words: &[&Item]) -> Vec<(String, usize)> {
-    let mut result: Vec<(String, usize)> = Vec::new();
-    for item in words {
-        match result.last_mut() {
-            Some((before, _)) if title::goes_on(&item.text) || title::is_unfinished(before) => {
-                *before = title::join(before, &item.text);
-            }
-            _ => result.push((item.text.clone(), item.first)),
-        }
-    }
-    result
+    (!odd && !dated).then_some(rows)
 }

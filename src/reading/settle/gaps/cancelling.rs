@@ -5,9 +5,9 @@
 
 use std::collections::HashSet;
 
-use super::other_placings;
+use super::{add, other_placings};
 use crate::reading::settle::sheet::Sheet;
-use crate::reading::settle::totals::is_sum;
+use crate::reading::settle::totals::{Family, Prefix, is_sum};
 
 /// The most rows that are held beside each other.
 const ROWS: usize = 60;
@@ -37,4 +37,13 @@ pub(super) fn rows(sheet: &Sheet, from: usize, to: usize) -> HashSet<usize> {
         }
     }
     found
+}
+
+/// Whether what the full rows under a total hold comes to nothing in every column.
+pub(super) fn full(sheet: &Sheet, prefix: &Prefix, at: usize, family: &Family, open: &[usize]) -> bool {
+    let mut sum = prefix.between(family.from, at);
+    for row in open.iter().filter_map(|row| sheet.rows.get(*row)) {
+        add(&mut sum, &row.by_column(sheet.columns.len()), -1);
+    }
+    sum.iter().all(|amount| *amount == 0)
 }
