@@ -25,7 +25,9 @@ pub use steps::{
 };
 pub use store::is_reserve;
 use store::store;
-pub use words::{is_remainder, is_rounding, leads_to_structural, one_side, sides_of_sum};
+pub use words::{
+    is_remainder, is_rounding, is_what_stands_differ, leads_to_structural, one_side, sides_of_sum,
+};
 
 /// What a row is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -185,16 +187,6 @@ pub fn duration(text: &str) -> Option<bool> {
 /// Whether the title is that of a balance or total, by its words alone.
 pub fn is_sum(title: &str) -> bool {
     matches!(of_title(title, false), Kind::Balance | Kind::Total)
-}
-
-/// "Verschil", "Verklaring van het verschil": the line below two stands that says what they differ.
-pub fn is_what_stands_differ(title: &str) -> bool {
-    let lower = title.to_lowercase();
-    let words: Vec<&str> = lower
-        .split(|character: char| !character.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
-    words.last() == Some(&"verschil") && words.len() <= 5 && is_difference(&words)
 }
 
 /// Cost (true) or income (false), for a heading that is nothing but the name of one side.

@@ -185,6 +185,16 @@ pub(super) fn is_difference(words: &[&str]) -> bool {
     }
 }
 
+/// "Verschil", "Verklaring van het verschil": the line below two stands that says what they differ.
+pub fn is_what_stands_differ(title: &str) -> bool {
+    let lower = title.to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|character: char| !character.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.last() == Some(&"verschil") && words.len() <= 5 && is_difference(&words)
+}
+
 /// What is carried over from one page to the next.
 pub(super) fn is_carried(words: &[&str]) -> bool {
     match words {

@@ -2,7 +2,8 @@
 
 use super::{CONTEXT, Reader, Words};
 use crate::reading::extract::Span;
-use crate::reading::recognise::table::Row;
+use crate::reading::recognise::table::{Oddity, Row};
+use crate::reading::recognise::token::tokens;
 use crate::reading::recognise::{legend, title};
 
 /// The most words of a heading over a list.
@@ -81,6 +82,11 @@ impl Reader<'_> {
                 && legend::read(text) == legend::Legend::default()
             {
                 last.title = title::join(&last.title, &title::clean(text));
+                // "Wijkbudgetten 1": half a title, or a row of its own whose other cells are empty.
+                let figure = tokens(text).last().is_some_and(|token| token.kind.is_figure());
+                if figure && !last.oddities.contains(&Oddity::FiguresInTitle) {
+                    last.oddities.push(Oddity::FiguresInTitle);
+                }
                 table.last_line = at;
                 return;
             }
