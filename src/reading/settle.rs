@@ -49,7 +49,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
         ..Reading::default()
     };
     let units = unit::Units::new(&recognised);
-    let signs = sign::Signs::new(&recognised);
+    let signs = sign::Signs::new(&recognised, &reading.lines);
     let mut tally = Tally::default();
     let mut by_name = ByName::default();
     let mut explained = explained::Explained::default();

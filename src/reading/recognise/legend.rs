@@ -89,5 +89,14 @@ fn lexemes(text: &str) -> Vec<Lexeme<'_>> {
     found
 }
 
+/// Nothing but the unit: "x € 1.000", "Bedragen x € 1.000".
+pub fn is_unit(text: &str) -> bool {
+    read(text).unit.is_some_and(|(_, start, end)| {
+        let rest = text.get(..start).into_iter().chain(text.get(end..));
+        let mut words = rest.flat_map(|part| part.split(|mark: char| !mark.is_alphabetic()));
+        words.all(|word| matches!(word.to_lowercase().as_str(), "" | "bedrag" | "bedragen" | "in"))
+    })
+}
+
 #[cfg(test)]
 mod tests;

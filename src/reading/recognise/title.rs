@@ -8,7 +8,7 @@ mod sentence;
 use label::without_label;
 
 pub use label::{is_labelled, is_listed};
-pub use sentence::{ends_within, is_prose};
+pub use sentence::{ends_within, explained, is_prose};
 
 /// A title with the number that stood before it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

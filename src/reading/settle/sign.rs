@@ -1,6 +1,7 @@
 //! What a printed minus means in a table, by evidence: letters, a legend, the name of the list, a balance that adds
 //! up, and the words of the rows as a check on all of these but the first.
 
+mod sided;
 mod votes;
 
 use super::balance::{self, Proof};
@@ -44,17 +45,20 @@ pub struct Convention {
 /// The legends of a document.
 pub struct Signs {
     said: Vec<(usize, Said)>,
+    /// The document prints its lasten with a plus and its baten with a minus.
+    income_is_minus: bool,
 }
 
 impl Signs {
     /// Gathers them.
-    pub fn new(recognised: &Recognised) -> Signs {
+    pub fn new(recognised: &Recognised, lines: &[Line]) -> Signs {
         Signs {
             said: recognised
                 .legends
                 .iter()
                 .filter_map(|(line, legend)| Some((*line, legend.convention?)))
                 .collect(),
+            income_is_minus: sided::income_is_minus(lines),
         }
     }
 
@@ -157,7 +161,9 @@ impl Signs {
         let proven = proof == Some(Proof::TakenOff) && found.turned;
         // Stands with signs of their own were read as balances: a legend that says the contrary may be another table's.
         let of_others = table.header.as_balance && found.turned && found.by == SignBy::Legend;
-        let contradicted = (votes.contradict(found.turned) || of_others) && !proven;
+        // A balance whose plus is good by its name, where the document prints baten with a minus.
+        let of_sides = self.income_is_minus && !found.turned && found.by == SignBy::Balances;
+        let contradicted = (votes.contradict(found.turned) || of_others || of_sides) && !proven;
         if contradicted || named_otherwise || proven_otherwise || sheet.unknown_sides {
             found.doubt = Some(Doubt::SignContradicted);
         }

@@ -110,7 +110,7 @@ impl Head {
             && item.class == Class::Words
             && item.text.split_whitespace().count() <= NAME
             && (is_shortened(&item.text) || !item.text.ends_with(['.', ':']))
-            && !is_unit(&item.text)
+            && !legend::is_unit(&item.text)
         {
             // "Structureel/" over "Incidenteel": one name on two lines.
             match labels.first_mut().filter(|_| item.text.ends_with(['/', '-'])) {
@@ -269,15 +269,6 @@ fn is_shortened(text: &str) -> bool {
     text.len() <= SHORTENED && text.ends_with('.') && !text.contains(' ')
 }
 
-/// Nothing but the unit: "x € 1.000", "Bedragen x € 1.000".
-fn is_unit(text: &str) -> bool {
-    legend::read(text).unit.is_some_and(|(_, start, end)| {
-        let rest = text.get(..start).into_iter().chain(text.get(end..));
-        let mut words = rest.flat_map(|part| part.split(|mark: char| !mark.is_alphabetic()));
-        words.all(|word| matches!(word.to_lowercase().as_str(), "" | "bedrag" | "bedragen" | "in"))
-    })
-}
-
 fn is_side(item: &Item) -> bool {
     item.class == Class::Words && block(&item.text).is_some()
 }
@@ -287,7 +278,7 @@ fn is_name(item: &Item) -> bool {
     item.class == Class::Year
         || (item.class == Class::Words
             && item.text.split_whitespace().count() <= NAME
-            && !is_unit(&item.text)
+            && !legend::is_unit(&item.text)
             && (named::is_name(&item.text) || block(&item.text).is_some()))
 }
 

@@ -86,6 +86,11 @@ impl Body {
     fn add(&mut self, row: &Row, head: &Head, lines: &[Line]) {
         let wide = head.wide;
         let mut titles = row.words.clone();
+        // The sentences that explain a title stand before it.
+        if let Some(title) = title::explained(titles.iter().map(|(text, _)| text.as_str())) {
+            let explained = titles.remove(title);
+            titles.push(explained);
+        }
         // A row without a tag has its title alone.
         let untagged = titles.last().is_some_and(|(last, _)| !self.tags.contains(last));
         let lost = usize::from(untagged && !self.tags.is_empty());

@@ -1,7 +1,7 @@
 //! The rows of a table with one cell a line, from the line under its header to the one that ends it.
 
 use super::cell::{Cell, cell};
-use super::end::{behind_explanation, ends, is_remark, letter_follows, words_follow};
+use super::end::{behind_explanation, ends, is_remark, letter_follows, starts_anew, words_follow};
 use super::explained;
 use super::glued;
 use super::letters::{self, Effects};
@@ -44,7 +44,7 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
     let mut next = from;
     while let Some(here) = filled(reader, next) {
         let line_text = text_of(reader, here).to_owned();
-        let Some(line) = reader.lines.get(here).filter(|line| line.cells.is_empty()) else {
+        let Some(line) = reader.lines.get(here).filter(|_| !starts_anew(reader, here)) else {
             break;
         };
         next = here.saturating_add(1);

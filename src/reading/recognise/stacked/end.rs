@@ -3,8 +3,8 @@
 use super::{explained, filled, numbers, text_of};
 use crate::reading::recognise::header::{self, Header};
 use crate::reading::recognise::open::Reader;
-use crate::reading::recognise::token::{Kind, Token, tokens};
-use crate::reading::recognise::{spaced, title};
+use crate::reading::recognise::token::{Kind, Token, tokens, year};
+use crate::reading::recognise::{legend, spaced, title};
 
 /// How many lines ahead a figure must follow for words to belong to the table.
 const AHEAD: usize = 6;
@@ -59,6 +59,13 @@ fn explains(reader: &Reader, here: usize, wide: usize, least: usize) -> bool {
         at = next;
     }
     figures >= least
+}
+
+/// A row of cells, or the unit over a year: another table.
+pub(super) fn starts_anew(reader: &Reader, here: usize) -> bool {
+    let cells = reader.lines.get(here).is_some_and(|line| !line.cells.is_empty());
+    let below = || filled(reader, here.saturating_add(1)).map(|next| text_of(reader, next));
+    cells || (legend::is_unit(text_of(reader, here)) && below().is_some_and(|below| year(below).is_some()))
 }
 
 /// Words end the table when they are a sentence, another header, or when no figure follows soon.

@@ -96,7 +96,11 @@ impl Titles {
                     (first, first)
                 }
                 Some(_) if counted => (0, 0),
-                Some(last) => (last, last),
+                Some(last) => {
+                    let lines = said.iter().map(|said| said.text.as_str());
+                    let title = title::explained(lines).unwrap_or(last);
+                    (title, title)
+                }
                 None => return,
             }
         } else if said.len() >= wide {
