@@ -48,6 +48,10 @@ pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Op
         ..Row::default()
     };
     let mut returned = drop_title_words(&mut run, &columns, text);
+    // A column is left for it.
+    if returned && run.len() < columns.len() {
+        row.oddities.push(Oddity::FiguresInTitle);
+    }
     if run.len() == columns.len().saturating_add(1)
         && number_of_the_title(
             &run,

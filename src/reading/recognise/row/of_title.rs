@@ -33,10 +33,11 @@ pub(super) fn drop_title_words(run: &mut Vec<Item>, columns: &[Column], text: &s
         .max(6);
     let in_column = first.right.abs_diff(place).saturating_mul(3) <= spacing;
     // "-50.000" is money, however near the title it stands; "18-" and "2" may be words of it.
+    let pm = matches!(first.figure, Figure::Pm(_)) && run.len() <= columns.len();
     let money = matches!(first.figure, Figure::Amount(printed) if !printed.bare)
         && !text.get(..first.end).is_some_and(|text| text.ends_with('-'))
         && run.len() <= columns.len();
-    if first.gap <= 1 && apart && !in_column && !money {
+    if first.gap <= 1 && apart && !in_column && !money && !pm {
         run.remove(0);
         return true;
     }
