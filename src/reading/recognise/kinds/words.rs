@@ -2,6 +2,9 @@
 //!
 //! Deliberately absent: balances and the documents whose outcome they are (see `balances`).
 
+/// The most words that name what two stands differ.
+const DIFFERENCE: usize = 5;
+
 /// The words of a title in small letters.
 pub(super) fn words_of(lower: &str) -> Vec<&str> {
     lower
@@ -188,11 +191,8 @@ pub(super) fn is_difference(words: &[&str]) -> bool {
 /// "Verschil", "Verklaring van het verschil": the line below two stands that says what they differ.
 pub fn is_what_stands_differ(title: &str) -> bool {
     let lower = title.to_lowercase();
-    let words: Vec<&str> = lower
-        .split(|character: char| !character.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
-    words.last() == Some(&"verschil") && words.len() <= 5 && is_difference(&words)
+    let words = words_of(&lower);
+    words.last() == Some(&"verschil") && words.len() <= DIFFERENCE && is_difference(&words)
 }
 
 /// What is carried over from one page to the next.

@@ -19,7 +19,8 @@ pub(super) fn years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     let mut header = Header::default();
     let mut last: Option<u16> = None;
     let mut word: Option<String> = None;
-    let mut worded: Option<bool> = None;
+    // The first year has more words around it than a name that may stand over years alone.
+    let mut worded = false;
     let mut next = at;
     while let Some(here) = filled(reader, next) {
         let mut text = text_of(reader, here).to_owned();
@@ -54,12 +55,12 @@ pub(super) fn years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
         };
         // "Nieuwe raming 2030" over "2031" may be a column; more words are a title.
         let short = text.len() <= SHORT && text.ends_with(|last: char| last.is_ascii_digit());
-        if plain.is_none() && !short {
-            worded.get_or_insert(header.columns.is_empty());
-        }
-        if worded == Some(false) || (worded.is_some() && plain.is_some()) {
+        let long = plain.is_none() && !short;
+        let begins = header.columns.is_empty();
+        if (long && !worded && !begins) || (worded && plain.is_some()) {
             break;
         }
+        worded |= long;
         // "2030 e.v." before "2030": a sum that is of no year in particular.
         if let [
             Column {

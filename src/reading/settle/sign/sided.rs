@@ -3,6 +3,7 @@
 //! Deliberately absent: what this proves for another table; it only speaks against a guess.
 
 use crate::reading::extract::Line;
+use crate::reading::letters::small;
 use crate::reading::recognise::token::{Kind, tokens};
 
 /// The most bytes of the name of a side: "Totaal inkomsten".
@@ -58,7 +59,7 @@ fn side(text: &str) -> Option<(Side, &str)> {
     let (name, behind) = text
         .split_at_checked(end)
         .filter(|(name, _)| name.len() <= NAME)?;
-    let side = match name.to_lowercase().as_str() {
+    let side = match small(name).as_ref() {
         "lasten" | "uitgaven" => Side::Costs,
         "baten" | "inkomsten" => Side::Income,
         _ => return None,
