@@ -119,6 +119,19 @@ impl Reader<'_> {
         line.is_some_and(|line| title::is_listed(line.part(row.title_span.start, row.title_span.end)))
     }
 
+    /// The amounts of the open table are baten less lasten.
+    pub fn saldo_is_good(&mut self) {
+        if let Some(table) = &mut self.open {
+            table.saldo = Some(true);
+        }
+    }
+
+    /// The line of the last row of the table before.
+    pub(super) fn ended(&self) -> usize {
+        let last = self.done.tables.last().and_then(|table| table.rows.last());
+        last.map_or(0, |row| row.line)
+    }
+
     /// Titles that begin with a small letter, right under a row: then a row that does so needs no words above it.
     fn lower_titles(&self, at: usize) -> bool {
         let small = |text: &str| text.trim_start().starts_with(char::is_lowercase);

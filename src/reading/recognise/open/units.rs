@@ -5,19 +5,6 @@ use crate::reading::recognise::title;
 use crate::reading::recognise::token::Token;
 
 impl Reader<'_> {
-    /// The amounts of the open table are baten less lasten.
-    pub fn saldo_is_good(&mut self) {
-        if let Some(table) = &mut self.open {
-            table.saldo = Some(true);
-        }
-    }
-
-    /// The line of the last row of the table before.
-    pub(super) fn ended(&self) -> usize {
-        let last = self.done.tables.last().and_then(|table| table.rows.last());
-        last.map_or(0, |row| row.line)
-    }
-
     /// Whether the document has named its unit so far.
     pub fn has_unit(&self) -> bool {
         let last = self.done.legends.iter().rev().take(20);
