@@ -5,16 +5,17 @@
 
 use super::Line;
 use crate::reading::recognise::amount::number;
+use crate::reading::recognise::header::{Role, role_of};
 use crate::reading::recognise::token::year;
 
 /// Brings letters to their amounts; other lines stay as they are.
 pub fn join(lines: Vec<Line>) -> Vec<Line> {
-    let mut years = 0usize;
+    let mut columns = 0usize;
     let mut result = Vec::with_capacity(lines.len());
     for line in lines {
         if line.cells.is_empty() {
             if !line.text.trim().is_empty() {
-                years = 0;
+                columns = 0;
             }
             result.push(line);
             continue;
@@ -26,9 +27,9 @@ pub fn join(lines: Vec<Line>) -> Vec<Line> {
                 .map(|cell| line.part(cell.start, cell.end))
                 .collect();
             if let Some(count) = heads(&cells) {
-                years = count;
+                columns = count;
             }
-            joined(&cells, years)
+            joined(&cells, columns)
         };
         match joined {
             Some(parts) => {
@@ -41,35 +42,55 @@ pub fn join(lines: Vec<Line>) -> Vec<Line> {
     result
 }
 
-/// How many years stand side by side behind the first cell of a header, with as many empty cells behind them.
+/// How many names of columns of figures stand side by side behind the first cell of a header, a year among them, with as
+/// many empty cells behind them.
 fn heads(cells: &[&str]) -> Option<usize> {
     let (_, rest) = cells.split_first()?;
-    let years = rest.iter().take_while(|cell| year(cell).is_some()).count();
-    let free = rest.get(years..)?;
-    (years >= 2 && free.len() >= years && free.iter().all(|cell| cell.is_empty())).then_some(years)
+    let named = rest.iter().take_while(|cell| !cell.is_empty()).count();
+    let (names, free) = rest.split_at_checked(named)?;
+    let dated = names.iter().any(|name| year(name).is_some());
+    let figures = |name: &&&str| {
+        year(name).is_none() && (number(name).is_some() || matches!(role_of(name), Some(Role::Letters(_))))
+    };
+    (named >= 2
+        && dated
+        && free.len() >= named
+        && free.iter().all(|cell| cell.is_empty())
+        && !names.iter().any(|name| figures(&name)))
+    .then_some(named)
 }
 
-fn joined(cells: &[&str], years: usize) -> Option<Vec<String>> {
+fn joined(cells: &[&str], columns: usize) -> Option<Vec<String>> {
     let (title, rest) = cells.split_first()?;
-    if years == 0 || rest.len() < years.saturating_mul(2) {
+    if columns == 0 {
         return None;
     }
+    let filled = rest
+        .iter()
+        .rposition(|cell| !cell.is_empty())
+        .map_or(0, |last| last.saturating_add(1));
+    // A row that ends before the others was cut off.
+    let cut = rest.len() < columns.saturating_mul(2);
+    let rest = if cut { rest.get(..filled)? } else { rest };
     let mut parts = vec![(*title).to_owned()];
     let mut letters = 0usize;
-    for pair in rest.chunks(2).take(years) {
-        let [letter, amount] = pair else { return None };
-        let is_letter = matches!(*letter, "N" | "V");
-        let is_amount = number(amount.trim_start_matches(['-', '\u{2212}'])).is_some();
-        match (is_letter, is_amount, letter.is_empty() && amount.is_empty()) {
-            (true, true, _) => {
-                letters = letters.saturating_add(1);
-                parts.push(format!("{letter} {amount}"));
-            }
-            (false, false, true) => parts.push(String::new()),
-            _ => return None,
+    for pair in rest.chunks(2).take(columns) {
+        let is_letter = |text: &str| matches!(text, "N" | "V" | "n" | "v");
+        let is_amount = |text: &str| number(text.trim_start_matches(['-', '\u{2212}'])).is_some();
+        let [one, other] = pair else {
+            parts.extend(pair.iter().map(|cell| (*cell).to_owned()));
+            break;
+        };
+        if (is_letter(one) && is_amount(other)) || (is_amount(one) && is_letter(other)) {
+            letters = letters.saturating_add(1);
+            parts.push(format!("{one} {other}"));
+        } else if one.is_empty() && other.is_empty() {
+            parts.push(String::new());
+        } else {
+            return None;
         }
     }
-    let beyond = rest.get(years.saturating_mul(2)..).unwrap_or_default();
+    let beyond = rest.get(columns.saturating_mul(2)..).unwrap_or_default();
     (letters > 0 && beyond.iter().all(|cell| cell.is_empty())).then_some(parts)
 }
 
@@ -97,6 +118,18 @@ mod tests {
                 vec!["Post", "2031", "2032", "", "",],
                 vec!["Brug", "N 40", "V 25"],
                 vec!["Veer", "", "N 5"]
+            ]
+        );
+    }
+
+    #[test]
+    fn a_letter_behind_its_amount_joins_it_under_names_of_any_kind() {
+        let source = "Post | 2031 | erbij | na wijziging | | | |\nBrug | -40 | n | 5 | v | -35 | n |";
+        assert_eq!(
+            cells(source),
+            [
+                vec!["Post", "2031", "erbij", "na wijziging", "", "", ""],
+                vec!["Brug", "-40 n", "5 v", "-35 n"],
             ]
         );
     }

@@ -7,6 +7,7 @@ pub mod below_label;
 pub mod by_year;
 mod label;
 mod manner;
+mod net;
 mod parts;
 mod titled;
 mod zone;
@@ -228,7 +229,7 @@ fn from(
     if let Some(part) = parts.parts.last_mut() {
         part.times.extend(waiting);
     }
-    heading.parts = parts.without_neutral();
+    heading.parts = net::of(parts.without_neutral());
     manner::take(&mut heading);
     Some((Some(heading), taken))
 }

@@ -4,7 +4,10 @@
 //! only the difference counts, in the year of the later stand. Deliberately absent: stands without their difference, and
 //! columns of lasten and baten under no stands (see `blocks`).
 
+mod amended;
 mod sided;
+
+use crate::reading::extract::Line;
 
 use super::amount::{Effect, Printed};
 use super::blocks::Block;
@@ -29,8 +32,9 @@ enum Way {
 }
 
 /// Leaves the difference as the only amount of a finished table that shows two stands and their difference.
-pub fn mark(table: &mut Table) {
+pub fn mark(table: &mut Table, lines: &[Line]) {
     sided::mark(table);
+    amended::mark(table, lines);
     let values = table.header.values();
     let wide = values.len();
     let sided = table.header.blocks.iter().any(|block| *block != Block::Amount);

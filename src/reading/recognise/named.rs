@@ -5,6 +5,7 @@
 //! undated. Deliberately absent: lasten and baten without a saldo, and columns of which nothing says that they count.
 
 mod balanced;
+mod changes;
 mod counted;
 mod difference;
 mod names;
@@ -18,13 +19,13 @@ use super::blocks::{self, Block, year_above};
 use super::header::{Column, Header, Letters, Role};
 use super::open::Reader;
 use super::text_columns;
-use super::token::{Kind, Token, tokens};
+use super::token::{Token, tokens};
 use crate::reading::extract::Line;
 pub use difference::is as is_difference;
 use names::Name;
 use outcome::year_of_stand;
 pub use outcome::{names_of_line, of_outcome, of_outcome_line, outcome_of};
-use parts::{Means, Part, effect, means, parts_of_line, without_unit};
+use parts::{Means, Part, effect, means, parts_of_line, plain, without_unit};
 pub use stood::is_stand;
 
 /// How many lines at the top of the document may hold its title.
@@ -41,10 +42,17 @@ pub fn of_line(reader: &Reader, at: usize, text: &str, found: &[Token]) -> Optio
     let told = proven.is_some();
     let parts = proven.unwrap_or_else(|| parts_of_line(text, found));
     let counted = || {
-        let parts = counted::parts(text, found, reader.lines, at)?;
-        of_parts(reader, at, text, found, &parts, true)
+        of_parts(
+            reader,
+            at,
+            text,
+            found,
+            &counted::parts(text, found, reader.lines, at)?,
+            true,
+        )
     };
     of_parts(reader, at, text, found, &parts, told)
+        .or_else(|| changes::of_line(text, found, reader.lines, at))
         .or_else(counted)
         .filter(|_| !blocks::sides_below(reader.lines, at))
 }
@@ -152,13 +160,6 @@ fn parts_of_names<'a>(names: &[&'a str]) -> Option<Vec<Part<'a>>> {
         outcome::tell_sides(&mut parts);
         parts
     })
-}
-
-/// No figures and no sentences.
-fn plain(found: &[Token]) -> bool {
-    found
-        .iter()
-        .all(|token| !matches!(token.kind, Kind::Amount(_) | Kind::Pm(_)))
 }
 
 fn header(reader: &Reader, at: usize, parts: &[Part]) -> Option<Header> {

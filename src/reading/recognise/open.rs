@@ -214,7 +214,7 @@ impl<'a> Reader<'a> {
         counted::take_off(&mut table);
         continued::merge(&mut table);
         columns::place(&mut table, self.lines);
-        levels::mark(&mut table);
+        levels::mark(&mut table, self.lines);
         either::place(&mut table);
         text_columns::split(&mut table);
         triples::merge(&mut table);

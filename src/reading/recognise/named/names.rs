@@ -233,3 +233,22 @@ mod tests {
         }
     }
 }
+
+/// A word before a stand that says which one it is.
+pub(super) fn is_adjective(word: &str) -> bool {
+    matches!(
+        word,
+        "actuele"
+            | "primitieve"
+            | "huidige"
+            | "nieuwe"
+            | "oude"
+            | "bijgestelde"
+            | "gewijzigde"
+            | "vastgestelde"
+            | "geraamde"
+            | "voorgestelde"
+            | "oorspronkelijke"
+            | "lopende"
+    )
+}

@@ -130,3 +130,10 @@ pub(super) fn means(text: &str) -> Means {
     }
     name(text).map_or(Means::Words, Means::Figures)
 }
+
+/// No figures and no sentences.
+pub(super) fn plain(found: &[Token]) -> bool {
+    found
+        .iter()
+        .all(|token| !matches!(token.kind, Kind::Amount(_) | Kind::Pm(_)))
+}

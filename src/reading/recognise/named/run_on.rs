@@ -4,7 +4,7 @@
 //! have as many figures, and what was plus what changes is what will be, or the last column is what two stands differ.
 //! Deliberately absent: names without such an outcome; of those nothing proves where they are cut.
 
-use super::names::{Name, name};
+use super::names::{Name, is_adjective, name};
 use super::parts::{Means, Part};
 use super::rows::AHEAD;
 use crate::reading::extract::Line;
@@ -210,23 +210,6 @@ fn head(word: &str) -> Option<Name> {
     }
 }
 
-fn is_adjective(word: &str) -> bool {
-    matches!(
-        word,
-        "actuele"
-            | "primitieve"
-            | "huidige"
-            | "nieuwe"
-            | "oude"
-            | "bijgestelde"
-            | "gewijzigde"
-            | "vastgestelde"
-            | "geraamde"
-            | "voorgestelde"
-            | "oorspronkelijke"
-    )
-}
-
 fn is_change(parts: &[Part], index: usize) -> bool {
     parts.get(index).is_some_and(|part| {
         matches!(
@@ -264,7 +247,8 @@ fn proven(lines: &[Line], at: usize, wide: usize, outcome: Outcome) -> bool {
         match outcome {
             Outcome::Change(change) => {
                 let sum = at(change.saturating_sub(1)).saturating_add(at(change));
-                sum == at(change.saturating_add(1))
+                let off = sum.saturating_sub(at(change.saturating_add(1)));
+                off.saturating_abs() <= ROUNDING
             }
             Outcome::Difference(difference) => {
                 let stands =
@@ -275,9 +259,10 @@ fn proven(lines: &[Line], at: usize, wide: usize, outcome: Outcome) -> bool {
         }
     };
     let (Outcome::Change(place) | Outcome::Difference(place)) = outcome;
-    let changed = rows
-        .iter()
-        .filter(|row| row.get(place).is_some_and(|change| *change != 0));
+    let changed = rows.iter().filter(|row| {
+        row.get(place)
+            .is_some_and(|change| change.saturating_abs() > ROUNDING)
+    });
     rows.len() >= ROWS && changed.clone().count() >= 1 && rows.iter().all(|row| adds(&row))
 }
 

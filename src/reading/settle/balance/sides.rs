@@ -45,11 +45,16 @@ pub(super) fn plus_is_good(table: &Table, sheet: &Sheet) -> Option<bool> {
             continue;
         }
         // One of the two is printed with one sign, which the other does not share.
-        let said = if (minus(&income) && !minus(&cost)) || (plus(&cost) && !plus(&income)) {
-            false
-        } else if (plus(&income) && !plus(&cost)) || (minus(&cost) && !minus(&income)) {
-            true
-        } else {
+        let said = |cost: &[i128], income: &[i128]| {
+            let worse = (minus(income) && !minus(cost)) || (plus(cost) && !plus(income));
+            let better = (plus(income) && !plus(cost)) || (minus(cost) && !minus(income));
+            (worse != better).then_some(better)
+        };
+        let stands = || {
+            let stands = |amounts: &[i128]| stands(sheet, amounts, slack);
+            said(&stands(&cost)?, &stands(&income)?)
+        };
+        let Some(said) = said(&cost, &income).or_else(stands) else {
             continue;
         };
         if found.is_some_and(|found| found != said) {
@@ -58,6 +63,22 @@ pub(super) fn plus_is_good(table: &Table, sheet: &Sheet) -> Option<bool> {
         found = Some(said);
     }
     found
+}
+
+/// What was and what will be of a row whose other amounts lead from the one to the other: with which signs these are
+/// printed, the changes between them have, too.
+fn stands(sheet: &Sheet, amounts: &[i128], slack: i128) -> Option<Vec<i128>> {
+    let counts = |at: usize| sheet.columns.get(at).is_some_and(|column| column.role.counts());
+    let last = amounts.len().checked_sub(1).filter(|last| *last >= 2)?;
+    if counts(0) || counts(last) || !(1..last).all(counts) {
+        return None;
+    }
+    let (before, after) = (*amounts.first()?, *amounts.last()?);
+    let sum = amounts
+        .iter()
+        .take(last)
+        .fold(0i128, |sum, amount| sum.saturating_add(*amount));
+    (sum.saturating_sub(after).saturating_abs() <= slack).then(|| vec![before, after])
 }
 
 /// Whether the sum of one side stands before a balance that names both.
