@@ -24,6 +24,7 @@ mod sheet;
 mod sign;
 mod specified;
 mod spent;
+mod stored;
 mod stores;
 mod told;
 mod totals;
@@ -65,6 +66,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
         gaps::effects::place(&mut sheet, table, &reading.lines);
         gaps::fill(&mut sheet, table);
         let opposite = opposite::turn(&mut sheet, table);
+        stored::mark(&mut sheet, table);
         covers::mark(&mut sheet, table);
         explained.mark(&mut sheet, table, &reading.lines, &reading.choices);
         totals::check(&mut sheet, table);

@@ -1,11 +1,12 @@
 //! What a printed minus means in a table, by evidence: letters, a legend, the name of the list, a balance that adds
 //! up, and the words of the rows as a check on all of these but the first.
 
+mod asked;
 mod sided;
 mod votes;
 
 use super::balance::{self, Proof};
-use super::direction::{direction, leaning};
+use super::direction::direction;
 use super::listed::from_name;
 use super::sheet::Sheet;
 use super::told;
@@ -110,25 +111,15 @@ impl Signs {
         let proof = balance::proof(table, sheet, told);
         let near = self.near(table);
         let name = from_name(table, lines, sheet);
+        let put_off = asked::put_off(table, sheet, lines);
         let mut found = near
             .or_else(|| self.only(table))
             .map(|said| by(SignBy::Legend, from_legend(said)))
+            .or_else(|| put_off.clone().map(|put_off| by(SignBy::ListName, put_off)))
             .or_else(|| proof.map(|proof| by(SignBy::Balances, from_proof(proof))))
             .or_else(|| name.clone().map(|name| by(SignBy::ListName, name)))
             .or_else(|| votes.convention().map(|said| by(SignBy::RowWords, said)))
-            .unwrap_or_else(|| Convention {
-                // A question in any case; a balance that is told, or the words of the rows, only say how to put it.
-                turned: told.map_or_else(
-                    || {
-                        !names_effect(table, sheet)
-                            && Votes::counted(table, sheet, leaning).lean_to_plus_is_cost()
-                    },
-                    |good| !good,
-                ),
-                told: told.is_some(),
-                doubt: Some(Doubt::SignUnknown),
-                ..Convention::default()
-            });
+            .unwrap_or_else(|| asked::convention(told, table, sheet, lines));
         if found.doubt == Some(Doubt::SignFromList) && votes.support(found.turned) {
             found.doubt = None;
             found.by = SignBy::RowWords;
@@ -138,8 +129,11 @@ impl Signs {
         }
         found.proof = proof;
         let legend = near.or_else(|| self.only(table));
-        found.by_name_of_balance =
-            proof.is_some() && told.is_none() && legend.is_none() && !votes.support(found.turned);
+        found.by_name_of_balance = proof.is_some()
+            && told.is_none()
+            && legend.is_none()
+            && !votes.support(found.turned)
+            && put_off.is_none();
         // Rows are added to a balance whose plus is a shortfall: all that comes out of a reserve is printed with a minus.
         // So is a row of "lasten" that has a plus.
         let against = votes
@@ -261,14 +255,6 @@ fn costs_add(table: &Table, sheet: &Sheet) -> bool {
             && numbers.entries.iter().any(|entry| entry.amount > 0)
             && numbers.entries.iter().all(|entry| entry.amount >= 0)
     })
-}
-
-/// The columns are called effects, or the list deviations, and some are printed with a plus and some with a minus.
-fn names_effect(table: &Table, sheet: &Sheet) -> bool {
-    let (plus, minus) = signs(sheet);
-    let lower = table.header.label.to_lowercase();
-    let effect = lower.starts_with("effect") || lower.starts_with("financieel effect");
-    plus > 0 && minus > 0 && (effect || table.header.deviates)
 }
 
 /// How many amounts are printed with a plus and with a minus, totals left out.

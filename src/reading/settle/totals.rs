@@ -19,7 +19,7 @@ use super::sheet::Sheet;
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Row, Table};
 pub use families::{Boundaries, Family, Prefix, families};
-use numbered::find_numbered_totals;
+use numbered::{find_numbered_totals, find_totals_of_a_form};
 use posts::find_posts_named_sum;
 use unnamed::{find_changes_named_total, find_unnamed_totals};
 
@@ -38,6 +38,7 @@ pub fn check(sheet: &mut Sheet, table: &Table) {
     find_posts_named_sum(sheet);
     find_numbered_totals(sheet);
     find_unnamed_totals(sheet);
+    find_totals_of_a_form(sheet, table);
     divided::find_start(sheet, table);
     find_changes_named_total(sheet);
     let named: Vec<bool> = table.rows.iter().map(|row| kinds::is_sum(&row.title)).collect();

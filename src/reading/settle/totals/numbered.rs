@@ -5,6 +5,7 @@
 use super::is_sum;
 use super::unnamed::is_rounded_and_large;
 use crate::reading::recognise::kinds::Kind;
+use crate::reading::recognise::table::{Row, Table};
 use crate::reading::settle::sheet::{Sheet, SheetRow};
 
 /// How many rows a number may stand over.
@@ -17,6 +18,44 @@ pub(super) fn find_numbered_totals(sheet: &mut Sheet) {
         if let Some(row) = sheet.rows.get_mut(at) {
             row.kind = Kind::Total;
         }
+    }
+}
+
+/// "02 Zorg" under rows with numbers such as 2.01, where arithmetic knows another row of that form for a total: each that
+/// equals the rows since the one before is a total as well.
+pub(super) fn find_totals_of_a_form(sheet: &mut Sheet, table: &Table) {
+    let form = |row: &Row| {
+        let first = row.title.split_whitespace().next().unwrap_or_default();
+        row.number.is_none() && first.len() <= 2 && first.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let of_form: Vec<bool> = table.rows.iter().map(form).collect();
+    let at = |index: usize| of_form.get(index).copied().unwrap_or_default();
+    let known = |(index, row): (usize, &SheetRow)| row.kind == Kind::Total && at(index);
+    if !sheet.rows.iter().enumerate().any(known) {
+        return;
+    }
+    let wide = sheet.columns.len();
+    let mut sum = vec![0i128; wide];
+    let mut rows = 0usize;
+    for (index, row) in sheet.rows.iter_mut().enumerate() {
+        let amounts = row.by_column(wide);
+        if at(index) || is_sum(row.kind) {
+            let some = sum.iter().any(|amount| *amount != 0);
+            if at(index) && rows > 0 && some && row.kind == Kind::Change && !row.unsure && amounts == sum {
+                row.kind = Kind::Total;
+            }
+            sum = vec![0; wide];
+            rows = 0;
+            continue;
+        }
+        // Nothing is known of rows that have no such number.
+        if row.number.as_deref().is_none_or(|number| !number.contains('.')) {
+            return;
+        }
+        for (sum, amount) in sum.iter_mut().zip(amounts) {
+            *sum = sum.saturating_add(amount);
+        }
+        rows = rows.saturating_add(1);
     }
 }
 

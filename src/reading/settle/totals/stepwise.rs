@@ -15,6 +15,7 @@ use crate::reading::settle::sheet::Sheet;
 struct Chain {
     /// The first row behind the balance.
     from: usize,
+    start: Vec<i128>,
     sum: Vec<i128>,
     rows: usize,
 }
@@ -32,9 +33,12 @@ pub(super) fn find(sheet: &mut Sheet, table: &Table) {
     });
     let chain = |at: usize, amounts: Vec<i128>| Chain {
         from: at.saturating_add(1),
+        start: amounts.clone(),
         sum: amounts,
         rows: 0,
     };
+    // Sums of the steps themselves.
+    let mut subtotals: Vec<usize> = Vec::new();
     // From the last balance that was reached, and from the last that is printed.
     let mut chains: Vec<Chain> = Vec::new();
     if starts && let Some(row) = sheet.rows.get(first) {
@@ -52,7 +56,7 @@ pub(super) fn find(sheet: &mut Sheet, table: &Table) {
             let both = both.unwrap_or_default();
             let reached = reached(sheet, &chains, &both);
             if let Some(from) = reached {
-                settle(sheet, table, (first, from, at));
+                settle(sheet, table, &subtotals, (first, from, at));
                 chains = vec![chain(next, both)];
             }
             if said || reached.is_some() {
@@ -68,12 +72,14 @@ pub(super) fn find(sheet: &mut Sheet, table: &Table) {
             chains.clear();
         } else if kind == Kind::Balance {
             if let Some(from) = reached(sheet, &chains, &amounts) {
-                settle(sheet, table, (first, from, at));
+                settle(sheet, table, &subtotals, (first, from, at));
                 chains.clear();
             }
             chains.truncate(1);
             add(&mut chains, &amounts);
             chains.push(chain(at, amounts));
+        } else if kind == Kind::Total && adds_up_steps(sheet, &chains, &amounts) {
+            subtotals.push(at);
         } else if !part {
             add(&mut chains, &amounts);
         }
@@ -107,9 +113,23 @@ fn reached(sheet: &Sheet, chains: &[Chain], amounts: &[i128]) -> Option<usize> {
         .map(|chain| chain.from)
 }
 
+/// What all steps since a balance come to, totals among them.
+fn adds_up_steps(sheet: &Sheet, chains: &[Chain], amounts: &[i128]) -> bool {
+    let told = amounts.iter().any(|amount| *amount != 0);
+    chains
+        .iter()
+        .filter(|chain| told && chain.rows >= 2)
+        .any(|chain| {
+            let start: Vec<i128> = chain.start.iter().map(|amount| amount.saturating_neg()).collect();
+            let steps = added(&chain.sum, &start);
+            steps == amounts || is_rounded(sheet, amounts, &steps, chain.rows)
+        })
+}
+
 /// The rows that lead to a balance are changes whatever they are called, if none of them is a sum of another kind.
-fn settle(sheet: &mut Sheet, table: &Table, (first, from, to): (usize, usize, usize)) {
-    let steps = (from..to).filter(|at| sheet.rows.get(*at).is_some_and(|row| !row.of_which));
+fn settle(sheet: &mut Sheet, table: &Table, subtotals: &[usize], (first, from, to): (usize, usize, usize)) {
+    let step = |at: &usize| sheet.rows.get(*at).is_some_and(|row| !row.of_which) && !subtotals.contains(at);
+    let steps = (from..to).filter(step);
     let steps: Vec<usize> = steps.collect();
     let is_step = |at: &usize| {
         let title = table.rows.get(*at).map_or("", |row| row.title.as_str());

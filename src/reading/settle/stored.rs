@@ -1,0 +1,74 @@
+//! Rows that a sum of reserves adds up: the same titles as above it with the opposite amounts, or what a total of reserves
+//! counts. What is set aside for a later year goes through a reserve, title by title.
+//!
+//! Deliberately absent: rows that a withdrawal pays for, whose amounts have the same sum (see `covers`).
+
+use super::sheet::Sheet;
+use crate::reading::recognise::kinds::{self, Kind};
+use crate::reading::recognise::table::Table;
+
+/// How many rows such a sum adds up at least, and at most.
+const ROWS: (usize, usize) = (2, 60);
+
+/// Marks them as rows of a reserve. A sum that fits to the last digit proves the columns of short rows, too.
+pub fn mark(sheet: &mut Sheet, table: &Table) {
+    for at in 0..sheet.rows.len() {
+        let reserve = sheet
+            .rows
+            .get(at)
+            .is_some_and(|row| row.kind == Kind::Reserve && !row.unsure);
+        let Some(from) = Some(at).filter(|_| reserve).and_then(|at| added_up(sheet, at)) else {
+            continue;
+        };
+        let total = table.rows.get(at).is_some_and(|row| kinds::is_sum(&row.title));
+        if total || is_opposite(sheet, table, from, at) {
+            for row in sheet.rows.iter_mut().take(at).skip(from) {
+                row.kind = Kind::Reserve;
+                row.unsure = false;
+            }
+            if let Some(row) = sheet.rows.get_mut(at) {
+                row.kind = Kind::Total;
+            }
+        }
+    }
+}
+
+/// The first of the rows right above that are together what this row is, in two years or more that differ.
+fn added_up(sheet: &Sheet, at: usize) -> Option<usize> {
+    let wide = sheet.columns.len();
+    let total = sheet.rows.get(at)?.by_column(wide);
+    let mut told: Vec<i128> = total.iter().copied().filter(|amount| *amount != 0).collect();
+    told.dedup();
+    if told.len() < 2 {
+        return None;
+    }
+    let mut sum = vec![0i128; wide];
+    let above = sheet.rows.iter().enumerate().take(at).rev().take(ROWS.1);
+    for (index, row) in above.take_while(|(_, row)| row.kind == Kind::Change) {
+        for (sum, amount) in sum.iter_mut().zip(row.by_column(wide)) {
+            *sum = sum.saturating_add(amount);
+        }
+        if sum == total && at.saturating_sub(index) >= ROWS.0 {
+            return Some(index);
+        }
+    }
+    None
+}
+
+/// Each of these rows takes back one above them, by its title and its amounts.
+fn is_opposite(sheet: &Sheet, table: &Table, from: usize, to: usize) -> bool {
+    let wide = sheet.columns.len();
+    let named = |at: usize| table.rows.get(at).map(|row| row.title.as_str());
+    (from..to).all(|at| {
+        let Some(row) = sheet.rows.get(at) else {
+            return false;
+        };
+        let back: Vec<i128> = row
+            .by_column(wide)
+            .iter()
+            .map(|amount| amount.saturating_neg())
+            .collect();
+        let mut above = sheet.rows.iter().enumerate().take(from);
+        above.any(|(other, row)| named(other) == named(at) && row.by_column(wide) == back)
+    })
+}
