@@ -9,6 +9,7 @@ mod slid;
 mod titles;
 mod under_text;
 mod unnamed;
+mod wrapped;
 
 use super::Why;
 use super::blocks;
@@ -19,6 +20,7 @@ use super::relative;
 use super::spaced;
 use super::stands;
 use super::table::{Figure, Placement, Row, Value};
+use super::text_columns::Holds;
 use super::token::{Kind, Token, effect_word, tokens};
 use crate::reading::extract::{Cell, Line, Span};
 use names::header_of;
@@ -48,9 +50,14 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) {
         let cells: Vec<(&str, Vec<Token>)> = names.iter().map(|text| (*text, tokens(text))).collect();
         (names, cells)
     });
-    let found = match &simple {
-        Some((names, cells)) => header_of(reader, at, cells, names, relative),
-        None => header_of(reader, at, &cells, &names, relative),
+    let whole = wrapped::names(&names, reader.lines.get(at.saturating_add(1)));
+    let whole: Option<Vec<&str>> = whole
+        .as_ref()
+        .map(|names| names.iter().map(String::as_str).collect());
+    let found = match (&simple, &whole) {
+        (Some((names, cells)), _) => header_of(reader, at, cells, names, relative),
+        (None, Some(names)) => header_of(reader, at, &cells, names, relative),
+        (None, None) => header_of(reader, at, &cells, &names, relative),
     };
     if let Some(found) = found {
         if unnamed::only_stands(&found, &names) {
@@ -185,8 +192,9 @@ fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&
         // Cells were lost or put behind the others on the way here, the last ones or others.
         row.placement = Placement::Unsure;
     }
-    // A figure before the title is its number.
+    // A figure before the title is its number, where titles do not stand behind the figures.
     if let [only] = row.values.as_slice()
+        && !titles_behind(header)
         && only.span.start < row.title_span.start
         && !row.title.is_empty()
     {
@@ -208,6 +216,14 @@ fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&
     } else if !row.title.is_empty() {
         reader.words(at, &row.title, true);
     }
+}
+
+fn titles_behind(header: &Header) -> bool {
+    let first = header.columns.iter().find(|column| column.role.is_value());
+    let title = header.texts.iter().find(|column| column.holds == Holds::Title);
+    first
+        .zip(title)
+        .is_some_and(|(first, title)| title.place > first.place)
 }
 
 /// A column before all others, whose cells then stand one further.

@@ -3,6 +3,7 @@
 //! The heading of a column says what it holds; where it does not, the rows do: titles differ from row to row and are
 //! never empty. Deliberately absent: columns of figures and letters (see `header`).
 
+mod behind;
 mod cut;
 mod names;
 mod shared;
@@ -103,6 +104,8 @@ pub fn of_cells(header: &mut Header, cells: &[&str], rows: &[Line]) {
         .filter(|(place, _)| *place < first_value)
         .collect();
     if before.len() < 2 {
+        let behind = names.get(before.len()..).unwrap_or_default();
+        header.texts = behind::titles(&before, behind, rows).unwrap_or_default();
         return;
     }
     let differing = || by_rows(&before, rows);

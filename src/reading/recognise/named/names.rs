@@ -196,6 +196,7 @@ fn is_known(word: &str) -> bool {
                 | "verwacht"
                 | "geraamde"
                 | "totaal"
+                | "totale"
                 | "na"
                 | "voor"
                 | "vóór"
