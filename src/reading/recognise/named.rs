@@ -33,12 +33,12 @@ const TITLE: usize = 6;
 
 /// Reads a line of running text as such a header.
 pub fn of_line(reader: &Reader, at: usize, text: &str, found: &[Token]) -> Option<Header> {
-    let many = found.len() < 2 || found.len() > 24;
-    if many || !plain(found) || text.contains('=') {
+    if !(2..=24).contains(&found.len()) || !plain(found) || text.contains('=') {
         return None;
     }
-    let proven =
-        run_on::parts(text, found, reader.lines, at).filter(|parts| outcome::counts(parts, reader.lines, at));
+    let proven = run_on::parts(text, found, reader.lines, at)
+        .filter(|parts| outcome::counts(parts, reader.lines, at))
+        .or_else(|| stood::parts(text, found, reader.lines, at));
     let told = proven.is_some();
     let parts = proven.unwrap_or_else(|| parts_of_line(text, found));
     let counted = || {
@@ -74,7 +74,7 @@ fn of_parts(
             .map_or(0, |part| part.from);
         let before: Vec<Token> = found
             .iter()
-            .filter(|token| text.get(..token.start).map_or(0, |before| before.chars().count()) < first)
+            .filter(|token| text.get(..token.start).unwrap_or_default().chars().count() < first)
             .copied()
             .collect();
         text_columns::of_line(&mut header, &before, text);

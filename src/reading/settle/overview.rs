@@ -32,7 +32,7 @@ pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
     let whole = || whole() || rows_are_domains(table, sheet, lines);
     let totals = || names_totals(table, lines);
     let proven = !table.header.stands.is_empty() && !table.unproven;
-    if proven || only_differences(sheet) {
+    if proven || only_differences(sheet) || posts_in_stands(sheet, table) {
         return;
     }
     if !totals() && (names_changes(table, lines) || !(has_realised(table, lines) || whole())) {
@@ -41,6 +41,11 @@ pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
     for row in sheet.rows.iter_mut().filter(|row| row.kind == Kind::Change) {
         row.kind = Kind::Total;
     }
+}
+
+/// Posts that each stand in several columns of one year: one of these was found to count.
+fn posts_in_stands(sheet: &Sheet, table: &Table) -> bool {
+    table.header.aside && sheet.columns.iter().filter(|column| column.role.counts()).count() == 1
 }
 
 /// Nothing counts but the last of the columns, what the stands before it differ, and each amount there is said to be good

@@ -26,6 +26,13 @@ const LONGEST: usize = 20;
 
 /// The names of such a line, where the rows below prove them.
 pub(super) fn parts<'a>(text: &'a str, found: &[Token], lines: &[Line], at: usize) -> Option<Vec<Part<'a>>> {
+    let parts = cut(text, found)?;
+    let outcome = outcome(&parts)?;
+    proven(lines, at, parts.len().saturating_sub(1), outcome.before(1)).then_some(parts)
+}
+
+/// The names of such a line behind what heads the titles, without proof.
+pub(super) fn cut<'a>(text: &'a str, found: &[Token]) -> Option<Vec<Part<'a>>> {
     let starts = starts(text, found);
     let first = *starts.first()?;
     if !(3..=COLUMNS).contains(&starts.len()) {
@@ -45,8 +52,7 @@ pub(super) fn parts<'a>(text: &'a str, found: &[Token], lines: &[Line], at: usiz
             .unwrap_or(found.len());
         parts.push(part(text, found.get(*start..end)?, of_name)?);
     }
-    let outcome = outcome(&parts)?;
-    proven(lines, at, starts.len(), outcome.before(1)).then_some(parts)
+    Some(parts)
 }
 
 /// The names of such a line, without proof.
@@ -154,7 +160,7 @@ fn starts(text: &str, found: &[Token]) -> Vec<usize> {
         let before = index.checked_sub(1).and_then(word).unwrap_or_default();
         if matches!(
             before.as_ref(),
-            "na" | "voor" | "van" | "op" | "t.o.v." | "incl." | "excl."
+            "na" | "voor" | "van" | "op" | "t.o.v." | "incl." | "excl." | "-" | "begroot-" | "begroting-"
         ) {
             continue;
         }
