@@ -5,6 +5,7 @@
 mod again;
 mod booked;
 mod entries;
+mod headed_sides;
 mod letters;
 mod summed_sides;
 mod wholes;
@@ -80,7 +81,7 @@ impl Sheet {
         let summed = if lettered || sheet.sided {
             None
         } else {
-            summed_sides::of_rows(table)
+            summed_sides::of_rows(table).or_else(|| headed_sides::of_rows(table))
         };
         let grouped = sheet.sided && summed.is_none();
         sheet.sided |= summed.is_some();

@@ -25,6 +25,11 @@ pub(super) fn sorts(reader: &Reader, at: usize) -> bool {
 /// The header that begins on a line, and the line after it.
 pub(super) fn read(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     let first = text_of(reader, at);
+    if named::is_stand(first)
+        && let Some(found) = stands(reader, at)
+    {
+        return Some(found);
+    }
     if first.split_whitespace().nth(HEADING).is_some() {
         return None;
     }
@@ -114,4 +119,24 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<(Header, usize)> {
         here = line.saturating_add(1);
     }
     None
+}
+
+/// "Begroot", "Begroot na wijziging", "Jaarrekening" over incidental posts: no heading names their titles.
+fn stands(reader: &Reader, at: usize) -> Option<(Header, usize)> {
+    let mut names = vec!["Omschrijving"];
+    let mut next = at;
+    while let Some(here) = filled(reader, next).filter(|_| names.len() < NAMES) {
+        let text = text_of(reader, here);
+        if reader.is_figure(here) || !named::is_stand(text) {
+            break;
+        }
+        names.push(text);
+        next = here.saturating_add(1);
+    }
+    let title = filled(reader, next)?;
+    // Every row has as many figures as there are stands.
+    let figures = figures_ahead(reader, title.saturating_add(1));
+    let header = named::of_stack(reader, at, &names).filter(|header| header.aside)?;
+    (names.len() > 2 && !reader.is_figure(title) && figures == header.values().len())
+        .then_some((header, next))
 }
