@@ -19,6 +19,7 @@ mod parted;
 mod records;
 mod shares;
 mod sided;
+mod stood;
 mod surplus;
 mod tagged;
 mod titles;
@@ -52,6 +53,7 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     if let Some(after) = listed::read(reader, at)
         .or_else(|| changed::read(reader, at))
         .or_else(|| balanced::read(reader, at))
+        .or_else(|| stood::read(reader, at))
     {
         return Some(after);
     }
