@@ -20,7 +20,7 @@ pub fn mark(sheet: &mut Sheet, table: &Table) {
         let Some(from) = Some(at).filter(|_| reserve).and_then(|at| added_up(sheet, at)) else {
             continue;
         };
-        let total = table.rows.get(at).is_some_and(|row| kinds::is_sum(&row.title));
+        let total = table.rows.get(at).is_some_and(|row| is_total(&row.title));
         if total || is_opposite(sheet, table, from, at) {
             for row in sheet.rows.iter_mut().take(at).skip(from) {
                 row.kind = Kind::Reserve;
@@ -31,6 +31,13 @@ pub fn mark(sheet: &mut Sheet, table: &Table) {
             }
         }
     }
+}
+
+/// "Totaal onttrekkingen reserves"; what is charged to one is the sum of what it pays for.
+fn is_total(title: &str) -> bool {
+    let lower = title.to_lowercase();
+    let pays = ["dekking", "gedekt", "laste", "t.l.v", "tlv", "bekosti"];
+    kinds::is_sum(title) && !pays.iter().any(|word| lower.contains(word))
 }
 
 /// The first of the rows right above that are together what this row is, in two years or more that differ.

@@ -8,6 +8,8 @@ use crate::reading::recognise::text_columns::{Holds, TextColumn, decide, is_grou
 
 /// The most words of the heading of the titles.
 const HEADING: usize = 3;
+/// The most bytes of the name of a stand.
+const STAND: usize = 40;
 /// The most lines of names.
 const NAMES: usize = 8;
 /// How many lines below the names the first figure may stand.
@@ -25,7 +27,8 @@ pub(super) fn sorts(reader: &Reader, at: usize) -> bool {
 /// The header that begins on a line, and the line after it.
 pub(super) fn read(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     let first = text_of(reader, at);
-    if named::is_stand(first)
+    if first.len() <= STAND
+        && named::is_stand(first)
         && let Some(found) = stands(reader, at)
     {
         return Some(found);

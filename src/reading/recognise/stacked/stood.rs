@@ -18,8 +18,9 @@ use crate::reading::recognise::table::{Figure, Row, Value};
 use crate::reading::recognise::title;
 use crate::reading::recognise::token::year;
 
-/// The most lines of names.
+/// The most lines of names, and the most bytes of one.
 const NAMES: usize = 6;
+const NAME: usize = 40;
 /// How many rows must differ.
 const ROWS: usize = 3;
 /// How many rows are read.
@@ -40,7 +41,8 @@ struct Post {
 
 /// Reads such a table; gives the line after it.
 pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
-    if !named::is_stand(text_of(reader, at)) {
+    let first = text_of(reader, at);
+    if first.len() > NAME || !named::is_stand(first) {
         return None;
     }
     let (stated, realised_first, from) = names(reader, at)?;
