@@ -194,7 +194,8 @@ pub fn read_file(extracted: extract::file::Extracted, name: Option<&str>) -> Rea
 }
 
 /// Reads lines from any source.
-pub fn read_lines(lines: Vec<Line>, name: Option<&str>) -> Reading {
+pub fn read_lines(mut lines: Vec<Line>, name: Option<&str>) -> Reading {
+    recognise::footnotes::clear(&mut lines);
     attempts::read(lines, name)
 }
 

@@ -14,6 +14,7 @@ mod columns;
 mod continued;
 mod counted;
 mod either;
+pub mod footnotes;
 mod grid;
 pub mod header;
 pub mod heading;
