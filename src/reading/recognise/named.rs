@@ -21,7 +21,6 @@ use super::open::Reader;
 use super::text_columns;
 use super::token::{Token, tokens};
 use crate::reading::extract::Line;
-pub use difference::is as is_difference;
 use names::Name;
 use outcome::year_of_stand;
 pub use outcome::{names_of_line, of_outcome, of_outcome_line, outcome_of};

@@ -18,7 +18,6 @@ mod over;
 mod parted;
 mod records;
 mod shares;
-mod sided;
 mod stood;
 mod surplus;
 mod tagged;
@@ -34,7 +33,7 @@ use super::text_columns;
 use super::token::{Kind, Token, tokens};
 use crate::reading::extract::Span;
 use body::body;
-use columns::{before, pairs, repeated, sides, years};
+use columns::{before, pairs, sides, years};
 
 /// How many filled lines ahead the figures of a row are counted.
 const AHEAD: usize = 24;
@@ -57,9 +56,7 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     {
         return Some(after);
     }
-    let dated = of_parts(reader, at)
-        .or_else(|| of_years(reader, at))
-        .or_else(|| of_pairs(reader, at));
+    let dated = of_years(reader, at).or_else(|| of_pairs(reader, at));
     let by_name = dated.is_none();
     let (header, next) = dated
         .or_else(|| named::read(reader, at))
@@ -80,12 +77,7 @@ pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
 
 /// Whether such a table starts here.
 pub fn starts(reader: &Reader, at: usize) -> bool {
-    years(reader, at).is_some()
-        || shares::years(reader, at).is_some()
-        || pairs(reader, at).is_some()
-        || repeated(reader, at).is_some()
-        || sided::dated(reader, at).is_some()
-        || sided::of_stands(reader, at).is_some()
+    years(reader, at).is_some() || shares::years(reader, at).is_some() || pairs(reader, at).is_some()
 }
 
 fn of_years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
@@ -101,24 +93,8 @@ fn of_years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     Some((header, next))
 }
 
-/// "Structureel 2031" over "Incidenteel 2031": the two parts of a year, though the one word may also say that it goes on.
-fn of_parts(reader: &Reader, at: usize) -> Option<(Header, usize)> {
-    let (mut header, next) = sided::dated(reader, at)?;
-    let parts = header.blocks.contains(&blocks::Block::Incidental)
-        && header.blocks.contains(&blocks::Block::Structural);
-    before(reader, at, &mut header);
-    parts.then(|| {
-        let next = behind(reader, next, &mut header);
-        (header, next)
-    })
-}
-
 fn of_pairs(reader: &Reader, at: usize) -> Option<(Header, usize)> {
-    let (mut header, next) = shares::years(reader, at)
-        .or_else(|| pairs(reader, at))
-        .or_else(|| repeated(reader, at))
-        .or_else(|| sided::dated(reader, at))
-        .or_else(|| sided::of_stands(reader, at))?;
+    let (mut header, next) = shares::years(reader, at).or_else(|| pairs(reader, at))?;
     before(reader, at, &mut header);
     let next = behind(reader, next, &mut header);
     Some((header, next))

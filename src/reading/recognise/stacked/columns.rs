@@ -156,43 +156,6 @@ pub(super) fn pairs(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     Some((header, next))
 }
 
-/// The same year on a line for each column, and their names under it: "2030", "2030", "2030", "Lasten", "Baten", "Saldo".
-pub(super) fn repeated(reader: &Reader, at: usize) -> Option<(Header, usize)> {
-    let only = year(text_of(reader, at))?;
-    let mut times = 0usize;
-    let mut next = at;
-    while let Some(here) = filled(reader, next).filter(|here| year(text_of(reader, *here)) == Some(only)) {
-        times = times.saturating_add(1);
-        next = here.saturating_add(1);
-    }
-    let mut names: Vec<Block> = Vec::new();
-    while names.len() < times
-        && let Some(here) = filled(reader, next)
-        && let Some(name) = block(text_of(reader, here))
-    {
-        names.push(name);
-        next = here.saturating_add(1);
-    }
-    if times < 2 || names.len() < times {
-        return None;
-    }
-    let counts = blocks::counting(&names)?;
-    let mut header = Header::default();
-    for name in names {
-        let role = if counts(name) {
-            Role::Year(only)
-        } else {
-            Role::Other
-        };
-        header.columns.push(Column {
-            role,
-            place: header.columns.len(),
-        });
-        header.blocks.push(name);
-    }
-    Some((header, next))
-}
-
 /// Headings of columns on the lines before the years: number, title, programme, investment.
 pub(super) fn before(reader: &Reader, at: usize, header: &mut Header) {
     let mut columns = Vec::new();
