@@ -16,7 +16,7 @@ pub fn place(table: &mut Table, lines: &[Line]) {
     let columns = table.header.values();
     dashes::doubt(table, lines);
     let edges = edges(table, &columns, lines);
-    let durations = table.header.letters().contains(&Letters::Duration);
+    let durations = table.header.letters().contains(&Letters::Duration) || table.header.floating;
     let holes = spaces_of_a_hole(table, columns.len(), lines);
     for row in &mut table.rows {
         if row.placement == Placement::Sure || row.values.is_empty() {

@@ -155,8 +155,9 @@ pub fn decide(names: &[(usize, &str)]) -> Option<Vec<TextColumn>> {
     for (index, (place, name)) in names.iter().enumerate() {
         let holds = match role_of(name) {
             Some(Role::Number) => Holds::Number,
-            Some(_) => Holds::Aside,
-            None => holds(name).unwrap_or_else(|| {
+            // "Investeringen" over words is the name of a list.
+            Some(role) if role != Role::Investment => Holds::Aside,
+            _ => holds(name).unwrap_or_else(|| {
                 open.push(index);
                 Holds::Aside
             }),

@@ -4,8 +4,12 @@
 
 use super::amount::Printed;
 use super::blocks::{Block, block};
+use super::kinds;
 use super::table::{Figure, Placement, Row, Table, Value};
 use super::title;
+
+/// How far rounding may put a sum off, in thousandths of what is printed.
+const ROUNDED: i64 = 1_000;
 
 /// Makes one row of each triple of a finished table.
 pub fn merge(table: &mut Table) {
@@ -33,6 +37,12 @@ pub fn merge(table: &mut Table) {
         {
             rows.push(next);
         }
+        // Lasten and baten that a balance below them sums up are those of a whole, whatever it is called.
+        let led = rows.len() == 2 && rest.peek().is_some_and(|next| sums_up(next, &rows));
+        if led {
+            done.append(&mut rows);
+            continue;
+        }
         match one(
             &rows,
             group.as_deref().unwrap_or_default(),
@@ -50,6 +60,20 @@ pub fn merge(table: &mut Table) {
     }
     table.rows = done;
     table.saldo = agree.filter(|_| !told);
+}
+
+/// A balance by its name that is what two rows are together in every column, as they are printed.
+fn sums_up(balance: &Row, rows: &[Row]) -> bool {
+    let sum = |column: usize| {
+        rows.iter()
+            .fold(0i64, |sum, row| sum.saturating_add(amount(Some(row), column)))
+    };
+    kinds::of_title(&balance.title, false) == kinds::Kind::Balance
+        && !balance.values.is_empty()
+        && balance.values.iter().all(|value| {
+            let off = amount(Some(balance), value.column).saturating_sub(sum(value.column));
+            off.saturating_abs() <= ROUNDED && sum(value.column) != 0
+        })
 }
 
 /// A row that is named for a side or for the saldo of both.

@@ -119,7 +119,12 @@ impl Signs {
             .or_else(|| proof.map(|proof| by(SignBy::Balances, from_proof(proof))))
             .or_else(|| name.clone().map(|name| by(SignBy::ListName, name)))
             .or_else(|| votes.convention().map(|said| by(SignBy::RowWords, said)))
-            .unwrap_or_else(|| asked::convention(told, table, sheet, lines));
+            .unwrap_or_else(|| {
+                let mut asked = asked::convention(told, table, sheet, lines);
+                // Where baten have a minus, a minus is more often good.
+                asked.turned |= told.is_none() && self.income_is_minus;
+                asked
+            });
         if found.doubt == Some(Doubt::SignFromList) && votes.support(found.turned) {
             found.doubt = None;
             found.by = SignBy::RowWords;
@@ -157,6 +162,10 @@ impl Signs {
         let of_others = table.header.as_balance && found.turned && found.by == SignBy::Legend;
         // A balance whose plus is good by its name, where the document prints baten with a minus.
         let of_sides = self.income_is_minus && !found.turned && found.by == SignBy::Balances;
+        if of_sides {
+            found.sign = Sign::PlusIsCost;
+            found.turned = true;
+        }
         let contradicted = (votes.contradict(found.turned) || of_others || of_sides) && !proven;
         if contradicted || named_otherwise || proven_otherwise || sheet.unknown_sides {
             found.doubt = Some(Doubt::SignContradicted);

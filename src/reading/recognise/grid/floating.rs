@@ -6,7 +6,7 @@
 
 use super::cell::figure;
 use crate::reading::extract::Line;
-use crate::reading::recognise::header::{Column, Header, Role};
+use crate::reading::recognise::header::{Column, Header, Letters, Role};
 use crate::reading::recognise::table::Figure;
 use crate::reading::recognise::text_columns::{Holds, TextColumn, is_remark};
 use crate::reading::recognise::title::is_number_cell;
@@ -101,8 +101,12 @@ pub(super) fn over(header: &Header, cells: &[(&str, Vec<Token>)]) -> Header {
     for column in &mut moved.columns {
         column.place = column.place.saturating_sub(first).saturating_add(before);
     }
+    let letter = |place: usize| cells.get(place).is_some_and(|(text, _)| is_duration(text));
     let words = (0..before).map(|place| Column {
-        role: Role::Text,
+        role: match place {
+            place if place > 0 && letter(place) => Role::Letters(Letters::Duration),
+            _ => Role::Text,
+        },
         place,
     });
     moved.columns.splice(0..0, words);
@@ -157,12 +161,18 @@ fn is_long(text: &str) -> bool {
     text.chars().filter(|letter| letter.is_alphabetic()).count() > 3
 }
 
+/// "s", "I": how long the amounts of the row last.
+fn is_duration(text: &str) -> bool {
+    matches!(text.trim(), "s" | "S" | "i" | "I")
+}
+
 /// "P3", "AD": a few capitals and digits between a title and its figures.
 fn is_code(text: &str) -> bool {
     let text = text.trim();
-    text.len() <= CODE
-        && text.starts_with(|first: char| first.is_ascii_uppercase())
-        && text
-            .bytes()
-            .all(|mark| mark.is_ascii_uppercase() || mark.is_ascii_digit())
+    is_duration(text)
+        || text.len() <= CODE
+            && text.starts_with(|first: char| first.is_ascii_uppercase())
+            && text
+                .bytes()
+                .all(|mark| mark.is_ascii_uppercase() || mark.is_ascii_digit())
 }

@@ -6,11 +6,15 @@ use super::{floating, paired, put_first, shift, slid, unnamed};
 use crate::reading::extract::Line;
 use crate::reading::recognise::blocks;
 use crate::reading::recognise::header::{self, Header, Role};
+use crate::reading::recognise::kinds;
 use crate::reading::recognise::named;
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::stands;
 use crate::reading::recognise::text_columns;
-use crate::reading::recognise::token::Token;
+use crate::reading::recognise::token::{Token, tokens};
+
+/// How many rows say whether a column holds words.
+const ROWS: usize = 3;
 
 /// What the cells say of the columns, where they are a row of names.
 pub(super) fn header_of(
@@ -44,6 +48,7 @@ pub(super) fn header_of(
             ..found
         };
         add_cell_of_titles(&mut found, cells.len(), rows);
+        titles_of_investments(&mut found, rows);
         blocks::lead::in_cells(&mut found, names, reader.lines, at);
         let shifted: Vec<&str>;
         let mut names = names;
@@ -84,6 +89,35 @@ fn add_cell_of_titles(header: &mut Header, width: usize, rows: &[Line]) {
     let wider = filled.peek().is_some() && filled.all(|line| line.cells.len() == width.saturating_add(1));
     if first && wider {
         put_first(header, Role::Text);
+    }
+}
+
+/// "Investeringen" over words in every row: the name of a list, and no column of sums.
+fn titles_of_investments(header: &mut Header, rows: &[Line]) {
+    for column in header
+        .columns
+        .iter_mut()
+        .filter(|column| column.role == Role::Investment)
+    {
+        // In the row of a sum the cells stand where they fall.
+        let sum = |line: &&Line| {
+            let first = line.cells.first();
+            first.is_some_and(|cell| kinds::is_sum(line.part(cell.start, cell.end)))
+        };
+        let cells = rows.iter().filter(|line| !sum(line));
+        let cells = cells.filter_map(|line| {
+            line.cells
+                .get(column.place)
+                .map(|cell| line.part(cell.start, cell.end))
+        });
+        let mut cells = cells.filter(|text| !text.trim().is_empty()).take(ROWS).peekable();
+        let words = |text: &str| {
+            text.chars().filter(|letter| letter.is_alphabetic()).count() > 3
+                && !tokens(text).iter().any(|token| token.kind.is_figure())
+        };
+        if cells.peek().is_some() && cells.all(words) {
+            column.role = Role::Text;
+        }
     }
 }
 

@@ -58,7 +58,12 @@ pub(super) fn over(header: &Header, cells: &[(&str, Vec<Token>)]) -> Option<Head
         .iter()
         .take_while(|(text, _)| !text.trim().is_empty())
         .collect();
-    if filled.is_empty() || filled.len() >= cells.len() || filled.len() > WIDEST {
+    // A row with figures that ends before the others was cut off.
+    let cut = filled.len() < header.columns.len()
+        && filled.len() > 2
+        && filled.last().is_some_and(|(text, found)| is_money(text, found));
+    let whole = filled.len() >= cells.len() && !cut;
+    if filled.is_empty() || whole || filled.len() > WIDEST {
         return None;
     }
     let places = places(header, &filled)?;

@@ -6,7 +6,7 @@ use super::explained;
 use super::glued;
 use super::letters::{self, Effects};
 use super::numbers::{self, Numbers};
-use super::surplus::{self, Surplus};
+use super::surplus::{self, Surplus, hand};
 use super::titles::{Said, Titles};
 use super::wrapped::small_goes_on;
 use super::{filled, line_is_figure, text_of};
@@ -14,7 +14,7 @@ use crate::reading::extract::Span;
 use crate::reading::recognise::header::{Header, Letters, Role};
 use crate::reading::recognise::kinds;
 use crate::reading::recognise::open::Reader;
-use crate::reading::recognise::table::{Figure, Oddity, Placement, Row, Value};
+use crate::reading::recognise::table::{Figure, Oddity, Row, Value};
 use crate::reading::recognise::title;
 use crate::reading::recognise::token::effect_word;
 
@@ -184,7 +184,17 @@ impl Open {
     /// A row is whole, or nothing was read of the next one yet.
     fn between_rows(&self) -> bool {
         let empty = self.row.values.is_empty() && self.row.number.is_none() && self.titles.said.is_empty();
-        empty || self.row.values.len() == self.wide
+        empty || self.row.values.len() == self.wide || self.is_numbered_with_parts()
+    }
+
+    /// "5.1" and some figures: the row may have lost its empty cells.
+    fn is_numbered_with_parts(&self) -> bool {
+        let parts = self
+            .row
+            .number
+            .as_deref()
+            .is_some_and(|number| number.contains('.'));
+        parts && !self.row.values.is_empty()
     }
 
     fn number(&mut self, reader: &mut Reader, here: usize, number: String) {
@@ -285,16 +295,4 @@ impl Open {
 fn adjacent(reader: &Reader, here: usize) -> bool {
     here.checked_sub(1)
         .is_some_and(|above| !text_of(reader, above).is_empty())
-}
-
-fn hand(reader: &mut Reader, mut row: Row, wide: usize) {
-    row.placement = if row.values.len() < wide {
-        Placement::Unsure
-    } else {
-        Placement::Sure
-    };
-    for (column, value) in row.values.iter_mut().enumerate() {
-        value.column = column;
-    }
-    reader.row(row, false);
 }

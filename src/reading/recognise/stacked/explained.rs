@@ -13,7 +13,7 @@ const LINES: usize = 60;
 /// How many numbers may be left out between two rows.
 const LEFT_OUT: u32 = 5;
 
-/// The next row below the explanation that begins here: a title whose number counts on, and all of its figures.
+/// The next row below the explanation that begins here: a title whose number counts on, and its figures.
 pub(super) fn next_row(reader: &Reader, here: usize, wide: usize, number: &str) -> Option<usize> {
     if wide < 2 || !title::is_prose(text_of(reader, here)) {
         return None;
@@ -29,7 +29,16 @@ pub(super) fn next_row(reader: &Reader, here: usize, wide: usize, number: &str) 
             let read = title::read(text, false);
             read.number.is_some_and(|next| follows(number, &next))
         };
-        if !title::is_prose(text) && counts_on() && cells(reader, at) == wide {
+        if title::is_prose(text) || !counts_on() {
+            continue;
+        }
+        // "5.2 Reserves" over the years of a table of its own.
+        if filled(reader, at.saturating_add(1)).is_some_and(|next| reader.starts_stack(next)) {
+            return None;
+        }
+        // A number with its parts is none that a sentence begins with: the row may have lost its empty cells.
+        let least = if number.contains('.') { 1 } else { wide };
+        if (least..=wide).contains(&cells(reader, at)) {
             return Some(at);
         }
     }

@@ -6,7 +6,7 @@
 use super::numbers::is_letter;
 use super::{filled, text_of};
 use crate::reading::recognise::open::Reader;
-use crate::reading::recognise::table::{Figure, Row};
+use crate::reading::recognise::table::{Figure, Placement, Row};
 
 /// How many filled lines ahead are looked at.
 const AHEAD: usize = 150;
@@ -171,4 +171,17 @@ pub(super) fn is_narrow(reader: &Reader, from: usize, wide: usize) -> bool {
     }
     let more = runs.iter().filter(|run| **run > wide).count();
     more > 1 && more.saturating_mul(2) >= runs.len()
+}
+
+/// Hands a row over, with its figures in the first columns.
+pub(super) fn hand(reader: &mut Reader, mut row: Row, wide: usize) {
+    row.placement = if row.values.len() < wide {
+        Placement::Unsure
+    } else {
+        Placement::Sure
+    };
+    for (column, value) in row.values.iter_mut().enumerate() {
+        value.column = column;
+    }
+    reader.row(row, false);
 }

@@ -13,6 +13,8 @@ const POSTS: usize = 5;
 /// In how many years rows cancel out at least, and how many of them, to be known by that.
 const CANCELLED: usize = 3;
 const PARTS: usize = 4;
+/// How many numbered rows with as many figures as their sum prove it at least.
+const ALIKE: usize = 3;
 /// How many rows below are looked at for that.
 const BELOW: usize = 60;
 
@@ -130,7 +132,7 @@ fn over_numbered(sheet: &Sheet) -> Vec<usize> {
         }
         let below = sheet.rows.iter().skip(at.saturating_add(1));
         let mut sum = vec![0i128; total.len()];
-        let mut rows = 0usize;
+        let (mut rows, mut alike) = (0usize, 0usize);
         let mut last = 0u32;
         for below in below.take_while(|below| below.kind == Kind::Change && below.number.is_some()) {
             // A number that goes back begins something else: the sum of the whole, perhaps.
@@ -143,9 +145,12 @@ fn over_numbered(sheet: &Sheet) -> Vec<usize> {
                 *sum = sum.saturating_add(amount);
             }
             rows = rows.saturating_add(1);
+            let some = below.entries.iter().any(|entry| entry.amount != 0);
+            alike = alike.saturating_add(usize::from(some && below.entries.len() == row.entries.len()));
         }
         let filled = total.iter().filter(|amount| **amount != 0).count();
-        let certain = rows >= PARTS && filled >= CANCELLED;
+        // Of rows with as many figures as their sum it matters not which cells are empty.
+        let certain = (rows >= PARTS && filled >= CANCELLED) || (alike >= ALIKE && alike == rows);
         if rows > 0 && total == sum && (!row.unsure || certain) {
             found.push(at);
             several |= rows >= 2;
