@@ -6,6 +6,7 @@
 
 use super::sheet::Sheet;
 use crate::reading::extract::Line;
+use crate::reading::letters::small;
 use crate::reading::recognise::kinds::Kind;
 use crate::reading::recognise::table::Table;
 use crate::reading::recognise::token;
@@ -35,7 +36,10 @@ pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
     if proven || only_differences(sheet) || posts_in_stands(sheet, table) {
         return;
     }
-    if !totals() && (names_changes(table, lines) || !(has_realised(table, lines) || whole())) {
+    if !totals()
+        && !lists_scenarios(table)
+        && (names_changes(table, lines) || !(has_realised(table, lines) || whole()))
+    {
         return;
     }
     for row in sheet.rows.iter_mut().filter(|row| row.kind == Kind::Change) {
@@ -103,6 +107,15 @@ fn rows_are_domains(table: &Table, sheet: &Sheet, lines: &[Line]) -> bool {
         !lower.contains("verloop") && (lower.contains("saldo") || lower.contains("baten en lasten"))
     };
     count >= 3 && label.chain(above).any(says)
+}
+
+/// "Scenario" over the titles: each row is what the whole may come to.
+fn lists_scenarios(table: &Table) -> bool {
+    let first = table.header.label.split_whitespace().next().unwrap_or_default();
+    matches!(
+        small(first.trim_matches([':', '*'])).as_ref(),
+        "scenario" | "scenario's"
+    )
 }
 
 /// "Totalen per programma": what the rows add up is in other tables.

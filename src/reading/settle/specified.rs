@@ -3,6 +3,8 @@
 //! A row that equals the total of another table is a total itself. A table under the number and the title of a row
 //! only divides it. Deliberately absent: rows of which nothing but a few digits fits.
 
+mod again;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
@@ -54,7 +56,8 @@ impl Tables {
             return;
         }
         let mut totals: HashSet<usize> = HashSet::new();
-        let divided = self.divided(reading);
+        let mut divided = self.divided(reading);
+        divided.extend(again::tables(&self.0, reading));
         for at in &divided {
             totals.extend(
                 self.0
