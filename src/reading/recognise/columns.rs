@@ -72,12 +72,13 @@ pub fn place(table: &mut Table, lines: &[Line]) {
     }
 }
 
-/// A short title and figures with their points for all columns but one: a row, even behind its explanation.
+/// A short title and figures with their points for all columns but one: a row, even behind its explanation. A dash may be
+/// the cell that is left.
 pub fn nearly_full(row: &Row, wide: usize) -> bool {
     let printed = |figure: Figure| matches!(figure, Figure::Amount(printed) if !printed.bare);
     row.values.len() >= 3
         && row.values.len().saturating_add(1) == wide
-        && row.title.split_whitespace().count() <= 12
+        && row.title.split_whitespace().count() <= if row.dash_signs { 25 } else { 12 }
         && row.values.iter().all(|value| printed(value.figure))
 }
 

@@ -37,7 +37,7 @@ pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
         return;
     }
     if !totals()
-        && !lists_scenarios(table)
+        && !lists_scenarios(table, lines)
         && (names_changes(table, lines) || !(has_realised(table, lines) || whole()))
     {
         return;
@@ -109,13 +109,18 @@ fn rows_are_domains(table: &Table, sheet: &Sheet, lines: &[Line]) -> bool {
     count >= 3 && label.chain(above).any(says)
 }
 
-/// "Scenario" over the titles: each row is what the whole may come to.
-fn lists_scenarios(table: &Table) -> bool {
+/// "Scenario" over the titles, and above it that each of them is of the saldo: what the whole may come to.
+fn lists_scenarios(table: &Table, lines: &[Line]) -> bool {
     let first = table.header.label.split_whitespace().next().unwrap_or_default();
+    let above = lines.get(..table.line).unwrap_or_default().iter().rev();
+    let mut above = above.filter(|line| !line.text.trim().is_empty()).take(3);
     matches!(
         small(first.trim_matches([':', '*'])).as_ref(),
         "scenario" | "scenario's"
-    )
+    ) && above.any(|line| {
+        let lower = small(&line.text);
+        lower.contains("scenario") && lower.contains("saldo")
+    })
 }
 
 /// "Totalen per programma": what the rows add up is in other tables.

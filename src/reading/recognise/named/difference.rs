@@ -55,7 +55,16 @@ pub fn is(text: &str) -> bool {
     let first = text.split_whitespace().next().unwrap_or_default().to_lowercase();
     matches!(
         first.as_str(),
-        "verschil" | "verschillen" | "afwijking" | "afwijkingen" | "mutatie" | "wijziging" | "bijstelling"
+        "verschil"
+            | "verschillen"
+            | "afwijking"
+            | "afwijkingen"
+            | "mutatie"
+            | "wijziging"
+            | "bijstelling"
+            | "voordeel/nadeel"
+            | "nadeel/voordeel"
+            | "voor-/nadeel"
     )
 }
 

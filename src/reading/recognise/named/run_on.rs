@@ -26,8 +26,16 @@ const LONGEST: usize = 20;
 
 /// The names of such a line, where the rows below prove them.
 pub(super) fn parts<'a>(text: &'a str, found: &[Token], lines: &[Line], at: usize) -> Option<Vec<Part<'a>>> {
-    let parts = cut(text, found)?;
+    let mut parts = cut(text, found)?;
     let outcome = outcome(&parts)?;
+    // A change before the last stand led to it, and is in it.
+    if let Outcome::Difference(last) = outcome {
+        for part in parts.iter_mut().take(last) {
+            if let Means::Figures(name) | Means::Dated(_, Some(name)) = &mut part.means {
+                *name = Name::Aside;
+            }
+        }
+    }
     proven(lines, at, parts.len().saturating_sub(1), outcome.before(1)).then_some(parts)
 }
 
@@ -118,7 +126,12 @@ pub(super) fn outcome(parts: &[Part]) -> Option<Outcome> {
     let changes: Vec<usize> = (0..parts.len())
         .filter(|index| is_change(parts, *index))
         .collect();
-    let [change] = changes.as_slice() else { return None };
+    // Of a change and, behind another stand, what came of it the last one is what counts.
+    let change = match changes.as_slice() {
+        [change] => change,
+        [first, last] if last.saturating_sub(*first) >= 3 && last.saturating_add(1) == parts.len() => last,
+        _ => return None,
+    };
     let stand = |index: usize| parts.get(index).is_some_and(|part| is_stand(part.means));
     let before = change.checked_sub(1)?;
     let after = change.saturating_add(1);
@@ -211,7 +224,10 @@ fn head(word: &str) -> Option<Name> {
         | "verschillen"
         | "afwijking"
         | "afwijkingen"
-        | "bijraming" => Some(Name::Outcome),
+        | "bijraming"
+        | "voordeel/nadeel"
+        | "nadeel/voordeel"
+        | "voor-/nadeel" => Some(Name::Outcome),
         _ => None,
     }
 }

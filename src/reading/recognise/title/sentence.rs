@@ -2,6 +2,8 @@
 //!
 //! Deliberately absent: what a sentence says (see `prose`).
 
+use crate::reading::letters::small;
+
 /// The most words of a title.
 const SENTENCE: usize = 22;
 /// The fewest words of a sentence that explains a title.
@@ -35,6 +37,14 @@ pub fn ends_within(text: &str) -> bool {
     text.match_indices(". ").any(|(at, _)| {
         let before = text.get(..at).unwrap_or_default();
         let word = before.rsplit(' ').next().unwrap_or_default();
-        !word.contains('.')
+        !word.contains('.') && !is_shortened(word)
     })
+}
+
+/// "incl.", "nr.": its point ends no sentence.
+fn is_shortened(word: &str) -> bool {
+    matches!(
+        small(word.trim_start_matches('(')).as_ref(),
+        "incl" | "excl" | "resp" | "evt" | "bijv" | "nr" | "art" | "ca" | "div"
+    )
 }
