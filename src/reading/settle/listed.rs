@@ -46,7 +46,7 @@ fn list(text: &str) -> Option<List> {
     let income = words.iter().any(|word| {
         matches!(
             *word,
-            "baten" | "opbrengst" | "opbrengsten" | "inkomsten" | "dekkingsmiddelen"
+            "baten" | "opbrengst" | "opbrengsten" | "inkomsten" | "dekkingsmiddelen" | "dekking" | "gedekt"
         )
     });
     let savings = has(&[

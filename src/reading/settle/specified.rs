@@ -36,6 +36,8 @@ struct Came {
     choices: Range<usize>,
     others: Range<usize>,
     above: Vec<String>,
+    /// Its header.
+    line: usize,
 }
 
 impl Tables {
@@ -47,6 +49,7 @@ impl Tables {
             choices: before.0..reading.choices.len(),
             others: before.1..reading.other_rows.len(),
             above: above.map(plain).collect(),
+            line: table.line,
         });
     }
 

@@ -20,6 +20,8 @@ const FIGURES: (usize, usize) = (4, 8);
 /// How many lines below are looked at, and how many rows prove it at least.
 const NEAR: usize = 40;
 const ROWS: usize = 4;
+/// The most words of a heading over the rows.
+const HEADING: usize = 4;
 /// How many columns of changes are filled at least.
 const FILLED: usize = 2;
 /// How far rounding may put a sum off, in thousandths of what is printed.
@@ -27,7 +29,7 @@ const ROUNDED: i64 = 2_000;
 
 /// The header of such a line.
 pub(super) fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option<Header> {
-    if !(WORDS.0..=WORDS.1).contains(&found.len()) || !ends_in_a_later_stand(text) {
+    if !(WORDS.0..=WORDS.1).contains(&found.len()) || text.contains(", ") || !ends_in_a_later_stand(text) {
         return None;
     }
     let word = |token: &Token| small(text.get(token.start..token.end).unwrap_or_default());
@@ -117,6 +119,10 @@ fn proven(lines: &[Line], at: usize) -> Option<(Vec<usize>, usize)> {
             .count();
         let wide = places.len();
         if figures < FIGURES.0 || figures == found.len() {
+            // Nothing but the heading of a group stands between the names and the first row.
+            if wide == 0 && found.len() > HEADING {
+                return None;
+            }
             continue;
         }
         // Figures of the title may stand before those of the columns; a shorter row proves nothing.

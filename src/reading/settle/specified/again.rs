@@ -1,14 +1,16 @@
 //! A second view of the same amounts: two tables with the same total in every year, one divided in programmes and the
 //! other in kinds of proposals.
 //!
-//! Both print that total, and the rows of each add up to it. The table with more rows tells more; of two with as many the
-//! first counts. Deliberately absent: tables that share a title; there one row may be in both.
+//! Both print that total, the rows of each add up to it, and words above the second say that it divides the amounts
+//! otherwise: costs and what pays for them may have one total, too. The table with more rows tells more; of two with as
+//! many the first counts. Deliberately absent: tables that share a title; there one row may be in both.
 
 use std::collections::{BTreeMap, HashSet};
 
 use super::{Came, values};
 use crate::money::Money;
 use crate::reading::Reading;
+use crate::reading::letters::small;
 use crate::reading::recognise::kinds::Kind;
 use crate::year::Year;
 
@@ -17,6 +19,8 @@ const YEARS: usize = 3;
 const DIFFERENT: usize = 2;
 /// How many rows each of them has at least.
 const ROWS: usize = 2;
+/// How many lines above a table may say that it divides the amounts otherwise.
+const ABOVE: usize = 4;
 /// How many tables are looked at.
 const TABLES: usize = 400;
 
@@ -30,6 +34,7 @@ pub(super) fn tables(all: &[Came], reading: &Reading) -> HashSet<usize> {
         };
         let same = |(other, sum): &&(usize, BTreeMap<Year, Money>)| {
             *sum == total
+                && divides_otherwise(came, reading)
                 && all
                     .get(*other)
                     .is_some_and(|other| !shares_a_title(other, came, reading))
@@ -68,6 +73,26 @@ fn total(came: &Came, reading: &Reading) -> Option<BTreeMap<Year, Money>> {
         row.kind == Kind::Total && !row.title.is_empty() && values(&row.amounts).as_ref() == Some(&sum)
     };
     (years >= YEARS && amounts.len() >= DIFFERENT && others.iter().any(printed)).then_some(sum)
+}
+
+/// "Hieronder dezelfde bedragen, nu naar soort".
+fn divides_otherwise(came: &Came, reading: &Reading) -> bool {
+    let above = reading.lines.get(..came.line).unwrap_or_default().iter().rev();
+    let mut above = above.filter(|line| !line.text.trim().is_empty()).take(ABOVE);
+    above.any(|line| {
+        let lower = small(&line.text);
+        [
+            "zelfde bedrag",
+            "rubriceer",
+            "ingedeeld",
+            "indeling",
+            "onderverde",
+            "verdeeld",
+            "uitgesplitst",
+        ]
+        .iter()
+        .any(|words| lower.contains(words))
+    })
 }
 
 fn shares_a_title(one: &Came, other: &Came, reading: &Reading) -> bool {
