@@ -112,3 +112,15 @@ pub(super) fn year_of_stand(parts: &[Part], counting: &[usize]) -> Option<u16> {
         _ => None,
     }
 }
+
+/// A change before the last stand led to it, and is in it: only what two stands differ counts.
+pub(super) fn set_aside(parts: &mut [Part], outcome: Outcome) {
+    let Outcome::Difference(last) = outcome else {
+        return;
+    };
+    for part in parts.iter_mut().take(last) {
+        if let Means::Figures(name) | Means::Dated(_, Some(name)) = &mut part.means {
+            *name = Name::Aside;
+        }
+    }
+}

@@ -5,6 +5,7 @@
 //! Deliberately absent: names without such an outcome; of those nothing proves where they are cut.
 
 use super::names::{Name, is_adjective, name};
+use super::outcome::set_aside;
 use super::parts::{Means, Part};
 use super::rows::AHEAD;
 use crate::reading::extract::Line;
@@ -28,14 +29,7 @@ const LONGEST: usize = 20;
 pub(super) fn parts<'a>(text: &'a str, found: &[Token], lines: &[Line], at: usize) -> Option<Vec<Part<'a>>> {
     let mut parts = cut(text, found)?;
     let outcome = outcome(&parts)?;
-    // A change before the last stand led to it, and is in it.
-    if let Outcome::Difference(last) = outcome {
-        for part in parts.iter_mut().take(last) {
-            if let Means::Figures(name) | Means::Dated(_, Some(name)) = &mut part.means {
-                *name = Name::Aside;
-            }
-        }
-    }
+    set_aside(&mut parts, outcome);
     proven(lines, at, parts.len().saturating_sub(1), outcome.before(1)).then_some(parts)
 }
 
