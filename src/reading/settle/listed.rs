@@ -42,13 +42,16 @@ fn list(text: &str) -> Option<List> {
                 .any(|stem| word.starts_with(stem) || word.ends_with(stem))
         })
     };
-    let cost = has(&["lasten", "kosten", "uitgaven", "stelpost"]);
-    let income = words.iter().any(|word| {
-        matches!(
-            *word,
-            "baten" | "opbrengst" | "opbrengsten" | "inkomsten" | "dekkingsmiddelen" | "dekking" | "gedekt"
-        )
-    });
+    // "De kosten worden als volgt gedekt" heads what pays for them.
+    let covered = words.contains(&"gedekt");
+    let cost = has(&["lasten", "kosten", "uitgaven", "stelpost"]) && !covered;
+    let income = words == ["dekking"]
+        || words.iter().any(|word| {
+            matches!(
+                *word,
+                "baten" | "opbrengst" | "opbrengsten" | "inkomsten" | "dekkingsmiddelen"
+            )
+        });
     let savings = has(&[
         "bezuiniging",
         "bezuinigingen",
