@@ -21,7 +21,7 @@ mod web;
 mod windows;
 
 pub use clipboard::copy;
-pub use document::{dress_reader, focus, print};
+pub use document::{dress_reader, focus, once_drawn, print};
 pub use files::{FileProblem, MOST_FILE_BYTES, offer_file, read_file};
 pub use fragment::{address_of_reader, address_without_fragment, clear_fragment, fragment, is_place_on_page};
 pub use fresh::fresh_id;

@@ -1,6 +1,8 @@
-//! The whole page: its language, title and theme, and where its focus is.
+//! The whole page: its language, title and theme, where its focus is, and when it is drawn.
 
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{Document, HtmlElement};
 
 use crate::budget::Budget;
@@ -31,6 +33,15 @@ pub fn dress_reader(settings: Settings) {
         settings.language.text("intake-title")
     ));
     dress_root(&document, settings);
+}
+
+/// Calls once what stands in the page by now is on the screen. A page that nobody sees waits until somebody does.
+pub fn once_drawn(then: impl FnOnce() + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    // The browser asks before it draws; what waits for no time at all comes after.
+    let before = Closure::once_into_js(move || Timeout::new(0, then).forget());
+    // A browser that does not answer leaves the page as it is.
+    let _ = window.request_animation_frame(before.unchecked_ref());
 }
 
 fn dress_root(document: &Document, settings: Settings) {

@@ -3,8 +3,14 @@
 use super::Intake;
 use crate::review::{Change, NotTaken, Review, RowId, Step};
 
-/// The rows of a part that are drawn at once. Drawing thousands takes seconds; hardly a budget has so many.
+/// The rows of a part that are on the screen unasked. Drawing thousands takes seconds; hardly a budget has so many.
 pub const ROWS_AT_ONCE: usize = 400;
+
+/// The rows of a part that are drawn before anything of a review is seen: more than a screen holds.
+pub const ROWS_AT_FIRST: usize = 40;
+
+/// The rows that each drawing after it adds; a page that draws all of them at once does not hear anybody meanwhile.
+const ROWS_A_DRAWING: usize = 120;
 
 /// A reading that is looked over.
 #[derive(Clone, Debug)]
@@ -19,7 +25,7 @@ pub struct Looking {
     pub proposed: Option<Step>,
     /// The doubtful row that was last gone to.
     pub at: Option<RowId>,
-    /// How many rows of a part the person asked for.
+    /// How many rows of a part are drawn: those on the screen unasked, once they are there, and what was asked for.
     pub most: usize,
     /// A link that waits for the clipboard.
     pub link: Option<(String, bool)>,
@@ -50,7 +56,7 @@ impl Looking {
             open: None,
             proposed: None,
             at: None,
-            most: ROWS_AT_ONCE,
+            most: ROWS_AT_FIRST,
             link: None,
         }
     }
@@ -62,6 +68,19 @@ impl Looking {
         places
             .map(|place| place.saturating_add(1))
             .fold(self.most, usize::max)
+    }
+
+    /// Rows that belong on the screen unasked are still to be drawn.
+    pub fn draws_on(&self) -> bool {
+        self.most < ROWS_AT_ONCE.min(self.review.sheet().rows.len())
+    }
+
+    pub(super) fn draw_on(&mut self) {
+        self.most = self
+            .most
+            .saturating_add(ROWS_A_DRAWING)
+            .min(ROWS_AT_ONCE)
+            .max(self.most);
     }
 
     /// What the proposed answer would change.

@@ -46,6 +46,8 @@ pub enum Message {
     },
     /// More rows on the screen.
     ShowMore,
+    /// What was to be drawn is on the screen.
+    Drawn,
     /// A row was corrected by these steps and is right with them.
     Correct(RowId, Vec<Step>),
     /// The row is right; on to the next doubtful one.
@@ -118,6 +120,8 @@ pub enum Effect {
     KeepWork,
     /// Let go of the review that was kept over a reload.
     ForgetWork,
+    /// Answer with `Drawn` once this is on the screen: the rest of the rows follows then.
+    DrawOn,
     /// Give the focus to this element once it is drawn.
     Focus(String),
     /// The address no longer speaks of the link that was opened.

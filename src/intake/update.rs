@@ -35,6 +35,7 @@ pub fn update(page: &mut Intake, message: Message) -> Vec<Effect> {
             let waits = matches!(page.stage, Stage::Waiting);
             if let Some(looking) = crate::review::kept::read(&bytes).filter(|_| waits) {
                 page.stage = Stage::Looking(Box::new(Looking::new(looking.review, looking.file)));
+                return vec![Effect::DrawOn];
             }
         }
         Message::Link(text) => return opened(page, &text),
@@ -65,6 +66,12 @@ pub fn update(page: &mut Intake, message: Message) -> Vec<Effect> {
         Message::ShowMore => {
             if let Some(looking) = page.looking_mut() {
                 looking.most = looking.rows_on_screen().saturating_add(ROWS_AT_ONCE);
+            }
+        }
+        Message::Drawn => {
+            if let Some(looking) = page.looking_mut() {
+                looking.draw_on();
+                return looking.draws_on().then_some(Effect::DrawOn).into_iter().collect();
             }
         }
         Message::Correct(row, steps) => {
@@ -119,6 +126,7 @@ pub fn update(page: &mut Intake, message: Message) -> Vec<Effect> {
                     Effect::KeepWork,
                     Effect::ClearAddress,
                     Effect::Focus(HEADING.to_owned()),
+                    Effect::DrawOn,
                 ];
             }
         }
@@ -163,6 +171,7 @@ fn answered(page: &mut Intake, answer: Answer) -> Vec<Effect> {
                 Effect::EndReading,
                 Effect::KeepWork,
                 Effect::Focus(HEADING.to_owned()),
+                Effect::DrawOn,
             ]
         }
         Answer::Budget(text) => match from_json(&text) {

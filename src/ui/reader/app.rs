@@ -245,6 +245,10 @@ impl ReaderApp {
                 Reached::WorkKept(true)
             }),
             Effect::Focus(id) => self.focus = Some(id),
+            Effect::DrawOn => {
+                let drawn = link.callback(|()| Reached::Message(Message::Drawn));
+                browser::once_drawn(move || drawn.emit(()));
+            }
             Effect::ClearAddress => browser::clear_fragment(),
         }
     }

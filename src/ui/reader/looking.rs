@@ -124,7 +124,7 @@ fn rows(frame: &Frame, looking: &Looking, sheet: &Sheet, title: &'static str, ro
                 }
             </div>
             { table(frame, looking, sheet, title, rows) }
-            { more(frame, rows) }
+            { more(frame, looking, rows) }
         </section>
     }
 }
@@ -164,8 +164,8 @@ fn table(frame: &Frame, looking: &Looking, sheet: &Sheet, title: &'static str, r
 }
 
 // A table of thousands of rows would keep the page busy for seconds; the figures above count all of them.
-fn more(frame: &Frame, rows: &Rows) -> Html {
-    if rows.shown.len() == rows.count {
+fn more(frame: &Frame, looking: &Looking, rows: &Rows) -> Html {
+    if rows.shown.len() == rows.count || looking.draws_on() {
         return Html::default();
     }
     let language = frame.language;
@@ -191,7 +191,7 @@ fn others(frame: &Frame, looking: &Looking, sheet: &Sheet) -> Html {
             </summary>
             <p class="more__why">{ language.text("review-others-why") }</p>
             { table(frame, looking, sheet, "review-others", &sheet.others) }
-            { more(frame, &sheet.others) }
+            { more(frame, looking, &sheet.others) }
         </details>
     }
 }
