@@ -1,9 +1,13 @@
 //! Reading a document away from the page: a worker that gets the file and answers with what it understood.
 //!
-//! The page starts a worker for each document and ends it afterwards: whatever a damaged file does to the program
-//! there, the page does not notice. Deliberately absent: what is read how (`reading`).
+//! A worker reads one document and is ended afterwards: whatever a damaged file does to the program there, the page does
+//! not notice. The one that practised on a text of ours waits for the first. Deliberately absent: what is read how
+//! (`reading`).
 
 mod work;
+
+use std::cell::Cell;
+use std::rc::Rc;
 
 use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
@@ -44,9 +48,10 @@ pub struct Reader {
 
 impl Reader {
     /// Reads a text of the page's own, so that the browser has translated the program when the first document comes;
-    /// what was read is forgotten.
-    pub fn practise(done: impl Fn() + Clone + 'static) -> Option<Reader> {
-        Reader::start(Source::Text(practice::text()), move |_| done())
+    /// what was read is forgotten. Tells whether the worker can be given a document then.
+    pub fn practise(done: impl Fn(bool) + Clone + 'static) -> Option<Reader> {
+        let practice = Source::Text(practice::text());
+        Reader::start(practice, move |told| done(matches!(told, Told::Done(_))))
     }
 
     /// Starts to read. None where the browser has no workers.
@@ -54,36 +59,55 @@ impl Reader {
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
         let worker = Worker::new_with_options(&address()?, &options).ok()?;
-        let started = std::rc::Rc::new(std::cell::Cell::new(false));
-        let on_message = {
-            let (tell, started, worker) = (tell.clone(), started.clone(), worker.clone());
-            EventListener::new(&worker.clone(), "message", move |event| {
-                let Some(event) = event.dyn_ref::<MessageEvent>() else {
-                    return;
-                };
-                match heard(&event.data()) {
-                    Heard::Ready => {
-                        started.set(true);
-                        if worker.post_message(&job(&source)).is_err() {
-                            tell(Told::Stopped);
-                        }
-                    }
-                    Heard::Told(told) => tell(told),
-                }
-            })
-        };
-        let on_error = EventListener::new(&worker, "error", move |_| {
-            tell(if started.get() {
-                Told::Stopped
-            } else {
-                Told::NotStarted
-            });
-        });
+        let listeners = listen(&worker, Some(source), tell);
         Some(Reader {
             worker,
-            _listeners: [on_message, on_error],
+            _listeners: listeners,
         })
     }
+
+    /// Gives a document to a worker that has practised.
+    pub fn read(&mut self, source: &Source, tell: impl Fn(Told) + Clone + 'static) {
+        self._listeners = listen(&self.worker, None, tell.clone());
+        if self.worker.post_message(&job(source)).is_err() {
+            tell(Told::Stopped);
+        }
+    }
+}
+
+// A worker that is not ready yet gets its document when it says that it is.
+fn listen(
+    worker: &Worker,
+    source: Option<Source>,
+    tell: impl Fn(Told) + Clone + 'static,
+) -> [EventListener; 2] {
+    let started = Rc::new(Cell::new(source.is_none()));
+    let on_message = {
+        let (tell, started, to) = (tell.clone(), started.clone(), worker.clone());
+        EventListener::new(worker, "message", move |event| {
+            let Some(event) = event.dyn_ref::<MessageEvent>() else {
+                return;
+            };
+            match (heard(&event.data()), &source) {
+                (Heard::Ready, Some(source)) => {
+                    started.set(true);
+                    if to.post_message(&job(source)).is_err() {
+                        tell(Told::Stopped);
+                    }
+                }
+                (Heard::Ready, None) => {}
+                (Heard::Told(told), _) => tell(told),
+            }
+        })
+    };
+    let on_error = EventListener::new(worker, "error", move |_| {
+        tell(if started.get() {
+            Told::Stopped
+        } else {
+            Told::NotStarted
+        });
+    });
+    [on_message, on_error]
 }
 
 impl Drop for Reader {

@@ -25,6 +25,8 @@ pub struct ReaderApp {
     reader: Option<Reader>,
     /// Reads nothing of anybody's, before the first document.
     practice: Option<Reader>,
+    /// Has practised, and waits for the first document.
+    ready: Option<Reader>,
     focus: Option<String>,
     would_lose: Rc<Cell<bool>>,
     _listening: Listening,
@@ -38,8 +40,8 @@ pub enum Reached {
     Document(Source),
     /// What the worker tells.
     Told(Told),
-    /// The worker that practised is done.
-    Practised,
+    /// The worker that practised is done, or did not get there.
+    Practised(bool),
     /// Something around the page.
     Happening(Happening),
     /// The review was kept for a reload, or not.
@@ -90,6 +92,7 @@ impl Component for ReaderApp {
             shelf,
             reader: None,
             practice: None,
+            ready: None,
             focus: None,
             would_lose,
             _listening: listening,
@@ -104,8 +107,8 @@ impl Component for ReaderApp {
             Reached::Told(Told::Done(answer)) => self.send(context, Message::Answered(*answer)),
             Reached::Told(Told::Stopped) => self.send(context, Message::Stopped),
             Reached::Told(Told::NotStarted) => self.send(context, Message::NotStarted),
-            Reached::Practised => {
-                self.practice = None;
+            Reached::Practised(well) => {
+                self.ready = self.practice.take().filter(|_| well);
                 return false;
             }
             Reached::Happening(Happening::Dropped(file)) => self.read(context, Source::File(file)),
@@ -163,8 +166,8 @@ impl Component for ReaderApp {
         }
         if first {
             browser::started();
-            let practised = context.link().callback(|()| Reached::Practised);
-            self.practice = Reader::practise(move || practised.emit(()));
+            let practised = context.link().callback(Reached::Practised);
+            self.practice = Reader::practise(move |well| practised.emit(well));
         }
     }
 }
@@ -187,7 +190,14 @@ impl ReaderApp {
         self.send(context, Message::Begun(name));
         self.practice = None;
         let tell = context.link().callback(Reached::Told);
-        self.reader = Reader::start(source, move |told| tell.emit(told));
+        let tell = move |told| tell.emit(told);
+        self.reader = match self.ready.take() {
+            Some(mut ready) => {
+                ready.read(&source, tell);
+                Some(ready)
+            }
+            None => Reader::start(source, tell),
+        };
         if self.reader.is_none() {
             self.send(context, Message::NotStarted);
         }
