@@ -3,23 +3,15 @@
 
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { executable, FLAGS } from "./executable.mjs";
 import { PROJECT, publish } from "./site.mjs";
 
 // The requests of the service worker are watched too.
 process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = "1";
 
-export const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 const LONGEST = 60_000; // ms for one test, on a slow machine
 
 let browser;
@@ -83,11 +75,4 @@ export async function picture(page, name) {
   const folder = join(PROJECT, "artifacts");
   await mkdir(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-}
-
-function executable() {
-  const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-  const found = process.env.CHROMIUM ?? places.find(existsSync);
-  assert.ok(found, "Chromium is not there: run `make test`, or set CHROMIUM to its path");
-  return found;
 }
