@@ -18,7 +18,7 @@ use crate::review::NotTaken;
 use crate::session::Settings;
 
 pub use adopt::{Handed, MOST_OF_DEVICE};
-pub use looking::{Form, Looking, ROWS_AT_FIRST, ROWS_AT_ONCE, row_element};
+pub use looking::{Form, Looking, ROWS_A_DRAWING, ROWS_AT_ONCE, row_element};
 pub use message::{Effect, Message};
 pub use update::update;
 

@@ -6,11 +6,9 @@ use crate::review::{Change, NotTaken, Review, RowId, Step};
 /// The rows of a part that are on the screen unasked. Drawing thousands takes seconds; hardly a budget has so many.
 pub const ROWS_AT_ONCE: usize = 400;
 
-/// The rows of a part that are drawn before anything of a review is seen: more than a screen holds.
-pub const ROWS_AT_FIRST: usize = 40;
-
-/// The rows that each drawing after it adds; a page that draws all of them at once does not hear anybody meanwhile.
-const ROWS_A_DRAWING: usize = 120;
+/// The rows of a part that are drawn before anything of a review is seen, more than a screen holds, and those that each
+/// drawing after it adds: a page that draws all of them in one go does not hear anybody meanwhile.
+pub const ROWS_A_DRAWING: usize = 40;
 
 /// A reading that is looked over.
 #[derive(Clone, Debug)]
@@ -56,7 +54,7 @@ impl Looking {
             open: None,
             proposed: None,
             at: None,
-            most: ROWS_AT_FIRST,
+            most: ROWS_A_DRAWING,
             link: None,
         }
     }
