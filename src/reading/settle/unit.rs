@@ -12,6 +12,9 @@ pub const EUROS: i64 = 5_000_000;
 /// Bare figures below this size may still be the thousands of a large city.
 const CITY: i64 = 30_000_000;
 
+/// Hardly a council decides on less, in euros.
+const SLIGHT: i64 = 1_000_000;
+
 /// A bare credit of this size is one in euros: a hundred million thousands is a project of a lifetime.
 const LARGE_CREDIT: i64 = 100_000_000;
 
@@ -157,6 +160,20 @@ fn guess(table: &Table) -> (i64, bool) {
         && rounded.saturating_mul(10) < sizes.len()
     {
         return (1_000, false);
+    }
+    // Changes of a few hundred euros are seen among round ones of ten thousands, not among others.
+    let slight = sizes.iter().filter(|size| **size < SLIGHT).count();
+    let of = |step: i64| {
+        sizes
+            .iter()
+            .filter(|size| **size % step == 0)
+            .count()
+            .saturating_mul(2)
+    };
+    let plain = of(SLIGHT) >= sizes.len().saturating_sub(slight);
+    if euro == 0 && (EUROS..CITY).contains(&middle) && slight > 0 && !plain {
+        let thousands = slight.saturating_mul(10) >= sizes.len() && of(SLIGHT / 2) < sizes.len();
+        return (if thousands { 1_000 } else { 1 }, false);
     }
     if sizes.is_empty() || middle >= EUROS || (euro.saturating_mul(2) > sizes.len() && middle >= 1_000_000) {
         return (1, true);
