@@ -12,6 +12,9 @@ pub const EUROS: i64 = 5_000_000;
 /// Bare figures below this size may still be the thousands of a large city.
 const CITY: i64 = 30_000_000;
 
+/// Half a billion in thousands is a whole budget, and no change to one.
+const MOST: i64 = 500_000_000;
+
 /// Hardly a council decides on less, in euros.
 const SLIGHT: i64 = 1_000_000;
 
@@ -171,8 +174,10 @@ fn guess(table: &Table) -> (i64, bool) {
             .saturating_mul(2)
     };
     let plain = of(SLIGHT) >= sizes.len().saturating_sub(slight);
-    if euro == 0 && (EUROS..CITY).contains(&middle) && slight > 0 && !plain {
-        let thousands = slight.saturating_mul(10) >= sizes.len() && of(SLIGHT / 2) < sizes.len();
+    let largest = sizes.last().copied().unwrap_or_default();
+    if euro == 0 && (EUROS..CITY).contains(&middle) && !plain && (slight > 0 || largest < MOST) {
+        let thousands =
+            slight > 0 && slight.saturating_mul(10) >= sizes.len() && of(SLIGHT / 2) < sizes.len();
         return (if thousands { 1_000 } else { 1 }, false);
     }
     if sizes.is_empty() || middle >= EUROS || (euro.saturating_mul(2) > sizes.len() && middle >= 1_000_000) {
