@@ -10,6 +10,7 @@ mod manner;
 mod net;
 mod parts;
 mod titled;
+mod whole;
 mod zone;
 
 use super::amount::{Effect, Printed};
@@ -230,6 +231,9 @@ fn from(
         part.times.extend(waiting);
     }
     heading.parts = net::of(parts.without_neutral());
+    if inside {
+        whole::leave_out(&mut heading);
+    }
     manner::take(&mut heading);
     Some((Some(heading), taken))
 }
