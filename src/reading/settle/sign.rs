@@ -115,6 +115,7 @@ impl Signs {
         let mut found = near
             .or_else(|| self.only(table))
             .map(|said| by(SignBy::Legend, from_legend(said)))
+            .or_else(|| Votes::said(table, sheet).map(|said| by(SignBy::RowWords, said)))
             .or_else(|| put_off.clone().map(|put_off| by(SignBy::ListName, put_off)))
             .or_else(|| proof.map(|proof| by(SignBy::Balances, from_proof(proof))))
             .or_else(|| name.clone().map(|name| by(SignBy::ListName, name)))

@@ -51,6 +51,23 @@ impl Votes {
         votes
     }
 
+    /// What the signs mean by what the ends of titles say of their amounts: "Circulaire (voordeel)", "Kapitaallasten
+    /// (nadeel)". Two rows or more, and all of them alike.
+    pub(super) fn said(table: &Table, sheet: &Sheet) -> Option<Convention> {
+        let said = Votes::counted(table, sheet, said_at_the_end);
+        let turned = said.plus_is_cost > 0;
+        let alike = said.minus_is_cost == 0 || said.plus_is_cost == 0;
+        (alike && said.minus_is_cost.saturating_add(said.plus_is_cost) >= 2).then_some(Convention {
+            sign: if turned {
+                Sign::PlusIsCost
+            } else {
+                Sign::MinusIsCost
+            },
+            turned,
+            ..Convention::default()
+        })
+    }
+
     pub(super) fn lean_to_plus_is_cost(&self) -> bool {
         self.plus_is_cost > self.minus_is_cost
     }
@@ -89,6 +106,20 @@ impl Votes {
             (self.minus_is_cost, self.plus_is_cost)
         };
         against >= 2 && against > with.saturating_mul(2)
+    }
+}
+
+fn said_at_the_end(title: &str) -> Option<bool> {
+    let lower = title.to_lowercase();
+    let end = lower.trim_end();
+    let says = |word: &str| end.ends_with(word);
+    match (
+        says("(voordeel)") || says("(voordelig)"),
+        says("(nadeel)") || says("(nadelig)"),
+    ) {
+        (true, false) => Some(true),
+        (false, true) => Some(false),
+        _ => None,
     }
 }
 
