@@ -208,6 +208,25 @@ fn is_known(word: &str) -> bool {
         || is_document(word)
 }
 
+/// A word before a stand that says which one it is.
+pub(super) fn is_adjective(word: &str) -> bool {
+    matches!(
+        word,
+        "actuele"
+            | "primitieve"
+            | "huidige"
+            | "nieuwe"
+            | "oude"
+            | "bijgestelde"
+            | "gewijzigde"
+            | "vastgestelde"
+            | "geraamde"
+            | "voorgestelde"
+            | "oorspronkelijke"
+            | "lopende"
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -233,23 +252,4 @@ mod tests {
             assert_eq!(name(text), expected, "{text}");
         }
     }
-}
-
-/// A word before a stand that says which one it is.
-pub(super) fn is_adjective(word: &str) -> bool {
-    matches!(
-        word,
-        "actuele"
-            | "primitieve"
-            | "huidige"
-            | "nieuwe"
-            | "oude"
-            | "bijgestelde"
-            | "gewijzigde"
-            | "vastgestelde"
-            | "geraamde"
-            | "voorgestelde"
-            | "oorspronkelijke"
-            | "lopende"
-    )
 }
