@@ -52,12 +52,17 @@ impl Votes {
     }
 
     /// What the signs mean by what the ends of titles say of their amounts: "Circulaire (voordeel)", "Kapitaallasten
-    /// (nadeel)". Two rows or more, and all of them alike.
+    /// (nadeel)". Both are said, and all of them alike: the one with a plus and the other with a minus.
     pub(super) fn said(table: &Table, sheet: &Sheet) -> Option<Convention> {
         let said = Votes::counted(table, sheet, said_at_the_end);
         let turned = said.plus_is_cost > 0;
         let alike = said.minus_is_cost == 0 || said.plus_is_cost == 0;
-        (alike && said.minus_is_cost.saturating_add(said.plus_is_cost) >= 2).then_some(Convention {
+        let says = |good: bool| {
+            let mut rows = table.rows.iter();
+            rows.any(|row| said_at_the_end(&row.title) == Some(good))
+        };
+        let both = says(true) && says(false);
+        (both && alike && said.minus_is_cost.saturating_add(said.plus_is_cost) >= 2).then_some(Convention {
             sign: if turned {
                 Sign::PlusIsCost
             } else {
