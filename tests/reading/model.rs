@@ -61,6 +61,15 @@ pub struct Document {
     pub relative: bool,
 }
 
+const SENTENCES: [&str; 6] = [
+    "Voor 2019-2023 hebben wij eerder bezuinigingen gezocht.",
+    "De baten worden negatief beïnvloed door de rente.",
+    "Het resultaat is positief: vooral lagere lasten.",
+    "De kosten zijn - net als in 2019 - gedekt.",
+    "De opbrengsten zijn positief bijgesteld.",
+    "Een plus is dat de kosten lager worden.",
+];
+
 const SUBJECTS: [&str; 24] = [
     "Zwembad",
     "Wijkbudgetten",
@@ -193,6 +202,9 @@ impl Document {
         if self.prose {
             text.push_str("In dit hoofdstuk staan de voorstellen. De formatie stijgt met 2,5 fte en de rente is 1,5% sinds 2019. ");
             text.push_str("Eerder stelde de raad hiervoor een bedrag van € 750.000 beschikbaar, zie ook artikel 212.\n\n");
+            // Words of signs and effects that say nothing of the signs of the table.
+            text.push_str(SENTENCES[usize::from(self.first_year) % SENTENCES.len()]);
+            text.push_str("\n\n");
         }
         let legend = self.legend();
         if !self.legend_below {

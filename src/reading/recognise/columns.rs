@@ -14,8 +14,8 @@ use crate::reading::extract::Line;
 /// Places the figures of every short row of a finished table.
 pub fn place(table: &mut Table, lines: &[Line]) {
     let columns = table.header.values();
-    dashes::doubt(table, lines);
     let edges = edges(table, &columns, lines);
+    dashes::doubt(table, lines, edges.is_some());
     let durations = table.header.letters().contains(&Letters::Duration) || table.header.floating;
     let holes = spaces_of_a_hole(table, columns.len(), lines);
     for row in &mut table.rows {

@@ -4,6 +4,7 @@
 //! words is (a group, half a title, running text) is decided here, once for all of them.
 
 mod glance;
+mod halves;
 mod headings;
 mod numbers;
 mod rows;

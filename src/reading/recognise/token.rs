@@ -202,7 +202,8 @@ fn single(piece: &Piece, pieces: &[Piece], at: usize) -> (Kind, usize) {
     }
 }
 
-fn is_dash(text: &str) -> bool {
+/// A single dash.
+pub fn is_dash(text: &str) -> bool {
     matches!(text, "-" | "\u{2013}" | "\u{2014}")
 }
 

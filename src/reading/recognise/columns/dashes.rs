@@ -9,11 +9,12 @@ use crate::reading::recognise::table::{Oddity, Row};
 ///
 /// One table writes its minus one way: where a dash is a sign in some rows, it may be one in the others. And where cells
 /// stand a space apart, a space more than that may be a cell that is empty: then the row has a figure too many.
-pub(super) fn doubt(table: &mut Table, lines: &[Line]) {
+pub(super) fn doubt(table: &mut Table, lines: &[Line], set: bool) {
     let signs = table.rows.iter().any(|row| row.dash_signs);
     let columns = table.header.values().len();
     for row in table.rows.iter_mut().filter(|row| row.dash_before) {
-        let lost = row.values.len() >= columns && may_have_lost_a_cell(row, lines);
+        // Figures that stand under those of other rows have their gaps from their columns.
+        let lost = (row.values.len() >= columns || !set) && may_have_lost_a_cell(row, lines);
         if (signs || lost) && !row.oddities.contains(&Oddity::DashOrMinus) {
             row.oddities.push(Oddity::DashOrMinus);
         }

@@ -1,6 +1,9 @@
 //! What a text says of its signs: a sign, a word that joins, an effect; or pairs of the two side by side.
 
+mod words;
+
 use super::{Convention, Lexeme};
+use words::{effect, effect_at, explains, is_range, is_shown, joins, names_amounts, sign};
 
 /// What a minus and a plus mean, when the text says it one way only.
 pub(super) fn convention(words: &[Lexeme]) -> Option<Convention> {
@@ -28,14 +31,14 @@ pub(super) fn convention(words: &[Lexeme]) -> Option<Convention> {
         }) else {
             continue;
         };
-        if beside(true) == "zonder" {
+        if beside(true) == "zonder" || symbol && is_range(words, at) {
             continue;
         }
         let beside_it = || bracketed(words, at).filter(|_| symbol);
         let Some(good) = beside_word(words, at, symbol)
             .or_else(|| stands_for(words, at))
             .or_else(|| ahead(words, at, symbol))
-            .or_else(|| behind(words, at))
+            .or_else(|| behind(words, at).filter(|_| closes(words, at)))
             .or_else(beside_it)
         else {
             continue;
@@ -112,72 +115,6 @@ fn enclosed(words: &[Lexeme], at: usize) -> bool {
     opens && closes
 }
 
-/// Words that show a sign: "lasten positief weergegeven".
-fn is_shown(word: &str) -> bool {
-    matches!(
-        word,
-        "weergegeven" | "gepresenteerd" | "opgenomen" | "getoond" | "vermeld" | "afgedrukt" | "genoteerd"
-    )
-}
-
-/// A sign or a word for one: whether it is the minus, and whether it is a symbol.
-fn sign(text: &str) -> Option<(bool, bool)> {
-    match text {
-        "-" | "\u{2013}" | "-/-" | "\u{2212}" => Some((true, true)),
-        "+" | "+/+" => Some((false, true)),
-        "min" | "minus" | "minteken" | "mintekens" | "minbedrag" | "negatief" | "negatieve" | "haakjes"
-        | "haken" => Some((true, false)),
-        "plus" | "plusteken" | "positief" | "positieve" => Some((false, false)),
-        _ => None,
-    }
-}
-
-fn effect(text: &str) -> Option<bool> {
-    match text {
-        "ongunstig" | "ongunstige" | "nadeel" | "nadelen" | "nadelig" | "nadelige" | "lasten" | "last"
-        | "kosten" | "uitgaven" | "uitgave" | "tekort" | "verslechtering" | "meerkosten" => Some(false),
-        "gunstig" | "gunstige" | "voordeel" | "voordelen" | "voordelig" | "voordelige" | "baten" | "bate"
-        | "opbrengst" | "opbrengsten" | "inkomsten" | "overschot" | "besparing" | "besparingen"
-        | "verbetering" | "bezuiniging" | "bezuinigingen" => Some(true),
-        _ => None,
-    }
-}
-
-/// The effect of a word, turned by "lagere" or "minder" before it.
-fn effect_at(words: &[Lexeme], at: usize) -> Option<bool> {
-    let word = words.get(at)?.text;
-    let good = effect(word)?;
-    let lower = at
-        .checked_sub(1)
-        .and_then(|before| words.get(before))
-        .is_some_and(|before| matches!(before.text, "lagere" | "lager" | "minder" | "dalende"));
-    Some(good != lower)
-}
-
-fn joins(text: &str) -> bool {
-    matches!(
-        text,
-        "=" | ":"
-            | "is"
-            | "zijn"
-            | "betekent"
-            | "betekenen"
-            | "betreft"
-            | "betreffen"
-            | "staat"
-            | "staan"
-            | "duidt"
-            | "geeft"
-            | "houdt"
-            | "heeft"
-            | "hebben"
-            | "krijgt"
-            | "krijgen"
-            | "draagt"
-            | "dragen"
-    )
-}
-
 /// `een bedrag met een min een voordeel`: the word for a sign and right behind it the effect, under a verb before both.
 fn beside_word(words: &[Lexeme], at: usize, symbol: bool) -> Option<bool> {
     if symbol {
@@ -212,7 +149,16 @@ fn ahead(words: &[Lexeme], at: usize, symbol: bool) -> Option<bool> {
     let mut joined = false;
     for (index, word) in words.iter().enumerate().skip(at.saturating_add(1)).take(7) {
         if joins(word.text) {
+            // "Het resultaat is positief: lagere lasten".
+            if word.text == ":" && !symbol && follows_a_verb(words, at) {
+                return None;
+            }
             joined = true;
+        } else if joined && explains(word.text) {
+            return None;
+        } else if symbol && !joined && !names_amounts(word.text) {
+            // "- In 2031 zijn er bezuinigingen": a bullet.
+            return None;
         } else if joined && symbol && matches!(word.text, "negatief" | "positief") {
             return Some(word.text == "positief");
         } else if (sign(word.text).is_some() && joined) || word.text == ";" {
@@ -263,13 +209,36 @@ fn bracketed(words: &[Lexeme], at: usize) -> Option<bool> {
     )
 }
 
+fn follows_a_verb(words: &[Lexeme], at: usize) -> bool {
+    at.checked_sub(1)
+        .and_then(|before| words.get(before))
+        .is_some_and(|before| matches!(before.text, "is" | "zijn" | "blijft" | "wordt" | "worden"))
+}
+
+/// Behind a sign that ends a legend stands no further word: "de kosten zijn - net als in 2030 - gedekt" has none.
+fn closes(words: &[Lexeme], at: usize) -> bool {
+    let rest = words.get(at.saturating_add(1)..).unwrap_or_default();
+    let other = || rest.iter().any(|word| sign(word.text).is_some());
+    rest.first().is_none_or(|next| {
+        !next.text.starts_with(char::is_alphanumeric)
+            || is_shown(next.text)
+            || next.text.ends_with("teken")
+            || matches!(
+                next.text,
+                "aangegeven" | "aangeduid" | "weer" | "gezet" | "geschreven"
+            )
+            || (matches!(next.text, "en" | "of") && other())
+            || effect(next.text).is_some()
+    })
+}
+
 /// `nadeel = -`, `voordelen zijn negatief weergegeven`, `baten worden met een minteken gepresenteerd`, and with the
 /// verb before both: `zijn hogere baten negatief`.
 fn behind(words: &[Lexeme], at: usize) -> Option<bool> {
     let mut joined = false;
     let before = words.get(..at).unwrap_or_default();
     for (index, word) in before.iter().enumerate().rev().take(7) {
-        if word.text == ";" {
+        if matches!(word.text, ";" | "saldo") {
             return None;
         }
         if joins(word.text) || matches!(word.text, "worden" | "wordt" | "met" | "als") {

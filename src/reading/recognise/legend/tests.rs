@@ -84,3 +84,34 @@ fn the_meaning_of_a_minus() {
         assert_eq!(read(text).convention, expected, "{text}");
     }
 }
+
+#[test]
+fn sentences_that_mean_something_else_say_nothing_of_signs() {
+    for text in [
+        "Bij de begroting 2031-2034 hebben wij bezuinigingen gezocht",
+        "Voor 2031 - 2034 zijn er bezuinigingen",
+        "- In 2031 hebben wij voordelen",
+        "- in dit jaar zijn de lasten hoger",
+        "De kosten zijn - net als in 2030 - gedekt",
+        "De raad koos anders \u{2013} dat is een nadeel \u{2013} en wacht",
+        "De baten worden negatief beïnvloed door de rente",
+        "De opbrengsten zijn positief bijgesteld",
+        "De lasten zijn negatief beïnvloed door het weer",
+        "Dit heeft een positief effect op de lasten",
+        "Het heeft een negatief effect op de opbrengsten",
+        "Het saldo is negatief door hogere lasten en lagere baten",
+        "Het resultaat is positief: vooral lagere lasten",
+        "Het negatieve saldo is vooral het gevolg van hogere lasten",
+        "Het positieve resultaat is ontstaan door hogere lasten bij het Rijk",
+        "Een positief resultaat heeft vooral te maken met lagere kosten",
+        "De lasten en baten zijn per saldo positief",
+        "Het voordeel is positief voor de reserve",
+        "In-company cursussen zijn een bezuiniging",
+        "Een plus is dat de kosten lager worden",
+        "Per 1-1-2031 heeft de gemeente inkomsten uit parkeren",
+    ] {
+        if read(text).convention.is_some() {
+            println!("XX {text} {:?}", read(text).convention);
+        }
+    }
+}

@@ -1,5 +1,6 @@
 //! Rows as they join the open table: with the half of a title above them, under a group, or without figures.
 
+use super::halves::{ends_in_a_glued_figure, fills_its_column};
 use super::words::empty;
 use super::{Reader, Words};
 use crate::reading::recognise::kinds::{self, Kind};
@@ -59,6 +60,9 @@ impl Reader<'_> {
                 row.title = read.text;
                 row.number = row.number.or(read.number);
                 row.line = words.line;
+                if ends_in_a_glued_figure(&words.text) {
+                    row.oddities.push(Oddity::FiguresInTitle);
+                }
             } else if self.is_empty_row(&words, &row) {
                 self.push(empty(words));
             } else {
@@ -241,40 +245,6 @@ impl Reader<'_> {
             table.rows.push(row);
         }
     }
-}
-
-/// Words that fill most of the column of titles, right above a row in columns, are the first half of its title.
-fn fills_its_column(words: &str, row: &Row) -> bool {
-    let Some(first) = row.values.first() else {
-        return false;
-    };
-    let width = first
-        .right
-        .saturating_sub(first.span.end.saturating_sub(first.span.start));
-    let long = words.chars().count().saturating_mul(10) >= width.saturating_mul(7);
-    let first_word = words.split_whitespace().next().unwrap_or_default().to_lowercase();
-    let divides = [
-        "programma",
-        "hoofdstuk",
-        "thema",
-        "domein",
-        "cluster",
-        "pijler",
-        "taakveld",
-        "paragraaf",
-        "onderdeel",
-    ];
-    first.gap > 1
-        && width >= 30
-        && long
-        && row.number.is_none()
-        && title::read(words, false).number.is_none()
-        && words.split_whitespace().count() >= 4
-        && !words.ends_with(':')
-        && words.to_uppercase() != words
-        && legend::read(words) == legend::Legend::default()
-        && !divides.contains(&first_word.as_str())
-        && !kinds::is_sum(&row.title)
 }
 
 /// As many figures at the end of a line as the table has columns, or one fewer.

@@ -17,9 +17,14 @@ pub(super) fn named(table: &Table, lines: &[Line]) -> Option<List> {
             // "Lasten", "Baten" and "Saldo" on lines of their own are the names of columns.
             .filter(|line| table.header.blocks.is_empty() || block(&line.text).is_none())
             .take(3)
-            .filter(|line| line.text.split_whitespace().count() <= 10)
+            .filter(|line| line.text.split_whitespace().count() <= 10 && !is_sentence(&line.text))
             // "Lasten positief" says what a sign means, and is no name.
             .filter(|line| legend::read(&line.text).convention.is_none())
             .find_map(|line| list(&line.text))
     })
+}
+
+/// "Een plus is dat de kosten lager worden." tells something, and names nothing.
+fn is_sentence(text: &str) -> bool {
+    text.trim_end().ends_with('.') && text.split_whitespace().nth(4).is_some()
 }
