@@ -4,6 +4,8 @@
 //! gevolg voor het saldo" is not. Deliberately absent: what arithmetic says (see `settle::totals`), which counts more.
 
 mod balances;
+mod documents;
+mod formula;
 mod steps;
 mod store;
 mod words;
@@ -11,14 +13,16 @@ mod words;
 use serde::{Deserialize, Serialize};
 
 use balances::{
-    is_accepted_policy, is_adjusted_budget, is_adjusted_outcome, is_balance, is_budget_after,
-    is_document_name, is_outcome, is_outcome_of_others, is_perspective, is_what_is_left_of,
+    is_accepted_policy, is_adjusted_budget, is_adjusted_outcome, is_balance, is_budget_after, is_outcome,
+    is_outcome_of_others, is_perspective, is_what_is_left_of,
 };
+use documents::is_document_name;
 use words::{
     head, is_carried, is_change, is_difference, is_measure, is_part_of_total, is_side, is_stand_of_side,
     is_step_to_structural, is_total, is_use, joined, words_of,
 };
 
+pub use formula::{formula_behind, is_formula};
 pub use steps::{
     abbreviated_duration, half, is_step_of_balance, is_total_of_step, letter_of_duration,
     starts_from_document,
@@ -132,15 +136,6 @@ fn is_outcome_alone(words: &[&str]) -> bool {
         words,
         ["tekort" | "overschot" | "begrotingstekort" | "begrotingsoverschot"]
     )
-}
-
-/// "A + B", "(1+2-3)": nothing but the letters or numbers of other rows, and at least one plus between them.
-pub fn is_formula(title: &str) -> bool {
-    let bare = title.trim().trim_matches(['(', ')', '=', ':', ' ']);
-    let parts = bare.split(['+', '-', '\u{2013}']).map(str::trim);
-    let short =
-        |part: &str| (1..=2).contains(&part.chars().count()) && part.chars().all(char::is_alphanumeric);
-    bare.contains('+') && bare.len() <= 30 && parts.clone().count() >= 2 && parts.into_iter().all(short)
 }
 
 /// Nothing but the name of a budget document, with its years.

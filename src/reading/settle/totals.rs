@@ -11,6 +11,7 @@ mod headed;
 mod numbered;
 mod parts;
 mod posts;
+mod referred;
 mod spanned;
 mod stepwise;
 mod unnamed;
@@ -21,6 +22,7 @@ use crate::reading::recognise::table::{Row, Table};
 pub use families::{Boundaries, Family, Prefix, families};
 use numbered::{find_numbered_totals, find_totals_of_a_form};
 use posts::find_posts_named_sum;
+pub use unnamed::is_rounded;
 use unnamed::{find_changes_named_total, find_unnamed_totals};
 
 /// Whether a row is a sum of others.
@@ -30,6 +32,7 @@ pub fn is_sum(kind: Kind) -> bool {
 
 /// Checks every total of a sheet and marks what follows from it.
 pub fn check(sheet: &mut Sheet, table: &Table) {
+    referred::find(sheet, table);
     divided::find(sheet, table);
     headed::find(sheet, table);
     spanned::find(sheet, table);

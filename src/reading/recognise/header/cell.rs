@@ -42,7 +42,10 @@ pub fn role_of(text: &str) -> Option<Role> {
                 .next()
                 .unwrap_or_default();
             if first.starts_with("invest")
-                || matches!(first, "krediet" | "kredieten" | "investeringskrediet" | "bruto")
+                || matches!(
+                    first,
+                    "inv" | "krediet" | "kredieten" | "investeringskrediet" | "bruto"
+                )
             {
                 Role::Investment
             } else {

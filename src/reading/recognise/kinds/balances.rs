@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: what arithmetic tells (see `settle::totals`).
 
-use crate::reading::recognise::token::is_month;
+use super::documents::is_abbreviated;
 
 pub(super) fn is_balance(word: &str) -> bool {
     word == "saldo"
@@ -16,6 +16,8 @@ pub(super) fn is_balance(word: &str) -> bool {
                 | "begrotingsresultaten"
                 | "exploitatieresultaten"
                 | "startpositie"
+                | "beginpositie"
+                | "eindpositie"
                 | "uitgangspositie"
                 | "begrotingsruimte"
                 | "begrotingstekort"
@@ -83,6 +85,7 @@ fn is_adjusted(word: &str) -> bool {
             | "gewijzigd"
             | "aangepast"
             | "geactualiseerd"
+            | "bijgewerkt"
             | "actuel"
             | "actueel"
             | "huidig"
@@ -111,7 +114,7 @@ pub(super) fn is_adjusted_budget(head: &[&str]) -> bool {
         && rest.iter().all(plain)
 }
 
-/// "Begroting na besluiten": a budget as it became, told by what stands behind it.
+/// "Begroting na besluiten", "begroting bij aanvang": a budget as it became, told by what stands behind it.
 pub(super) fn is_budget_after(words: &[&str]) -> bool {
     matches!(
         words,
@@ -119,6 +122,11 @@ pub(super) fn is_budget_after(words: &[&str]) -> bool {
             "begroting" | "programmabegroting" | "meerjarenbegroting" | "meerjarenraming",
             "na" | "n\u{e1}",
             _,
+            ..
+        ] | [
+            "begroting" | "programmabegroting" | "meerjarenbegroting" | "meerjarenraming",
+            "bij",
+            "aanvang" | "begin" | "start" | "vaststelling",
             ..
         ]
     )
@@ -169,6 +177,11 @@ pub(super) fn is_perspective(head: &[&str], words: &[&str]) -> bool {
             || word.starts_with("begroting")
             || matches!(word, "structureel" | "incidenteel")
     };
+    let stood = words.get(1).is_some_and(|word| matches!(*word, "in" | "bij"));
+    let abbreviated = |word: &&str| is_abbreviated(word);
+    if words.first().is_some_and(abbreviated) && words.len() > 2 && (joined || stood) {
+        return true;
+    }
     let alone = |word: &str| {
         matches!(
             word,
@@ -179,6 +192,7 @@ pub(super) fn is_perspective(head: &[&str], words: &[&str]) -> bool {
         [adjusted, rest @ ..] if is_adjusted(adjusted) && rest.len() >= 2 => {
             is_perspective(rest, words.get(1..).unwrap_or_default())
         }
+        [adjusted, outcome] if is_adjusted(adjusted) && is_abbreviated(outcome) => true,
         [first, second, ..] => {
             alone(first)
                 || (*first == "perspectief" && joined)
@@ -190,86 +204,6 @@ pub(super) fn is_perspective(head: &[&str], words: &[&str]) -> bool {
         [first] => alone(first) || (*first == "perspectief" && joined),
         [] => false,
     }
-}
-
-/// Nothing but the name of a budget document with its years: the figure is that document's outcome.
-pub(super) fn is_document_name(words: &[&str]) -> bool {
-    let mut named = false;
-    for (at, word) in words.iter().enumerate() {
-        if named && at > 0 && matches!(*word, "incl" | "inclusief") {
-            let rest = words.get(at.saturating_add(1)..).unwrap_or_default();
-            return !rest.is_empty() && rest.iter().all(|word| is_decision(word));
-        }
-        let plain = word
-            .chars()
-            .all(|character| character.is_ascii_digit() || character == '-' || character == '\'');
-        if plain
-            || matches!(
-                *word,
-                "primitieve"
-                    | "primaire"
-                    | "primitief"
-                    | "vastgestelde"
-                    | "vastgesteld"
-                    | "programma"
-                    | "huidige"
-                    | "bestaande"
-                    | "oorspronkelijke"
-                    | "originele"
-                    | "initi\u{eb}le"
-                    | "structureel"
-                    | "t"
-                    | "m"
-                    | "volgens"
-                    | "conform"
-                    | "concept"
-                    | "1e"
-                    | "2e"
-                    | "3e"
-                    | "eerste"
-                    | "tweede"
-                    | "derde"
-                    | "ontwerp"
-                    | "stand"
-                    | "vigerende"
-                    | "en"
-                    | "de"
-                    | "d"
-                    | "dd"
-            )
-            || is_month(word)
-        {
-            continue;
-        }
-        if [
-            "begroting",
-            "nota",
-            "raming",
-            "perspectief",
-            "kaderbrief",
-            "rapportage",
-            "bestuursrapportage",
-            "herziening",
-            "bericht",
-        ]
-        .iter()
-        .any(|stem| word.ends_with(stem) || word.ends_with(&format!("{stem}en")))
-        {
-            named = true;
-            continue;
-        }
-        return false;
-    }
-    named
-}
-
-/// "Inclusief amendementen en nota van wijziging": what was decided about a document and is part of it.
-fn is_decision(word: &str) -> bool {
-    matches!(
-        word,
-        "en" | "de" | "van" | "nota" | "aangenomen" | "amendement" | "motie" | "moties"
-    ) || word.starts_with("wijziging")
-        || word.starts_with("amendementen")
 }
 
 /// "Aanvaard beleid (excl. reserves)" over what is added to it: the budget as it is without anything new.

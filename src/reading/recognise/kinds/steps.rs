@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: what arithmetic says of them (see `settle::totals::stepwise`).
 
-use super::balances::is_document_name;
+use super::documents::is_document_name;
 use super::duration;
 use super::words::{is_change, sides_of_sum, words_of};
 

@@ -1,5 +1,6 @@
 //! Rows that only divide or compare what other rows say: "incidenteel" and "structureel" under a total that the two
-//! make up, and the difference between two balances right under them.
+//! make up, and the difference between two balances right under them; and stands that nothing but their difference
+//! tells, or their place behind all others.
 //!
 //! Deliberately absent: "waarvan" rows, whose word tells it (see `kinds`).
 
@@ -8,6 +9,8 @@ use crate::reading::recognise::kinds::{self, Kind, duration};
 use crate::reading::recognise::table::Table;
 use crate::reading::settle::sheet::Sheet;
 
+/// How many times a difference fits in what it is the difference of, at least.
+const SMALL: i128 = 4;
 /// How far from the two halves their total may stand.
 const NEAR: usize = 3;
 
@@ -19,8 +22,10 @@ pub(super) fn find(sheet: &mut Sheet, table: &Table) {
             (&[at, next], Kind::Total)
         } else if is_difference(sheet, at) {
             (&[at], Kind::Total)
-        } else if is_sum_of_two(sheet, at) {
+        } else if is_sum_of_two(sheet, at) || names_document_at_the_end(sheet, table, at) {
             (&[at], Kind::Balance)
+        } else if are_compared(sheet, at) {
+            (&[at, next], Kind::Balance)
         } else {
             continue;
         };
@@ -83,6 +88,39 @@ fn is_sum_of_two(sheet: &Sheet, at: usize) -> bool {
     };
     let sum = added(&first, &second, 1);
     is_change(sheet, at) && vary(&sum) && some(&first) && some(&second) && sum == amounts(sheet, at)
+}
+
+/// Two amounts of which the total right behind them is the difference, in years that differ, and small beside both: what
+/// something was and what it became.
+fn are_compared(sheet: &Sheet, at: usize) -> bool {
+    let next = at.saturating_add(1);
+    let behind = at.saturating_add(2);
+    let total = sheet
+        .rows
+        .get(behind)
+        .is_some_and(|row| is_sum(row.kind) && !row.unsure);
+    if !total || !is_change(sheet, at) || !is_change(sheet, next) {
+        return false;
+    }
+    let (one, other, left) = (amounts(sheet, at), amounts(sheet, next), amounts(sheet, behind));
+    let small = one.iter().zip(&other).zip(&left).all(|((one, other), left)| {
+        let most = left.saturating_abs().saturating_mul(SMALL);
+        one.saturating_abs() >= most && other.saturating_abs() >= most && one.signum() == other.signum()
+    });
+    let opposite: Vec<i128> = left.iter().map(|amount| amount.saturating_neg()).collect();
+    let between = added(&one, &other, -1);
+    small && vary(&left) && (between == left || between == opposite)
+}
+
+/// "Programmabegroting 2031-2034" as the last row, right behind a total: where all of it ends.
+fn names_document_at_the_end(sheet: &Sheet, table: &Table, at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| sheet.rows.get(before));
+    let title = table.rows.get(at).map_or("", |row| row.title.as_str());
+    at.saturating_add(1) == sheet.rows.len()
+        && before.is_some_and(|before| is_sum(before.kind))
+        && is_change(sheet, at)
+        && title.to_lowercase().contains("begroting")
+        && kinds::names_document(title)
 }
 
 fn is_change(sheet: &Sheet, at: usize) -> bool {

@@ -133,7 +133,7 @@ fn is_added_below(sheet: &Sheet, prefix: &Prefix, boundaries: &Boundaries, at: u
 }
 
 /// Equal to the last digit in two years or more that differ, and up to rounding in the others.
-pub(super) fn is_rounded(sheet: &Sheet, total: &[i128], sum: &[i128], rows: usize) -> bool {
+pub fn is_rounded(sheet: &Sheet, total: &[i128], sum: &[i128], rows: usize) -> bool {
     let mut exact: Vec<i128> = Vec::new();
     let least = slack(sheet, rows).saturating_mul(LARGER);
     let mut large = true;
