@@ -4,6 +4,7 @@
 
 mod cells;
 pub mod lead;
+mod series;
 mod stands;
 mod years;
 
@@ -15,6 +16,7 @@ use crate::reading::extract::Line;
 use crate::reading::letters::small;
 
 pub use cells::{dated, names_of_words, of_cells, of_dated_cells, undated_cells};
+pub use series::{counts_together, name};
 pub use stands::{Over, Stand, groups, sides_below};
 pub use years::{only_year, year_above};
 use years::{year_below, years_above};
@@ -63,66 +65,6 @@ pub fn block(text: &str) -> Option<Block> {
         "nadeel" | "nadelen" | "nadelig" => Some(Block::Disadvantage),
         _ => None,
     }
-}
-
-/// Names the series of a header whose years come back, by the line above it.
-pub fn name(header: &mut Header, lines: &[Line], at: usize) {
-    if !header.doubled {
-        return;
-    }
-    let above = lines.get(..at).unwrap_or_default().iter().rev();
-    let Some(line) = above.take(3).find(|line| !line.text.trim().is_empty()) else {
-        return;
-    };
-    let Some(names) = names(line) else { return };
-    let years: Vec<u16> = header.years();
-    let values: Vec<usize> = header
-        .columns
-        .iter()
-        .enumerate()
-        .filter(|(_, column)| column.role.is_value())
-        .map(|(index, _)| index)
-        .collect();
-    if years.is_empty() || names.len().saturating_mul(years.len()) != values.len() {
-        return;
-    }
-    let saldo = names.contains(&Block::Saldo);
-    let parts = names
-        .iter()
-        .all(|name| matches!(name, Block::Incidental | Block::Structural));
-    if !saldo && !parts {
-        return;
-    }
-    let pairs = names
-        .iter()
-        .flat_map(|name| years.iter().map(move |year| (*name, *year)));
-    for (index, (name, year)) in values.into_iter().zip(pairs) {
-        if let Some(column) = header.columns.get_mut(index) {
-            let counts = name == Block::Saldo || parts;
-            column.role = if counts { Role::Year(year) } else { Role::Other };
-        }
-        header.blocks.push(name);
-    }
-    header.doubled = false;
-}
-
-/// The names on a line that holds nothing but names, two or more.
-fn names(line: &Line) -> Option<Vec<Block>> {
-    let parts: Vec<&str> = if line.cells.is_empty() {
-        line.text.split("  ").collect()
-    } else {
-        line.cells
-            .iter()
-            .map(|cell| line.part(cell.start, cell.end))
-            .collect()
-    };
-    let parts: Vec<&str> = parts
-        .into_iter()
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-        .collect();
-    let found: Option<Vec<Block>> = parts.iter().map(|part| block(part)).collect();
-    found.filter(|found| found.len() >= 2)
 }
 
 /// A header of lasten, baten and saldo without years, under words that name the one year they are of.

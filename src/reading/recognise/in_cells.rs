@@ -8,6 +8,7 @@
 mod head;
 mod items;
 mod rows;
+mod series;
 
 use std::collections::HashSet;
 

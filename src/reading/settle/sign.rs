@@ -90,9 +90,12 @@ impl Signs {
             let blocks = &table.header.blocks;
             let plain = blocks.contains(&Block::Amount) && !blocks.contains(&Block::Saldo);
             let told = self.near(table).or_else(|| self.only(table)).is_some();
+            let doubt = (plain && !told).then_some(Doubt::SignUnknown);
+            let name = from_name(table, lines, sheet);
+            let against = sided::speaks_against(table, sheet, self.near(table), name);
             return Convention {
                 sign: Sign::PlusIsCost,
-                doubt: (plain && !told).then_some(Doubt::SignUnknown),
+                doubt: doubt.or(against.then_some(Doubt::SignContradicted)),
                 by: SignBy::Sides,
                 ..Convention::default()
             };

@@ -1,6 +1,7 @@
 //! The names over the figures: years, names of sides, or both, as many as there are figures.
 
 use super::items::{Class, Item};
+use super::series;
 use crate::reading::extract::Line;
 use crate::reading::recognise::blocks::{Block, block, groups};
 use crate::reading::recognise::header::{self, Role};
@@ -91,8 +92,18 @@ impl Head {
             names.insert(0, over);
             start = first;
         }
-        // "Begroting" and "Meerjarenraming" stand over the years, and are no names before them.
         let mut over = Vec::new();
+        let mut labels: Vec<(String, usize)> = Vec::new();
+        if let Some(found) = names
+            .last()
+            .and_then(|years| series::over(items, from, start, years))
+        {
+            names.insert(0, found.names);
+            over = found.units;
+            labels.extend(found.label);
+            start = found.start;
+        }
+        // "Begroting" and "Meerjarenraming" stand over the years, and are no names before them.
         while let Some(item) = start
             .checked_sub(1)
             .filter(|above| *above >= from)
@@ -103,7 +114,6 @@ impl Head {
             over.insert(0, item.first);
             start = start.saturating_sub(1);
         }
-        let mut labels: Vec<(String, usize)> = Vec::new();
         while labels.len() < WORDS
             && let Some(above) = start.checked_sub(1).filter(|above| *above >= from)
             && let Some(item) = items.get(above)

@@ -1,15 +1,18 @@
 //! Baten that are printed with a minus beside lasten without one: how books are kept, or income that falls away.
 //!
-//! It is read as the first, and each such row carries a doubt. Deliberately absent: tables of which a total tells how
-//! both sides are added up.
+//! It is read as the first, and each such row carries a doubt, unless rows that come to nothing prove it: what is spent in
+//! a year is received in it. Deliberately absent: tables of which a total tells how both sides are added up.
 
 use super::Sheet;
 use crate::reading::recognise::blocks::Block;
+use crate::reading::recognise::header::Column;
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::Table;
 
 /// How many amounts of baten have a minus at least.
 const INCOMES: usize = 2;
+/// How many rows that come to nothing prove what a minus is.
+const NOTHING: usize = 2;
 
 /// Turns them in the columns of baten, or in the groups of them where only these tell the sides.
 pub(super) fn turn_booked_incomes(sheet: &mut Sheet, table: &Table, groups: bool) {
@@ -36,27 +39,68 @@ pub(super) fn turn_booked_incomes(sheet: &mut Sheet, table: &Table, groups: bool
                 .collect()
         })
         .collect();
-    let mut incomes = 0usize;
+    // Amounts without and with a minus.
+    let (mut costs, mut incomes) = ((0usize, 0usize), (0usize, 0usize));
     for (row, sides) in sheet.rows.iter().zip(&sides) {
         let entries = row.entries.iter().zip(sides);
         for (entry, side) in entries.filter(|(entry, _)| entry.amount != 0) {
-            match side {
-                Some(false) if entry.minus => incomes = incomes.saturating_add(1),
-                Some(true) if !entry.minus => {}
-                Some(_) => return,
+            let count = match side {
+                Some(true) => &mut costs,
+                Some(false) => &mut incomes,
+                None => continue,
+            };
+            *(if entry.minus { &mut count.1 } else { &mut count.0 }) += 1;
+        }
+    }
+    if incomes.1 < INCOMES || costs.1 > costs.0 {
+        return;
+    }
+    let nothing = if groups {
+        (0, 0)
+    } else {
+        come_to_nothing(sheet, &sides)
+    };
+    // Baten with a plus among them: those with a minus fall away, unless some come to nothing.
+    if incomes.0 > 0 && nothing.0 == 0 {
+        return;
+    }
+    let alike = incomes.0 == 0 && nothing.1 == 0;
+    let proven = alike && nothing.0 >= NOTHING;
+    // Lasten that fall away are printed with a minus, too: then baten may be, which nothing tells.
+    let turned = alike && (costs.1 == 0 || proven);
+    for (row, sides) in sheet.rows.iter_mut().zip(&sides) {
+        for (entry, side) in row.entries.iter_mut().zip(sides) {
+            if *side == Some(false) && entry.amount < 0 {
+                if turned {
+                    entry.amount = entry.amount.saturating_neg();
+                }
+                row.mixed |= !proven;
+            }
+        }
+    }
+}
+
+/// How many rows have lasten and baten of one year that are equal, with a minus before the baten, and with none.
+fn come_to_nothing(sheet: &Sheet, sides: &[Vec<Option<bool>>]) -> (usize, usize) {
+    let mut found = (0usize, 0usize);
+    let rows = sheet.rows.iter().zip(sides);
+    for (row, sides) in rows.filter(|(row, _)| row.kind == Kind::Change) {
+        let of = |wanted: bool| {
+            let entries = row.entries.iter().zip(&row.places).zip(sides);
+            entries
+                .filter_map(move |((entry, place), side)| (*side == Some(wanted)).then_some((entry, place)))
+        };
+        for (cost, place) in of(true).filter(|(cost, _)| cost.amount != 0 && !cost.minus) {
+            let year = |place: &usize| sheet.columns.get(*place).map(|column: &Column| column.role);
+            let mut same = of(false).filter(|(_, other)| year(other) == year(place));
+            let equal =
+                same.find(|(income, _)| income.amount.saturating_abs() == cost.amount.saturating_abs());
+            match equal {
+                Some((income, _)) if income.minus => found.0 = found.0.saturating_add(1),
+                Some(_) => found.1 = found.1.saturating_add(1),
                 None => {}
             }
         }
     }
-    if incomes < INCOMES {
-        return;
-    }
-    for (row, sides) in sheet.rows.iter_mut().zip(&sides) {
-        for (entry, side) in row.entries.iter_mut().zip(sides) {
-            if *side == Some(false) && entry.amount < 0 {
-                entry.amount = entry.amount.saturating_neg();
-                row.mixed = true;
-            }
-        }
-    }
+    found
 }

@@ -1,10 +1,15 @@
-//! Lines of lasten and baten whose printed signs say what a minus is: "Lasten 3.700" over "Baten -192.500".
+//! Lines of lasten and baten whose printed signs say what a minus is: "Lasten 3.700" over "Baten -192.500". And what
+//! speaks against columns of lasten and baten that are read as these.
 //!
-//! Deliberately absent: what this proves for another table; it only speaks against a guess.
+//! Deliberately absent: what such lines prove for another table; they only speak against a guess.
 
+use super::{Convention, Said, Votes};
+use crate::reading::Sign;
 use crate::reading::extract::Line;
 use crate::reading::letters::small;
+use crate::reading::recognise::table::Table;
 use crate::reading::recognise::token::{Kind, tokens};
+use crate::reading::settle::sheet::{Sheet, cost_columns_have_their_minus};
 
 /// The most bytes of the name of a side: "Totaal inkomsten".
 const NAME: usize = 16;
@@ -40,6 +45,19 @@ pub(super) fn income_is_minus(lines: &[Line]) -> bool {
         }
     }
     costs && income
+}
+
+/// A list of savings prints what is saved of the lasten, with a plus or with a minus; a legend of its own may call the plus
+/// of lasten good; and the words of the rows may.
+pub(super) fn speaks_against(
+    table: &Table,
+    sheet: &Sheet,
+    legend: Option<Said>,
+    name: Option<Convention>,
+) -> bool {
+    let savings = name.is_some_and(|name| name.sign == Sign::Savings);
+    let good = legend == Some(Said::MinusIsCost) && !cost_columns_have_their_minus(table);
+    savings || good || Votes::new(table, sheet).contradict(false)
 }
 
 enum Side {

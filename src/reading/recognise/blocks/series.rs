@@ -1,0 +1,81 @@
+//! Years that come back, under names of sides on a line above them: lasten of all years, then baten of all years.
+//!
+//! Deliberately absent: names that are not counted out over the years.
+
+use super::{Block, block};
+use crate::reading::extract::Line;
+use crate::reading::recognise::header::{Header, Role};
+use crate::reading::recognise::legend;
+
+/// How many lines above the years their names may stand.
+const ABOVE: usize = 3;
+
+/// Names the series of a header whose years come back, by the line above it.
+pub fn name(header: &mut Header, lines: &[Line], at: usize) {
+    if !header.doubled {
+        return;
+    }
+    // The unit may stand between the two.
+    let above = lines.get(..at).unwrap_or_default().iter().rev().take(ABOVE);
+    let mut above = above.filter(|line| !line.text.trim().is_empty() && !legend::is_unit(line.text.trim()));
+    let Some(names) = above.next().and_then(names) else {
+        return;
+    };
+    let years: Vec<u16> = header.years();
+    let values: Vec<usize> = header
+        .columns
+        .iter()
+        .enumerate()
+        .filter(|(_, column)| column.role.is_value())
+        .map(|(index, _)| index)
+        .collect();
+    if years.is_empty() || names.len().saturating_mul(years.len()) != values.len() {
+        return;
+    }
+    let saldo = names.contains(&Block::Saldo);
+    if !saldo && !counts_together(&names) {
+        return;
+    }
+    let pairs = names
+        .iter()
+        .flat_map(|name| years.iter().map(move |year| (*name, *year)));
+    for (index, (name, year)) in values.into_iter().zip(pairs) {
+        if let Some(column) = header.columns.get_mut(index) {
+            let counts = name == Block::Saldo || !saldo;
+            column.role = if counts { Role::Year(year) } else { Role::Other };
+        }
+        header.blocks.push(name);
+    }
+    header.doubled = false;
+}
+
+/// What is incidental and what is structural, or lasten and baten without their saldo: all of it counts.
+pub fn counts_together(names: &[Block]) -> bool {
+    let parts = names
+        .iter()
+        .all(|name| matches!(name, Block::Incidental | Block::Structural));
+    parts || matches!(names, [Block::Cost, Block::Income] | [Block::Income, Block::Cost])
+}
+
+/// The names on a line that holds nothing but names, two or more; in cells, the name of the titles may stand before them.
+fn names(line: &Line) -> Option<Vec<Block>> {
+    let parts: Vec<&str> = if line.cells.is_empty() {
+        line.text.split("  ").collect()
+    } else {
+        line.cells
+            .iter()
+            .map(|cell| line.part(cell.start, cell.end))
+            .collect()
+    };
+    let mut parts: Vec<&str> = parts
+        .into_iter()
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
+    let titled = parts.len() > 2 && !line.cells.is_empty();
+    if titled && parts.first().is_some_and(|first| block(first).is_none()) {
+        parts.remove(0);
+    }
+    let found: Option<Vec<Block>> = parts.iter().map(|part| block(part)).collect();
+    found.filter(|found| found.len() >= 2)
+}
