@@ -18,6 +18,7 @@ mod measures;
 mod opposite;
 mod overview;
 mod prescribed;
+mod programmes;
 mod rows;
 mod second;
 mod sheet;
@@ -77,6 +78,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
             opposite::settle(&mut convention);
         }
         carried::mark(&mut sheet, table, &convention, &signs);
+        programmes::mark(&mut sheet, table, &reading.lines);
         if opposite {
             convention.by = SignBy::Sums;
         }

@@ -154,18 +154,18 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
     if named {
         return Some(Kind::Reserve);
     }
-    // "Bijdrage uit de reserve wegen", "Bijdrage reserve speelplekken": what a reserve gives or gets; what a partner pays
-    // into its own is another thing.
+    // "Bijdrage uit de reserve wegen", "Bijdrage reserve speelplekken", "Gebruik van de reserves": what a reserve gives or
+    // gets; what a partner pays into its own is another thing.
     let given = match words {
         [
-            "bijdrage" | "bijdragen",
+            "bijdrage" | "bijdragen" | "gebruik",
             "uit" | "vanuit" | "van" | "aan",
             "de" | "algemene",
             store,
             ..,
         ]
         | [
-            "bijdrage" | "bijdragen",
+            "bijdrage" | "bijdragen" | "gebruik",
             "uit" | "vanuit" | "van" | "aan",
             store,
             ..,
