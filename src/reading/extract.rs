@@ -31,6 +31,7 @@ pub mod printed;
 pub mod refusal;
 #[cfg(feature = "office")]
 pub mod sheet;
+mod sided;
 #[cfg(any(feature = "office", feature = "read-pdf"))]
 mod unpacked;
 pub mod words;
@@ -129,9 +130,8 @@ pub fn text(source: &str) -> Vec<Line> {
         }
     }
     furniture::remove(&mut lines);
-    joined::split(enumerated::split(lettered::join(blanks::rows(pipes::rows(
-        lines,
-    )))))
+    let lines = sided::name(lettered::join(blanks::rows(pipes::rows(lines))));
+    joined::split(enumerated::split(lines))
 }
 
 #[cfg(test)]

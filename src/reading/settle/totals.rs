@@ -20,7 +20,7 @@ use super::sheet::Sheet;
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Row, Table};
 pub use families::{Boundaries, Family, Prefix, families};
-use numbered::{find_numbered_totals, find_totals_of_a_form};
+use numbered::{begin_lettered_groups, find_numbered_totals, find_totals_of_a_form};
 use posts::find_posts_named_sum;
 pub use unnamed::is_rounded;
 use unnamed::{find_changes_named_total, find_unnamed_totals};
@@ -38,6 +38,7 @@ pub fn check(sheet: &mut Sheet, table: &Table) {
     spanned::find(sheet, table);
     chained::find(sheet);
     stepwise::find(sheet, table);
+    begin_lettered_groups(sheet);
     find_posts_named_sum(sheet);
     find_numbered_totals(sheet);
     find_unnamed_totals(sheet);

@@ -24,6 +24,7 @@ pub(super) fn is_document_name(words: &[&str]) -> bool {
                     | "vastgestelde"
                     | "vastgesteld"
                     | "programma"
+                    | "boek"
                     | "huidige"
                     | "bestaande"
                     | "oorspronkelijke"

@@ -274,7 +274,14 @@ pub fn is_rounding(title: &str) -> bool {
     let lower = title.trim().to_lowercase();
     matches!(
         lower.trim_end_matches('.'),
-        "afronding" | "afrondingen" | "afrondingsverschil" | "afrondingsverschillen"
+        "afronding"
+            | "afrondingen"
+            | "afrondingsverschil"
+            | "afrondingsverschillen"
+            | "verschil door afronding"
+            | "verschillen door afronding"
+            | "verschil door afrondingen"
+            | "verschillen door afrondingen"
     )
 }
 

@@ -11,6 +11,22 @@ use crate::reading::settle::sheet::{Sheet, SheetRow};
 /// How many rows a number may stand over.
 const MOST: usize = 40;
 
+/// "B1" right behind "A4": a group begins there, and a row behind the last of them may be their sum.
+pub(super) fn begin_lettered_groups(sheet: &mut Sheet) {
+    let letter = |row: &SheetRow| {
+        let number = row.number.as_deref()?;
+        let rest = number.trim_start_matches(|letter: char| letter.is_ascii_uppercase());
+        let letters = number.strip_suffix(rest)?;
+        let counted = !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit());
+        (!letters.is_empty() && counted).then(|| letters.to_owned())
+    };
+    let letters: Vec<Option<String>> = sheet.rows.iter().map(letter).collect();
+    let before = std::iter::once(&None).chain(&letters);
+    for (row, (before, here)) in sheet.rows.iter_mut().zip(before.zip(&letters)) {
+        row.starts_group |= here.is_some() && before != here;
+    }
+}
+
 /// Marks them.
 pub(super) fn find_numbered_totals(sheet: &mut Sheet) {
     let totals: Vec<usize> = (0..sheet.rows.len()).filter(|at| adds_up(sheet, *at)).collect();
