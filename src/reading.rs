@@ -196,6 +196,7 @@ pub fn read_file(extracted: extract::file::Extracted, name: Option<&str>) -> Rea
 /// Reads lines from any source.
 pub fn read_lines(mut lines: Vec<Line>, name: Option<&str>) -> Reading {
     recognise::footnotes::clear(&mut lines);
+    recognise::inset::join(&mut lines);
     attempts::read(lines, name)
 }
 

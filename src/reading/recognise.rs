@@ -20,6 +20,7 @@ pub mod header;
 pub mod heading;
 pub mod in_cells;
 pub mod in_lines;
+pub mod inset;
 mod journal;
 pub mod kinds;
 pub mod legend;

@@ -214,13 +214,16 @@ fn flowing(lines: &[Line], result: &mut Vec<Line>) {
         return;
     };
     let mut open: Option<Line> = None;
-    for line in lines {
+    for (at, line) in lines.iter().enumerate() {
         if is_rule(&line.text) {
             result.extend(open.take());
             continue;
         }
         let mut rest = line.text.trim();
         if open.as_ref().is_none_or(|row| row.cells.len() >= width) {
+            if strays(lines.get(at..).unwrap_or_default(), width) {
+                continue;
+            }
             result.extend(open.take());
             rest = rest.strip_prefix('|').unwrap_or(rest).trim_start();
             open = Some(Line {
@@ -242,6 +245,17 @@ fn flowing(lines: &[Line], result: &mut Vec<Line>) {
         }
     }
     result.extend(open);
+}
+
+/// A pipe of its own between two rows: with it as the opening of the row, the next one would not open with a pipe.
+fn strays(lines: &[Line], width: usize) -> bool {
+    let opens = |at: usize| lines.get(at).is_none_or(|line| line.text.trim().starts_with('|'));
+    let (cells, next) = (width.saturating_add(1), width.saturating_add(2));
+    let mut both = lines.iter().take(2);
+    both.all(|line| line.text.trim() == "|")
+        && !opens(cells)
+        && opens(next)
+        && lines.iter().take(next).all(|line| pipes(line) == 1)
 }
 
 fn push(row: &mut Line, cell: &str) {

@@ -14,10 +14,11 @@ mod whole;
 mod zone;
 
 use super::amount::{Effect, Printed};
+use super::kinds;
 use super::open::Reader;
 use super::title;
 use super::token::{Kind, Token, tokens};
-use crate::reading::extract::Span;
+use crate::reading::extract::{Line, Span};
 pub use label::{effect as label_effect, is_label, title_above};
 use parts::Parts;
 pub use titled::is_verb;
@@ -194,6 +195,13 @@ fn from(
         &parts,
     )?;
     let label = heading.number.is_none() && is_label(&heading.title);
+    // The sum of rows in cells, of which nothing says what they hold, is no amount of the title above them.
+    let among =
+        |line: &Line| !line.cells.is_empty() && line.text.contains(|mark: char| mark.is_ascii_digit());
+    let above = at.checked_sub(1).and_then(|above| reader.lines.get(above));
+    if label && kinds::is_sum(&heading.title) && among(line) && above.is_some_and(among) {
+        return None;
+    }
     if label {
         let said = label::effect(&heading.title);
         let structural = label::structural(&heading.title);

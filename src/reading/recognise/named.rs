@@ -115,7 +115,8 @@ pub fn of_starts(text: &str, found: &[Token]) -> Option<bool> {
 
 /// Reads a row of cells as such a header.
 pub fn of_cells(reader: &Reader, at: usize, names: &[&str]) -> Option<Header> {
-    of_cut_cells(reader, at, &parts_of_names(names)?).or_else(|| balanced::of_cells(reader.lines, at, names))
+    let parts = difference::with_lettered_difference(parts_of_names(names)?);
+    of_cut_cells(reader, at, &parts).or_else(|| balanced::of_cells(reader.lines, at, names))
 }
 
 fn of_cut_cells(reader: &Reader, at: usize, parts: &[Part]) -> Option<Header> {
@@ -133,7 +134,7 @@ fn of_cut_cells(reader: &Reader, at: usize, parts: &[Part]) -> Option<Header> {
 
 /// Reads names under each other as such a header.
 pub fn of_stack(reader: &Reader, at: usize, names: &[&str]) -> Option<Header> {
-    let parts = run_on::with_only_difference(parts_of_names(names)?);
+    let parts = difference::with_only_difference(parts_of_names(names)?);
     header(reader, at, &parts).filter(|header| !header.values().is_empty())
 }
 
@@ -189,7 +190,7 @@ fn header(reader: &Reader, at: usize, parts: &[Part]) -> Option<Header> {
         .collect();
     years.dedup();
     let year = match years.as_slice() {
-        [] => year_of(reader.lines, at),
+        [] => year_of(reader.lines, at).or_else(|| difference::year_over(parts, &counting, reader.lines, at)),
         [year] => Some(*year),
         _ => year_of_stand(parts, &counting),
     };

@@ -4,6 +4,8 @@
 //! Deliberately absent: rows that a withdrawal pays for, whose amounts have the same sum (see `covers`).
 
 use super::sheet::Sheet;
+use super::totals::{is_sum, within};
+use crate::reading::letters::small;
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::Table;
 
@@ -17,6 +19,12 @@ pub fn mark(sheet: &mut Sheet, table: &Table) {
             .rows
             .get(at)
             .is_some_and(|row| row.kind == Kind::Reserve && !row.unsure);
+        if let Some(from) = moved_in_and_out(sheet, table, at) {
+            for row in sheet.rows.iter_mut().take(at).skip(from) {
+                row.kind = Kind::Reserve;
+            }
+            continue;
+        }
         let Some(from) = Some(at).filter(|_| reserve).and_then(|at| added_up(sheet, at)) else {
             continue;
         };
@@ -38,6 +46,40 @@ fn is_total(title: &str) -> bool {
     let lower = title.to_lowercase();
     let pays = ["dekking", "gedekt", "laste", "t.l.v", "tlv", "bekosti"];
     kinds::is_sum(title) && !pays.iter().any(|word| lower.contains(word))
+}
+
+/// The first of the rows since the sum before a "Totaal onttrekkingen" that is what they come to.
+fn moved_in_and_out(sheet: &Sheet, table: &Table, at: usize) -> Option<usize> {
+    let row = sheet
+        .rows
+        .get(at)
+        .filter(|row| row.kind == Kind::Total && !row.unsure)?;
+    let title = small(&table.rows.get(at)?.title).into_owned();
+    let mut words = title.split(|letter: char| !letter.is_alphanumeric());
+    let moves = ["onttrekkingen", "toevoegingen", "stortingen"];
+    if words.next() != Some("totaal") || !words.next().is_some_and(|word| moves.contains(&word)) {
+        return None;
+    }
+    let wide = sheet.columns.len();
+    let before = sheet.rows.iter().take(at);
+    let from = before
+        .clone()
+        .rposition(|row| is_sum(row.kind))
+        .map_or(0, |sum| sum.saturating_add(1));
+    let mut sum = vec![0i128; wide];
+    for row in before.skip(from) {
+        if row.kind != Kind::Change {
+            return None;
+        }
+        for (sum, amount) in sum.iter_mut().zip(row.by_column(wide)) {
+            *sum = sum.saturating_add(amount);
+        }
+    }
+    let nothing = vec![0i128; wide];
+    let many = at.saturating_sub(from);
+    let total = row.by_column(wide);
+    let some = total.iter().any(|amount| *amount != 0);
+    (many > 0 && some && within(sheet, &total, &nothing, &sum, 1, many)).then_some(from)
 }
 
 /// The first of the rows right above that are together what this row is, in two years or more that differ.

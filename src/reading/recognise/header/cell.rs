@@ -7,7 +7,11 @@ use crate::reading::recognise::token::{Kind, Token};
 /// The role that a column's heading gives it; none for words that say nothing special.
 pub fn role_of(text: &str) -> Option<Role> {
     let lower = small(text.trim().trim_matches(['*', '(', ')', ':', '.']).trim());
-    let role = match lower.as_ref() {
+    // "Voordeel / nadeel", "Lasten /Baten"
+    let tight = lower
+        .contains('/')
+        .then(|| lower.replace(" /", "/").replace("/ ", "/"));
+    let role = match tight.as_deref().unwrap_or(lower.as_ref()) {
         "s/i"
         | "i/s"
         | "structureel/incidenteel"
@@ -16,11 +20,10 @@ pub fn role_of(text: &str) -> Option<Role> {
         | "s of i"
         | "i of s" => Role::Letters(Letters::Duration),
         "v/n" | "n/v" | "voordeel/nadeel" | "nadeel/voordeel" | "voor-/nadeel" | "voor/nadeel"
-        | "voor- of nadeel" | "voordeel / nadeel" | "nadeel / voordeel" | "v of n" | "n of v" => {
-            Role::Letters(Letters::Effect)
+        | "voor- of nadeel" | "v of n" | "n of v" => Role::Letters(Letters::Effect),
+        "l/b" | "b/l" | "u/i" | "i/u" | "lasten/baten" | "baten/lasten" | "last/baat" | "baat/last" => {
+            Role::Letters(Letters::Side)
         }
-        "l/b" | "b/l" | "u/i" | "i/u" | "lasten/baten" | "baten/lasten" | "lasten / baten"
-        | "baten / lasten" | "last/baat" | "baat/last" => Role::Letters(Letters::Side),
         "nr" | "nummer" | "no" | "volgnr" | "volgnummer" | "code" | "id" | "#" => Role::Number,
         "totaal"
         | "som"

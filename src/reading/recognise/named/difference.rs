@@ -3,14 +3,16 @@
 //! The rows prove it: what was and the difference make what will be in each of them. Deliberately absent: differences the
 //! other way round; of these nothing says what their plus means.
 
-use super::names::Name;
+use super::names::{Name, name};
 use super::parts::{Means, Part};
 use super::rows::AHEAD;
 use super::run_on;
 use crate::reading::extract::Line;
-use crate::reading::recognise::header::Role;
+use crate::reading::recognise::header::{Letters, Role};
 use crate::reading::recognise::token::{Kind, tokens};
 
+/// How many lines above the names what differs may be said.
+const ABOVE: usize = 4;
 /// How many rows prove it at least.
 const ROWS: usize = 2;
 /// How far rounding may put a difference off, in thousandths of what is printed.
@@ -66,6 +68,60 @@ pub fn is(text: &str) -> bool {
             | "nadeel/voordeel"
             | "voor-/nadeel"
     )
+}
+
+/// "Verschil" as the only column of figures is what the rows differ.
+pub(super) fn with_only_difference(parts: Vec<Part>) -> Vec<Part> {
+    let figures = |part: &&mut Part| part.means != Means::Words && part.means != Means::Known(Role::Number);
+    only_difference(parts, figures)
+}
+
+fn only_difference<'a>(mut parts: Vec<Part<'a>>, figures: impl Fn(&&mut Part<'a>) -> bool) -> Vec<Part<'a>> {
+    let mut found = parts.iter_mut().filter(figures);
+    if let (Some(part), None) = (found.next(), found.next())
+        && part.means == Means::Known(Role::Other)
+        && name(part.text) == Some(Name::Outcome)
+    {
+        part.means = Means::Figures(Name::Outcome);
+    }
+    parts
+}
+
+/// "Verschil" as the only column of figures beside one of V and N.
+pub(super) fn with_lettered_difference(parts: Vec<Part>) -> Vec<Part> {
+    let letters = Means::Known(Role::Letters(Letters::Effect));
+    if parts.iter().filter(|part| part.means == letters).count() != 1 {
+        return parts;
+    }
+    let figures = |part: &&mut Part| {
+        part.means != Means::Words && part.means != Means::Known(Role::Number) && part.means != letters
+    };
+    only_difference(parts, figures)
+}
+
+/// "Verschil begroting 2032 en begroting 2031" over the names: it is of the later of the two.
+pub(super) fn year_over(parts: &[Part], counting: &[usize], lines: &[Line], at: usize) -> Option<u16> {
+    if !counting
+        .iter()
+        .all(|index| parts.get(*index).is_some_and(|part| is(part.text)))
+    {
+        return None;
+    }
+    let above = lines.get(..at)?.iter().rev();
+    let above = above.map(|line| line.text.trim()).filter(|text| !text.is_empty());
+    let over = above.take(ABOVE).find(|text| is(text))?;
+    let mut years: Vec<u16> = tokens(over)
+        .into_iter()
+        .filter_map(|token| match token.kind {
+            Kind::Year(year) => Some(year),
+            _ => None,
+        })
+        .collect();
+    years.sort_unstable();
+    match years.as_slice() {
+        [earlier, later] if earlier.checked_add(1) == Some(*later) => Some(*later),
+        _ => None,
+    }
 }
 
 /// What was and the difference make what will be in every row, and some differ.

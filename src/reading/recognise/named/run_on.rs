@@ -101,19 +101,6 @@ pub(super) fn tell_difference(parts: &mut [Part]) {
     }
 }
 
-/// "Verschil" as the only column of figures is what the rows differ.
-pub(super) fn with_only_difference(mut parts: Vec<Part>) -> Vec<Part> {
-    let figures = |part: &&mut Part| part.means != Means::Words && part.means != Means::Known(Role::Number);
-    let mut found = parts.iter_mut().filter(figures);
-    if let (Some(part), None) = (found.next(), found.next())
-        && part.means == Means::Known(Role::Other)
-        && name(part.text) == Some(Name::Outcome)
-    {
-        part.means = Means::Figures(Name::Outcome);
-    }
-    parts
-}
-
 /// The only change, where it stands between what was and what will be; or the only difference, right behind two stands
 /// of one year.
 pub(super) fn outcome(parts: &[Part]) -> Option<Outcome> {
