@@ -68,7 +68,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
         gaps::fill(&mut sheet, table);
         let opposite = opposite::turn(&mut sheet, table);
         stored::mark(&mut sheet, table);
-        covers::mark(&mut sheet, table);
+        covers::mark(&mut sheet, table, &reading.lines);
         explained.mark(&mut sheet, table, &reading.lines, &reading.choices);
         totals::check(&mut sheet, table);
         spent::mark(&mut sheet, table);

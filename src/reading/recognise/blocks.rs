@@ -113,6 +113,8 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
         return None;
     }
     let effects = of(&[Block::Advantage]) == 1;
+    // What a voordeel and a nadeel are is said by their names alone, in whatever year.
+    let only_effects = effects && columns.len() == 2 && of(&[Block::Disadvantage]) == 1;
     columns.reverse();
     let each = columns.len().checked_div(saldo)?;
     let first_names: Vec<Block> = columns.iter().take(each).map(|(name, _)| *name).collect();
@@ -125,9 +127,10 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
         None if saldo == 1 => {
             let titled = || named::year_of(lines, at).filter(|_| effects);
             let year = year_below(lines, at).or_else(|| year_above(lines, at));
-            vec![year.or_else(titled)?]
+            let year = year.or_else(titled).map(Role::Year);
+            vec![year.or(only_effects.then_some(Role::Undated))?]
         }
-        None => years_above(lines, at)?,
+        None => years_above(lines, at)?.into_iter().map(Role::Year).collect(),
     };
     // The year stands over each of its columns.
     if years.len() == columns.len() && years.chunks(each).all(|year| year.first() == year.last()) {
@@ -148,7 +151,7 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
             _ if !counts(name) => Role::Other,
             Some(over) if over.outcome != group => Role::Other,
             Some(over) => over.role(),
-            None => Role::Year(*years.get(group)?),
+            None => *years.get(group)?,
         };
         header.columns.push(Column { role, place });
     }

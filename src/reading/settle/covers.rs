@@ -1,23 +1,49 @@
-//! Rows that take each other back: a cost and the reserve that pays for it, or what goes from one reserve to another.
+//! Rows that take each other back: a cost and the reserve that pays for it, or what goes from one reserve to another. And
+//! reserves in a list of what pays for a shortfall.
 //!
 //! Deliberately absent: rows that cancel out only together with a third.
 
 use super::sheet::{Sheet, SheetRow};
+use crate::reading::extract::Line;
+use crate::reading::letters::small;
+use crate::reading::recognise::heading::Heading;
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::Table;
 
 /// Marks a row whose title ends in the reserve that it is charged to, where the row beside it takes it back.
-pub(super) fn mark(sheet: &mut Sheet, table: &Table) {
+pub(super) fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
+    let above = table.words_above().next().and_then(|line| lines.get(line));
+    let listed = above.is_some_and(|line| pays(&line.text)) || pays(&table.header.label);
     for (at, row) in table.rows.iter().enumerate() {
         let change = sheet.rows.get(at).is_some_and(|row| row.kind == Kind::Change);
         if change
-            && (is_charged(&row.title) || comes_out_of_reserve(&row.title))
-            && is_taken_back(sheet, at)
+            && ((is_charged(&row.title) || comes_out_of_reserve(&row.title)) && is_taken_back(sheet, at)
+                || (is_set_aside(&row.title) && row.group.as_deref().map_or(listed, pays)))
             && let Some(row) = sheet.rows.get_mut(at)
         {
             row.kind = Kind::Reserve;
         }
     }
+}
+
+/// A heading with its amount that stands in such a list.
+pub(super) fn is_paid_from(heading: &Heading) -> bool {
+    heading.under.as_deref().is_some_and(pays) && is_set_aside(&heading.title)
+}
+
+/// "Wij dekken het tekort uit:"
+fn pays(text: &str) -> bool {
+    let text = small(text);
+    let paid = ["dekken", "gedekt", "betalen", "betaald"];
+    text.trim_end_matches([':', ' ']).rsplit(' ').next() == Some("uit")
+        && paid.iter().any(|word| text.contains(word))
+}
+
+/// A reserve, or what is there for the unforeseen; other rows in a list of what pays may be measures.
+fn is_set_aside(title: &str) -> bool {
+    let title = small(title);
+    let mut words = title.split(|letter: char| !letter.is_alphanumeric());
+    words.any(|word| kinds::is_reserve(word) || word == "onvoorzien")
 }
 
 /// "Tekort t.l.v. reserve vervoer"

@@ -3,6 +3,7 @@
 mod said;
 mod settled;
 
+use super::covers::is_paid_from;
 use super::rows::money;
 use super::unit::Units;
 use super::{Horizon, Tally};
@@ -133,6 +134,8 @@ pub fn add(
         }
         let kind = if is_credit(heading, &reading.lines) {
             Kind::Total
+        } else if is_paid_from(heading) {
+            Kind::Reserve
         } else {
             kinds::of_title(&heading.title, false)
         };

@@ -1,7 +1,8 @@
 //! "Voordeel" and "Nadeel" as columns whose rows lost the empty one of their two cells: the saldo says which figures are
 //! the good ones, where only one way adds up to it and the text says whether it is short.
 //!
-//! Deliberately absent: proof of the row that is read; each keeps its doubt, for another figure may be a slip.
+//! The rows keep their doubt where so many ways could have added up by chance. Deliberately absent: saldos of which nothing
+//! says whether they are short; there the opposite way adds up, too.
 
 use crate::reading::extract::Line;
 use crate::reading::recognise::amount::Effect;
@@ -13,6 +14,8 @@ use crate::reading::settle::totals::is_sum;
 
 /// The most rows under one saldo.
 const ROWS: usize = 16;
+/// How many sums there are for each way of choosing, before one that adds up is no chance.
+const CHANCE: i128 = 100;
 /// How many lines around the table may say what the saldo is.
 const NEAR: usize = 4;
 
@@ -42,12 +45,16 @@ pub fn place(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
             .map(|index| sheet.rows.get(index).and_then(single))
             .collect();
         let wanted = if short { saldo.saturating_neg() } else { saldo };
-        let Some(signs) = sizes.and_then(|sizes| only_way(&sizes, wanted)) else {
+        let Some(sizes) = sizes else { continue };
+        let Some(signs) = only_way(&sizes, wanted) else {
             continue;
         };
+        let proven = !may_be_chance(&sizes);
         for (index, is_good) in rows.zip(signs).chain([(at, !short)]) {
             if let Some(row) = sheet.rows.get_mut(index) {
-                set(row, is_good, if is_good { good } else { bad });
+                // Signed and in one column, they add up to their saldo.
+                set(row, is_good, if is_good || proven { good } else { bad });
+                row.unsure &= !proven;
             }
         }
     }
@@ -96,6 +103,20 @@ fn only_way(sizes: &[i128], wanted: i128) -> Option<Vec<bool>> {
     }
     let found = found?;
     Some((0..sizes.len()).map(|index| is_in(found, index)).collect())
+}
+
+/// So many ways to choose, over so few sums that they can come to, that one may add up to anything.
+fn may_be_chance(sizes: &[i128]) -> bool {
+    let all = sizes.iter().fold(0i128, |sum, size| sum.saturating_add(*size));
+    let mut step = 1i128;
+    while sizes.iter().all(|size| size % step.saturating_mul(10) == 0) && step < all {
+        step = step.saturating_mul(10);
+    }
+    let ways = u32::try_from(sizes.len())
+        .ok()
+        .and_then(|many| 1i128.checked_shl(many));
+    let sums = all.checked_div(step).unwrap_or_default();
+    ways.is_none_or(|ways| ways.saturating_mul(CHANCE) > sums)
 }
 
 fn is_in(chosen: u32, index: usize) -> bool {
