@@ -147,6 +147,18 @@ pub(super) fn without_year(
         };
         let once = table.header.blocks.get(*place) == Some(&Block::Incidental);
         let per = if once { Per::Total } else { Per::Year };
+        let effects = [Some(&Block::Advantage), Some(&Block::Disadvantage)];
+        let sum = found
+            .filter(|_| effects.contains(&table.header.blocks.get(*place)))
+            .and_then(|(other, per)| Some((other.plus(amount).ok()?, per)));
+        if let Some(both) = sum {
+            // What is gained and what is lost, asked as in a column with its year.
+            if !amount.is_zero() && found.is_some_and(|(other, _)| !other.is_zero()) {
+                doubts.push(Doubt::UnclearDigits);
+            }
+            found = Some(both);
+            continue;
+        }
         found = match found.filter(|(other, _)| !other.is_zero()) {
             // Once and every year: no single amount says both.
             Some(other) if !amount.is_zero() => {
