@@ -1,4 +1,4 @@
-//! Small letters, for words that are compared.
+//! Small letters, for words that are compared; and how many words there are.
 
 use std::borrow::Cow;
 
@@ -14,14 +14,61 @@ pub fn small(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// How many words a text has, counted up to `most`.
+pub fn words_up_to(most: usize, text: &str) -> usize {
+    let mut words = 0usize;
+    let mut within = false;
+    for byte in text.bytes() {
+        // Other spaces than the usual ones are rare enough to begin anew for.
+        if !byte.is_ascii() {
+            return text.split_whitespace().take(most).count();
+        }
+        let space = matches!(byte, b' ' | b'\t'..=b'\r');
+        if !space && !within {
+            words = words.saturating_add(1);
+            if words >= most {
+                break;
+            }
+        }
+        within = !space;
+    }
+    words.min(most)
+}
+
+/// Whether a text has more words than so many.
+pub fn has_more_words(most: usize, text: &str) -> bool {
+    // Each word but the last takes two bytes.
+    text.len() > most.saturating_mul(2) && words_up_to(most.saturating_add(1), text) > most
+}
+
 #[cfg(test)]
 mod tests {
-    use super::small;
+    use super::{has_more_words, small, words_up_to};
     use std::borrow::Cow;
 
     #[test]
     fn only_capitals_are_made_small() {
         assert!(matches!(small("sociaal domein"), Cow::Borrowed("sociaal domein")));
         assert_eq!(small("Ĳsbaan É"), "ĳsbaan é");
+    }
+
+    #[test]
+    fn words_are_counted_as_between_spaces_of_any_kind() {
+        for text in [
+            "",
+            " ",
+            "a",
+            "a b",
+            " a\t b\u{b}c ",
+            "a\u{a0}b c",
+            "één twee\u{2003}drie",
+            "a\u{1c}b c",
+        ] {
+            let words = text.split_whitespace().count();
+            for most in 0..5 {
+                assert_eq!(words_up_to(most, text), words.min(most), "{most} {text:?}");
+                assert_eq!(has_more_words(most, text), words > most, "{most} {text:?}");
+            }
+        }
     }
 }

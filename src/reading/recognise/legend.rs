@@ -58,11 +58,16 @@ fn lexemes(text: &str) -> Vec<Lexeme<'_>> {
             _ => 3,
         }
     };
-    let mut found: Vec<Lexeme<'_>> = Vec::new();
+    let mut found: Vec<Lexeme<'_>> = Vec::with_capacity(text.len().div_ceil(4));
     let mut start = 0;
     let mut kind = 0;
     let mut before = ' ';
     for (index, character) in text.char_indices().chain(std::iter::once((text.len(), ' '))) {
+        // Inside a word, which is most of a text.
+        if kind == 2 && character.is_ascii_lowercase() {
+            before = character;
+            continue;
+        }
         let next = class(character);
         let joins = match kind {
             1 => next == 1 || matches!(character, '.' | ',') || (character == '-' && before == ','),

@@ -35,9 +35,11 @@ pub fn of_line(reader: &Reader, at: usize, text: &str, found: &[Token]) -> Optio
     if !(2..=24).contains(&found.len()) || !plain(found) || text.contains('=') {
         return None;
     }
-    let proven = run_on::parts(text, found, reader.lines, at)
-        .filter(|parts| outcome::counts(parts, reader.lines, at))
-        .or_else(|| stood::parts(text, found, reader.lines, at));
+    let proven = run_on::cut(text, found).and_then(|names| {
+        run_on::parts(names.clone(), reader.lines, at)
+            .filter(|parts| outcome::counts(parts, reader.lines, at))
+            .or_else(|| stood::parts(names, text, reader.lines, at))
+    });
     let told = proven.is_some();
     let parts = proven.unwrap_or_else(|| parts_of_line(text, found));
     let counted = || {

@@ -15,6 +15,7 @@ use super::open::Reader;
 use super::title;
 use super::token::{self, tokens};
 use crate::reading::extract::Span;
+use crate::reading::letters::has_more_words;
 use chapter::is_chapter;
 
 /// Where a line begins in a paragraph, its index, and the bytes before it.
@@ -127,7 +128,7 @@ fn begins_sentence(text: &str) -> bool {
 fn is_title(text: &str) -> bool {
     let text = text.trim();
     !text.is_empty()
-        && text.split_whitespace().nth(WORDS).is_none()
+        && !has_more_words(WORDS, text)
         && !text.ends_with(['.', ',', ';', ':', '?', '!', '-'])
         && text.starts_with(|first: char| {
             first.is_uppercase() || first.is_ascii_digit() || matches!(first, '*' | '#')

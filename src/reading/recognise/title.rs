@@ -157,7 +157,7 @@ fn short_parts(text: &str) -> bool {
 /// Takes separators, footnote marks and a hanging euro sign off the end.
 pub fn clean(text: &str) -> String {
     let mut text = text.trim();
-    loop {
+    while may_hang(text) {
         let shorter = text
             .trim_end_matches([':', ';', ',', '€', '*', ' ', '=', '|'])
             .trim_end_matches(" -")
@@ -182,6 +182,18 @@ pub fn clean(text: &str) -> String {
         return words.join(" ");
     }
     text.to_owned()
+}
+
+/// Whether a text ends with anything that `clean` may take off; most do not.
+fn may_hang(text: &str) -> bool {
+    let hangs = |last: char| {
+        last.is_whitespace()
+            || matches!(
+                last,
+                ':' | ';' | ',' | '€' | '*' | '=' | '|' | '-' | '\u{2013}' | '(' | ')'
+            )
+    };
+    text.ends_with(hangs) || text.ends_with("...")
 }
 
 /// Joins two halves of a title that wraps over lines.

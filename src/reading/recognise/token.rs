@@ -124,7 +124,7 @@ pub fn tokens_with(text: &str, glued: bool) -> (Vec<Token>, bool) {
     let pieces = pieces(text, MOST);
     let mut found = Vec::with_capacity(pieces.len());
     // Most lines of a document are words alone.
-    let mut style = if pieces.iter().any(Piece::may_begin_amount) {
+    let mut style = if pieces.iter().any(|piece| piece.may_begin_amount) {
         Style::of(&pieces, glued)
     } else {
         Style::default()
@@ -137,7 +137,7 @@ pub fn tokens_with(text: &str, glued: bool) -> (Vec<Token>, bool) {
         let (kind, taken) = reference(&pieces, at)
             .or_else(|| {
                 piece
-                    .may_begin_amount()
+                    .may_begin_amount
                     .then(|| amount(&pieces, at, style))
                     .flatten()
             })
@@ -162,7 +162,7 @@ pub fn tokens_with(text: &str, glued: bool) -> (Vec<Token>, bool) {
 fn single(piece: &Piece, pieces: &[Piece], at: usize) -> (Kind, usize) {
     let text = piece.text;
     // A longer word of letters alone is neither pm nor a year.
-    if text.len() > 3 && !piece.may_begin_amount() {
+    if text.len() > 3 && !piece.may_begin_amount {
         return (effect_word(text).map_or(Kind::Word, Kind::Effect), 1);
     }
     let next = pieces.get(at.saturating_add(1));

@@ -6,6 +6,7 @@ use super::label;
 use super::parts::{Parts, effect_of};
 use super::{Heading, is_money};
 use crate::reading::extract::Span;
+use crate::reading::letters::has_more_words;
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::token::{Kind, Token, tokens};
 use crate::reading::recognise::{kinds, legend, title};
@@ -25,8 +26,7 @@ pub fn read(reader: &mut Reader, at: usize, found: &[Token]) -> Option<usize> {
             Kind::Word | Kind::Dash(_) | Kind::Letter(_) | Kind::Effect(_)
         )
     };
-    let long = text.split_whitespace().nth(WORDS).is_some();
-    if text.is_empty() || long || !found.iter().all(plain) || title::is_prose(text) {
+    if text.is_empty() || has_more_words(WORDS, text) || !found.iter().all(plain) || title::is_prose(text) {
         return None;
     }
     let text = text.to_owned();

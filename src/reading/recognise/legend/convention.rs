@@ -7,6 +7,13 @@ use words::{effect, effect_at, explains, is_range, is_shown, joins, names_amount
 
 /// What a minus and a plus mean, when the text says it one way only.
 pub(super) fn convention(words: &[Lexeme]) -> Option<Convention> {
+    // Most lines have neither a sign nor a word for one.
+    if !words
+        .iter()
+        .any(|word| word.text == "zonder" || sign(word.text).is_some())
+    {
+        return None;
+    }
     let mut minus_is_cost = 0;
     let mut plus_is_cost = 0;
     for (at, word) in words.iter().enumerate() {

@@ -29,7 +29,7 @@ const ROUNDED: i64 = 2_000;
 
 /// The header of such a line.
 pub(super) fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option<Header> {
-    if !(WORDS.0..=WORDS.1).contains(&found.len()) || text.contains(", ") || !ends_in_a_later_stand(text) {
+    if !(WORDS.0..=WORDS.1).contains(&found.len()) || !ends_in_a_later_stand(text) || text.contains(", ") {
         return None;
     }
     let word = |token: &Token| small(text.get(token.start..token.end).unwrap_or_default());
@@ -76,11 +76,10 @@ fn ends_in_a_later_stand(text: &str) -> bool {
         "nieuwe begroting",
         "bijgestelde begroting",
     ];
-    later.iter().any(|words| {
-        end.rfind(words).is_some_and(|at| {
-            let behind = end.get(at.saturating_add(words.len())..).unwrap_or_default();
-            behind.split_whitespace().count() <= 1 && behind.len() <= 5
-        })
+    // A word of a few letters may stand behind it.
+    let mut shorter = (0..=5usize).filter_map(|behind| end.split_at_checked(end.len().checked_sub(behind)?));
+    shorter.any(|(stand, behind)| {
+        later.iter().any(|words| stand.ends_with(words)) && behind.split_whitespace().count() <= 1
     })
 }
 

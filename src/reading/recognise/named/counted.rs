@@ -34,11 +34,11 @@ pub(super) fn parts<'a>(text: &'a str, found: &[Token], lines: &[Line], at: usiz
     let says = |token: &&Token| {
         token.kind != Kind::Note && (word(token).contains(char::is_alphanumeric) || word(token) == "€")
     };
-    let found: Vec<Token> = found.iter().filter(says).copied().collect();
-    let first = word(found.first()?);
-    if !heads(first) || found.len() > WORDS {
+    let names = found.iter().filter(says);
+    if names.clone().nth(WORDS).is_some() || !heads(word(names.clone().next()?)) {
         return None;
     }
+    let found: Vec<Token> = names.copied().collect();
     // Letters and remarks stand behind the figures.
     let behind = found
         .iter()

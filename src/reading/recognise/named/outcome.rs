@@ -18,7 +18,7 @@ pub fn of_outcome_line(reader: &Reader, at: usize, text: &str, found: &[Token]) 
     if many || !plain(found) || text.contains('=') {
         return None;
     }
-    let proven = run_on::parts(text, found, reader.lines, at);
+    let proven = run_on::cut(text, found).and_then(|names| run_on::parts(names, reader.lines, at));
     let told = proven.is_some();
     let mut parts = proven.unwrap_or_else(|| parts_of_line(text, found));
     run_on::tell_difference(&mut parts);

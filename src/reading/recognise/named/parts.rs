@@ -10,6 +10,7 @@ use crate::reading::recognise::token::{Kind, Token, tokens};
 const MARGIN: usize = 8;
 
 /// A part of the line with what it says of its column.
+#[derive(Clone)]
 pub(super) struct Part<'a> {
     /// Its words.
     pub(super) text: &'a str,
@@ -37,7 +38,9 @@ pub(super) fn parts_of_line<'a>(text: &'a str, found: &[Token]) -> Vec<Part<'a>>
     for token in found.iter().filter(|token| token.kind != Kind::Note) {
         match spans.last_mut() {
             // A legend that was blotted out is no room between columns.
-            Some((_, end, right)) if !text.get(*end..token.start).unwrap_or_default().ends_with("  ") => {
+            Some((_, end, right))
+                if token.gap < 2 || !text.get(*end..token.start).unwrap_or_default().ends_with("  ") =>
+            {
                 *end = token.end;
                 *right = token.right;
             }

@@ -25,9 +25,8 @@ const COLUMNS: usize = 8;
 /// The most bytes of a word that names a column, or stands before one that does.
 const LONGEST: usize = 20;
 
-/// The names of such a line, where the rows below prove them.
-pub(super) fn parts<'a>(text: &'a str, found: &[Token], lines: &[Line], at: usize) -> Option<Vec<Part<'a>>> {
-    let mut parts = cut(text, found)?;
+/// The names of a line that was cut into them, where the rows below prove them.
+pub(super) fn parts<'a>(mut parts: Vec<Part<'a>>, lines: &[Line], at: usize) -> Option<Vec<Part<'a>>> {
     let outcome = outcome(&parts)?;
     set_aside(&mut parts, outcome);
     proven(lines, at, parts.len().saturating_sub(1), outcome.before(1)).then_some(parts)
@@ -138,17 +137,17 @@ fn starts(text: &str, found: &[Token]) -> Vec<usize> {
     };
     let mut starts: Vec<usize> = Vec::new();
     for index in 0..found.len() {
-        let head = word(index).is_some_and(|word| head(&word).is_some());
         // A name has one year; a second one is a name by itself.
-        let dated = starts
-            .last()
-            .and_then(|start| found.get(*start..index))
-            .is_some_and(|name| name.iter().any(|token| matches!(token.kind, Kind::Year(_))));
-        if dated && matches!(found.get(index).map(|token| token.kind), Some(Kind::Year(_))) {
+        let is_year = |token: &Token| matches!(token.kind, Kind::Year(_));
+        let dated = || {
+            let name = starts.last().and_then(|start| found.get(*start..index));
+            name.is_some_and(|name| name.iter().any(is_year))
+        };
+        if found.get(index).is_some_and(is_year) && dated() {
             starts.push(index);
             continue;
         }
-        if !head {
+        if word(index).is_none_or(|word| head(&word).is_none()) {
             continue;
         }
         let before = index.checked_sub(1).and_then(word).unwrap_or_default();

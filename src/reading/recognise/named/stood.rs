@@ -5,10 +5,10 @@
 
 use super::names::{self, Name};
 use super::parts::{Means, Part};
-use super::run_on::{self, trailing};
+use super::run_on::trailing;
 use crate::reading::extract::Line;
 use crate::reading::recognise::header::Role;
-use crate::reading::recognise::token::{Token, year};
+use crate::reading::recognise::token::year;
 
 /// How many lines above the names may say what the list is of.
 const ABOVE: usize = 6;
@@ -62,13 +62,17 @@ pub(super) fn last(lines: &[Line], at: usize, parts: &[Part]) -> Option<Vec<usiz
     lists_incidental(lines, at).then(|| vec![counted])
 }
 
-/// The names of such stands on a line, a space apart, with what two of them differ behind; the rows below have as many
+/// The names of such stands on a line that was cut into them, a space apart, with what two of them differ behind; the rows below have as many
 /// figures, and in each the difference is that of what was realised and the same other stand.
-pub(super) fn parts<'a>(text: &'a str, found: &[Token], lines: &[Line], at: usize) -> Option<Vec<Part<'a>>> {
+pub(super) fn parts<'a>(
+    mut parts: Vec<Part<'a>>,
+    text: &str,
+    lines: &[Line],
+    at: usize,
+) -> Option<Vec<Part<'a>>> {
     if !is_realised(text) || !lists_incidental(lines, at.saturating_add(1)) {
         return None;
     }
-    let mut parts = run_on::cut(text, found)?;
     let stands = parts.len().checked_sub(1)?;
     let realised = parts.iter().skip(1).position(|part| is_realised(part.text))?;
     let last = parts.last_mut()?;

@@ -30,7 +30,8 @@ impl Reader<'_> {
         self.recent.push(at);
         // "In te stemmen met de volgende verhogingen van de kredieten:" is said of all that follows.
         let lead = text.ends_with(':') && text.split_whitespace().count() <= LEAD;
-        if title::is_prose(text) && lead && !cells {
+        let prose = title::is_prose(text);
+        if prose && lead && !cells {
             self.prose = true;
             self.pending = None;
             self.over = None;
@@ -38,7 +39,7 @@ impl Reader<'_> {
             self.onward = false;
             return;
         }
-        if title::is_prose(text) && !cells {
+        if prose && !cells {
             self.prose = true;
             self.pending = None;
             self.under = None;
@@ -47,7 +48,7 @@ impl Reader<'_> {
             return;
         }
         // A sentence in a row of its own explains the row above it, and heads none.
-        if title::is_prose(text) && text.ends_with('.') {
+        if prose && text.ends_with('.') {
             self.pending = None;
             return;
         }

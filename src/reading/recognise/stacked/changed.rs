@@ -8,6 +8,7 @@ use std::collections::HashSet;
 
 use super::{amount, filled, is_bare_figure, text_of, value};
 use crate::reading::extract::Span;
+use crate::reading::letters::has_more_words;
 use crate::reading::recognise::blocks::only_year;
 use crate::reading::recognise::header::{self, Column, Header, Role};
 use crate::reading::recognise::lone;
@@ -47,7 +48,7 @@ struct Changed {
 /// Reads such a table; gives the line after it.
 pub(super) fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     let first = text_of(reader, at);
-    if first.split_whitespace().nth(WORDS).is_some() {
+    if has_more_words(WORDS, first) {
         return None;
     }
     let numbered = header::role_of(first) == Some(Role::Number);

@@ -59,8 +59,8 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<(Header, usize)> {
 
 /// A few words without figures.
 fn is_name(text: &str) -> bool {
-    (1..=3).contains(&text.split_whitespace().count())
-        && text.len() <= 30
+    text.len() <= 30
+        && (1..=3).contains(&text.split_whitespace().count())
         && text.chars().any(char::is_alphabetic)
         && !text.contains(|mark: char| mark.is_ascii_digit())
         && !text.ends_with(['.', ':'])

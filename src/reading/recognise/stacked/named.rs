@@ -1,6 +1,7 @@
 //! A table with one cell a line whose columns are named for what they hold: "Omschrijving", "L/B", "Bedrag", "V/N".
 
 use super::{figures_ahead, filled, text_of};
+use crate::reading::letters::has_more_words;
 use crate::reading::recognise::header::{self, Header, Role};
 use crate::reading::recognise::named;
 use crate::reading::recognise::open::Reader;
@@ -33,7 +34,7 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     {
         return Some(found);
     }
-    if first.split_whitespace().nth(HEADING).is_some() {
+    if has_more_words(HEADING, first) {
         return None;
     }
     let mut names = vec![first];

@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: what a sentence says (see `prose`).
 
-use crate::reading::letters::small;
+use crate::reading::letters::{small, words_up_to};
 
 /// The most words of a title.
 const SENTENCE: usize = 22;
@@ -12,7 +12,7 @@ const EXPLAINS: usize = 4;
 /// Running text rather than a title.
 pub fn is_prose(text: &str) -> bool {
     // A line of millions of words is told by its first ones.
-    let words = text.split_whitespace().take(SENTENCE.saturating_add(1)).count();
+    let words = words_up_to(SENTENCE.saturating_add(1), text);
     if words > SENTENCE {
         return true;
     }

@@ -19,34 +19,36 @@ pub struct Piece<'a> {
     pub close: bool,
     /// Column of its right edge, in characters.
     pub right: usize,
-}
-
-impl Piece<'_> {
     /// Whether it is anything but a word of letters: only a euro sign, a letter of effect, a sign or a digit begins an
     /// amount.
-    pub(super) fn may_begin_amount(&self) -> bool {
-        let letters = self.text.bytes().all(|byte| byte.is_ascii_alphabetic());
-        !letters || self.text.len() == 1 || self.text.eq_ignore_ascii_case("EUR")
-    }
+    pub may_begin_amount: bool,
+}
+
+fn may_begin_amount(text: &str) -> bool {
+    let letters = text.bytes().all(|byte| byte.is_ascii_alphabetic());
+    !letters || text.len() == 1 || text.eq_ignore_ascii_case("EUR")
 }
 
 /// Cuts a text into at most `most` pieces.
 pub fn pieces(text: &str, most: usize) -> Vec<Piece<'_>> {
-    let mut found = Vec::new();
+    let mut found = Vec::with_capacity(text.len().div_ceil(5).min(most));
     let mut start: Option<usize> = None;
     let mut last_end = 0;
     let mut column = 0usize;
     let mut before = ' ';
-    for (index, character) in text.char_indices().chain(std::iter::once((text.len(), ' '))) {
-        if found.len() >= most {
-            break;
-        }
+    let mut index = 0usize;
+    while index <= text.len() && found.len() < most {
         // Inside a word, which is most of a text.
-        if start.is_some() && character.is_ascii_alphanumeric() && before.is_ascii_alphanumeric() {
-            before = character;
-            column = column.saturating_add(1);
-            continue;
+        if start.is_some() && before.is_ascii_alphanumeric() {
+            let rest = text.as_bytes().get(index..).unwrap_or_default();
+            let run = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric());
+            let length = run.clone().count();
+            before = run.last().map_or(before, |last| char::from(*last));
+            index = index.saturating_add(length);
+            column = column.saturating_add(length);
         }
+        let rest = text.get(index..).unwrap_or_default();
+        let character = rest.chars().next().unwrap_or(' ');
         if let Some(from) = start
             && (character.is_whitespace() || cut_between(before, character))
         {
@@ -59,6 +61,7 @@ pub fn pieces(text: &str, most: usize) -> Vec<Piece<'_>> {
         }
         before = character;
         column = column.saturating_add(1);
+        index = index.saturating_add(character.len_utf8());
     }
     found
 }
@@ -86,6 +89,7 @@ fn peel(text: &str, from: usize, to: usize, gap: usize, right: usize) -> Option<
             open: false,
             close: false,
             right,
+            may_begin_amount: may_begin_amount(whole),
         });
     }
     let mut inner = whole.trim_start_matches(['(', '[', '"', '\u{201c}', '\u{201e}']);
@@ -116,6 +120,7 @@ fn peel(text: &str, from: usize, to: usize, gap: usize, right: usize) -> Option<
             open: false,
             close: true,
             right,
+            may_begin_amount: may_begin_amount(whole),
         });
     }
     let end = start.saturating_add(core.len());
@@ -129,6 +134,7 @@ fn peel(text: &str, from: usize, to: usize, gap: usize, right: usize) -> Option<
         open,
         close: tail.contains([')', ']', ',', ';', ':']),
         right: right.saturating_sub(tail.chars().count()),
+        may_begin_amount: may_begin_amount(core),
     })
 }
 

@@ -9,8 +9,11 @@ const DIGITS: usize = 4;
 /// `(RAAD - 4711)`, `(BW 4711)`: words, and how many pieces they take.
 pub(super) fn reference(pieces: &[Piece], at: usize) -> Option<(Kind, usize)> {
     let name = pieces.get(at)?;
+    if !name.open || name.close {
+        return None;
+    }
     let capitals = name.text.len() >= 2 && name.text.bytes().all(|byte| byte.is_ascii_uppercase());
-    if !name.open || name.close || !capitals || matches!(name.text, "PM" | "EUR") {
+    if !capitals || matches!(name.text, "PM" | "EUR") {
         return None;
     }
     let second = pieces.get(at.saturating_add(1))?;

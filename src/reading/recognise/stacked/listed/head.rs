@@ -1,6 +1,7 @@
 //! What stands over a list with one figure a row: its unit, what a minus is, the year of its only column, the names of
 //! its columns.
 
+use crate::reading::letters::words_up_to;
 use crate::reading::recognise::blocks::{self, only_year};
 use crate::reading::recognise::header;
 use crate::reading::recognise::legend;
@@ -69,7 +70,7 @@ impl Head {
             self.unit = true;
             return true;
         }
-        let words = text.split_whitespace().take(SIGN.saturating_add(1)).count();
+        let words = words_up_to(SIGN.saturating_add(1), text);
         if words > SIGN {
             return false;
         }
@@ -135,8 +136,10 @@ fn column(text: &str) -> Option<u16> {
     let Some((words, year)) = text.rsplit_once(' ') else {
         return year_of(text);
     };
-    let named = words
-        .split_whitespace()
-        .all(|word| header::is_year_word(word) || is_amount(word));
-    year_of(year).filter(|_| named && !words.is_empty())
+    let named = || {
+        words
+            .split_whitespace()
+            .all(|word| header::is_year_word(word) || is_amount(word))
+    };
+    year_of(year).filter(|_| !words.is_empty() && named())
 }
