@@ -1,4 +1,4 @@
-//! Small letters, for words that are compared; and how many words there are.
+//! Small letters, for words that are compared; how many words there are, and which stems they hold.
 
 use std::borrow::Cow;
 
@@ -35,6 +35,16 @@ pub fn words_up_to(most: usize, text: &str) -> usize {
     words.min(most)
 }
 
+/// Whether a text holds any of some stems; quicker for many of them than a search for each.
+pub fn holds_any(text: &str, stems: &[&str]) -> bool {
+    let bytes = text.as_bytes();
+    (0..bytes.len()).any(|at| {
+        let rest = bytes.get(at..).unwrap_or_default();
+        let begins = |stem: &[u8]| stem.first() == rest.first() && rest.starts_with(stem);
+        stems.iter().any(|stem| begins(stem.as_bytes()))
+    })
+}
+
 /// Whether a text has more words than so many.
 pub fn has_more_words(most: usize, text: &str) -> bool {
     // Each word but the last takes two bytes.
@@ -43,13 +53,28 @@ pub fn has_more_words(most: usize, text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{has_more_words, small, words_up_to};
+    use super::{has_more_words, holds_any, small, words_up_to};
     use std::borrow::Cow;
 
     #[test]
     fn only_capitals_are_made_small() {
         assert!(matches!(small("sociaal domein"), Cow::Borrowed("sociaal domein")));
         assert_eq!(small("Ĳsbaan É"), "ĳsbaan é");
+    }
+
+    #[test]
+    fn stems_are_found_wherever_they_stand() {
+        for text in ["", "meer", "wat meer baten", "één bate", "beëindigen"] {
+            for stems in [
+                &["meer "][..],
+                &["bate", "éé"],
+                &["eind", "ë"],
+                &["lasten", "mee"],
+            ] {
+                let held = stems.iter().any(|stem| text.contains(stem));
+                assert_eq!(holds_any(text, stems), held, "{text} {stems:?}");
+            }
+        }
     }
 
     #[test]

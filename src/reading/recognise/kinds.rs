@@ -108,12 +108,12 @@ pub fn of_title(title: &str, first: bool) -> Kind {
         return Kind::Balance;
     }
     // "Najaarsbericht 2030 (raad 12 december 2030)": when it was decided is no part of the name.
-    let named: Vec<&str> = words_of(outside.trim());
+    let is_named = || {
+        let named = words_of(outside.trim());
+        !named.is_empty() && is_document_name(&named)
+    };
     if first
-        && (is_document_name(&words)
-            || (!named.is_empty() && is_document_name(&named))
-            || is_accepted_policy(outside)
-            || is_outcome_alone(&words))
+        && (is_document_name(&words) || is_named() || is_accepted_policy(outside) || is_outcome_alone(&words))
     {
         return Kind::Balance;
     }

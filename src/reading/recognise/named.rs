@@ -43,14 +43,8 @@ pub fn of_line(reader: &Reader, at: usize, text: &str, found: &[Token]) -> Optio
     let told = proven.is_some();
     let parts = proven.unwrap_or_else(|| parts_of_line(text, found));
     let counted = || {
-        of_parts(
-            reader,
-            at,
-            text,
-            found,
-            &counted::parts(text, found, reader.lines, at)?,
-            true,
-        )
+        let parts = counted::parts(text, found, reader.lines, at)?;
+        of_parts(reader, at, text, found, &parts, true)
     };
     of_parts(reader, at, text, found, &parts, told)
         .or_else(|| changes::of_line(text, found, reader.lines, at))

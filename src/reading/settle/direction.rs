@@ -8,6 +8,7 @@ use super::sign::Convention;
 use crate::money::Money;
 use crate::reading::Amount;
 use crate::reading::doubt::Doubt;
+use crate::reading::letters::holds_any;
 use crate::year::Year;
 
 /// What a title is most often about: money that comes in (true) or goes out (false). It only says how to put a question,
@@ -119,7 +120,7 @@ pub fn direction(title: &str) -> Option<bool> {
     {
         return direction(rest).map(|good| !good);
     }
-    let has = |phrases: &[&str]| phrases.iter().any(|phrase| lower.contains(phrase));
+    let has = |phrases: &[&str]| holds_any(&lower, phrases);
     if let Some(good) = of_reserve(&lower) {
         return Some(good);
     }

@@ -221,6 +221,9 @@ fn sums_have_it_too(table: &Table) -> bool {
 
 /// Two figures or more at the end of a title: columns that no header knows, whatever the totals of the others say.
 fn ends_in_figures(title: &str) -> bool {
+    if !title.contains(|mark: char| mark.is_ascii_digit() || mark == '%') {
+        return false;
+    }
     let found = tokens(title);
     // "Wegen -120 3%": an amount and its share.
     let share = |token: &&Token| {

@@ -213,6 +213,7 @@ impl Sheet {
                 entry
             })
             .collect();
+        let lower = row.title.to_lowercase();
         SheetRow {
             kind,
             entries,
@@ -225,12 +226,12 @@ impl Sheet {
             confirmed: false,
             exact: false,
             remainder: kinds::is_remainder(&row.title),
-            of_which: row.title.to_lowercase().contains("waarvan") || kinds::leads_to_structural(&row.title),
+            of_which: lower.contains("waarvan") || kinds::leads_to_structural(&row.title),
             heads: false,
             number: row.number.clone(),
             outcome_of_something: ["resultaat ", "uitkomst ", "effect "]
                 .iter()
-                .any(|word| row.title.to_lowercase().starts_with(word)),
+                .any(|word| lower.starts_with(word)),
             may_be_balance: kinds::may_be_balance(&row.title),
             spent: false,
             carried: false,

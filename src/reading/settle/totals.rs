@@ -45,7 +45,10 @@ pub fn check(sheet: &mut Sheet, table: &Table) {
     find_totals_of_a_form(sheet, table);
     divided::find_start(sheet, table);
     find_changes_named_total(sheet);
-    let named: Vec<bool> = table.rows.iter().map(|row| kinds::is_sum(&row.title)).collect();
+    let rows = table.rows.iter().zip(&sheet.rows);
+    let named: Vec<bool> = rows
+        .map(|(row, numbers)| is_sum(numbers.kind) && kinds::is_sum(&row.title))
+        .collect();
     parts::find(sheet, &named);
     let prefix = Prefix::new(sheet);
     let boundaries = Boundaries::new(sheet);

@@ -92,6 +92,10 @@ fn is_later(text: &str) -> bool {
 }
 
 fn letters(text: &str) -> String {
+    // Most cells are figures.
+    if !text.contains(char::is_alphabetic) {
+        return String::new();
+    }
     let letters = text.chars().take(24).filter(|letter| letter.is_alphanumeric());
     letters.flat_map(char::to_lowercase).collect()
 }

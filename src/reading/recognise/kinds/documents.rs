@@ -68,7 +68,7 @@ pub(super) fn is_document_name(words: &[&str]) -> bool {
             "boekwerk",
         ]
         .iter()
-        .any(|stem| word.ends_with(stem) || word.ends_with(&format!("{stem}en")))
+        .any(|stem| word.strip_suffix("en").unwrap_or(word).ends_with(stem))
             || is_abbreviated(word)
         {
             named = true;

@@ -253,10 +253,13 @@ pub(super) fn is_change(word: &str) -> bool {
 /// Lasten (true) or baten (false), in the name of a sum that names one of them; less of one is another thing.
 pub fn one_side(title: &str) -> Option<bool> {
     let (cost, income) = sides_of_sum(title);
+    if cost == income {
+        return None;
+    }
     let lower = title.to_lowercase();
     let mut words = lower.split(|letter: char| !letter.is_alphanumeric());
     let other = words.any(|word| matches!(word, "lagere" | "minder" | "lokale" | "dekking" | "na" | "voor"));
-    (cost != income && !other).then_some(cost)
+    (!other).then_some(cost)
 }
 
 /// Whether the name of a sum names lasten, and whether it names baten.

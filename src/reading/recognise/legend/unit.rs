@@ -26,6 +26,10 @@ fn unit_at(words: &[Lexeme], at: usize) -> Option<(i64, usize, usize)> {
             .map_or(0, |lexeme| lexeme.end)
     };
     let start = words.get(at)?.start;
+    // Most words begin no unit.
+    if !matches!(word(0), "€" | "x" | "*" | "maal" | "bedrag*" | "bedragen*" | "in") {
+        return None;
+    }
     let times = |text: &str| matches!(text, "x" | "*" | "maal");
     let mut here = 0;
     if word(0) == "€" && times(word(1)) {

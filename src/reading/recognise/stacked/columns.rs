@@ -9,6 +9,8 @@ use crate::reading::recognise::token::{tokens, year};
 
 /// How many lines before the years may be headings of other columns.
 const BEFORE: usize = 8;
+/// The most bytes of a year with the words around it, or of the name on the line before it.
+const LONGEST: usize = 40;
 /// The most words around a year.
 const AROUND: usize = 3;
 /// The most bytes of a name with its year that may stand over years alone.
@@ -16,6 +18,11 @@ const SHORT: usize = 29;
 
 /// At least two lines that are nothing but years, one after the other.
 pub(super) fn years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
+    // Most lines are no year.
+    let first = text_of(reader, filled(reader, at)?);
+    if first.len() > LONGEST || !may_be_year(first) {
+        return None;
+    }
     let mut header = Header::default();
     let mut last: Option<u16> = None;
     let mut word: Option<String> = None;
@@ -46,7 +53,7 @@ pub(super) fn years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
             text = format!("{text} {}", text_of(reader, below));
             end = below;
         }
-        if text.len() > 40 || !may_be_year(&text) {
+        if text.len() > LONGEST || !may_be_year(&text) {
             break;
         }
         let plain = header::column_of(&text, &tokens(&text)).filter(|role| role.year().is_some());
@@ -117,15 +124,17 @@ pub(super) fn pairs(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     let mut found: Vec<(Option<Block>, u16)> = Vec::new();
     let mut next = at;
     while let Some(here) = filled(reader, next) {
-        let name = text_of(reader, here);
-        let side = block(name);
-        let named = name.len() <= 40 && (side.is_some() || name.split_whitespace().all(header::is_year_word));
-        let Some(below) = filled(reader, here.saturating_add(1)).filter(|_| named) else {
+        let Some(below) = filled(reader, here.saturating_add(1)) else {
             break;
         };
         let Some(year) = year(text_of(reader, below)) else {
             break;
         };
+        let name = text_of(reader, here);
+        let side = block(name);
+        if name.len() > LONGEST || !(side.is_some() || name.split_whitespace().all(header::is_year_word)) {
+            break;
+        }
         found.push((side, year));
         next = below.saturating_add(1);
     }

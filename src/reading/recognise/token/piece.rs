@@ -41,9 +41,10 @@ pub fn pieces(text: &str, most: usize) -> Vec<Piece<'_>> {
         // Inside a word, which is most of a text.
         if start.is_some() && before.is_ascii_alphanumeric() {
             let rest = text.as_bytes().get(index..).unwrap_or_default();
-            let run = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric());
-            let length = run.clone().count();
-            before = run.last().map_or(before, |last| char::from(*last));
+            let end = rest.iter().position(|byte| !byte.is_ascii_alphanumeric());
+            let length = end.unwrap_or(rest.len());
+            let last = length.checked_sub(1).and_then(|last| rest.get(last));
+            before = last.map_or(before, |last| char::from(*last));
             index = index.saturating_add(length);
             column = column.saturating_add(length);
         }

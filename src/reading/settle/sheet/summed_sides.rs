@@ -16,8 +16,8 @@ pub(super) fn of_rows(table: &Table) -> Option<Vec<Option<bool>>> {
     let mut sides = vec![None; table.rows.len()];
     let mut from = 0usize;
     for (at, row) in table.rows.iter().enumerate() {
-        let total = kinds::of_title(&row.title, false) == Kind::Total;
-        let Some(cost) = kinds::one_side(&row.title).filter(|_| total) else {
+        let total = |_: &bool| kinds::of_title(&row.title, false) == Kind::Total;
+        let Some(cost) = kinds::one_side(&row.title).filter(total) else {
             continue;
         };
         if !adds_up(table, from, at) {
@@ -36,7 +36,7 @@ fn both_are_plus(table: &Table) -> bool {
     let wide = table.header.values().len();
     let plus = |cost: bool| {
         let totals = table.rows.iter().filter(|row| {
-            kinds::of_title(&row.title, false) == Kind::Total && kinds::one_side(&row.title) == Some(cost)
+            kinds::one_side(&row.title) == Some(cost) && kinds::of_title(&row.title, false) == Kind::Total
         });
         let amounts: Vec<i64> = totals.flat_map(|row| by_column(row, wide)).collect();
         amounts.iter().any(|amount| *amount > 0) && amounts.iter().all(|amount| *amount >= 0)

@@ -23,9 +23,11 @@ pub fn find(sheet: &mut Sheet) {
             row.may_be_total = true;
         }
     }
+    let wide = sheet.columns.len();
+    let amounts: Vec<Vec<i128>> = sheet.rows.iter().map(|row| row.by_column(wide)).collect();
     let mut at = 0usize;
     while at < sheet.rows.len() {
-        let groups = groups(sheet, at);
+        let groups = groups(sheet, &amounts, at);
         if groups.len() < TOTALS && !is_repeated(sheet, &groups) {
             at = at.saturating_add(1);
             continue;
@@ -115,10 +117,10 @@ fn different(amounts: &[i128]) -> usize {
 }
 
 /// The groups that follow each other from a row on: the row of each total and the row behind its last.
-fn groups(sheet: &Sheet, from: usize) -> Vec<(usize, usize)> {
+fn groups(sheet: &Sheet, amounts: &[Vec<i128>], from: usize) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut at = from;
-    while let Some(end) = group(sheet, at) {
+    while let Some(end) = group(sheet, amounts, at) {
         found.push((at, end));
         at = end;
     }
@@ -126,23 +128,21 @@ fn groups(sheet: &Sheet, from: usize) -> Vec<(usize, usize)> {
 }
 
 /// The row behind the last of those that a total stands over.
-fn group(sheet: &Sheet, at: usize) -> Option<usize> {
-    let wide = sheet.columns.len();
-    let head = sheet.rows.get(at).filter(|row| is_plain(row))?;
-    let total = head.by_column(wide);
-    if different(&total) < 2 {
+fn group(sheet: &Sheet, amounts: &[Vec<i128>], at: usize) -> Option<usize> {
+    let total = amounts.get(at)?;
+    if !sheet.rows.get(at).is_some_and(is_plain) || different(total) < 2 {
         return None;
     }
-    let mut sum = vec![0i128; wide];
-    let below = sheet.rows.iter().enumerate().skip(at.saturating_add(1));
-    for (index, row) in below.take(ROWS.1) {
+    let mut sum = vec![0i128; total.len()];
+    let below = sheet.rows.iter().zip(amounts).enumerate();
+    for (index, (row, amounts)) in below.skip(at.saturating_add(1)).take(ROWS.1) {
         if row.unsure {
             return None;
         }
-        for (sum, amount) in sum.iter_mut().zip(row.by_column(wide)) {
-            *sum = sum.saturating_add(amount);
+        for (sum, amount) in sum.iter_mut().zip(amounts) {
+            *sum = sum.saturating_add(*amount);
         }
-        if index.saturating_sub(at) >= ROWS.0 && sum == total {
+        if index.saturating_sub(at) >= ROWS.0 && sum == *total {
             return Some(index.saturating_add(1));
         }
     }
