@@ -14,15 +14,22 @@ pub fn small(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// How many bytes of a kind follow each other from a place on: within a word, which is most of a text, nothing need be
+/// looked at letter by letter.
+pub fn run(text: &str, from: usize, is: impl Fn(&u8) -> bool) -> usize {
+    let rest = text.as_bytes().get(from..).unwrap_or_default();
+    let end = rest.iter().position(|byte| !is(byte));
+    end.unwrap_or(rest.len())
+}
+
 /// How many words a text has, counted up to `most`.
 pub fn words_up_to(most: usize, text: &str) -> usize {
+    if !text.is_ascii() {
+        return text.split_whitespace().take(most).count();
+    }
     let mut words = 0usize;
     let mut within = false;
     for byte in text.bytes() {
-        // Other spaces than the usual ones are rare enough to begin anew for.
-        if !byte.is_ascii() {
-            return text.split_whitespace().take(most).count();
-        }
         let space = matches!(byte, b' ' | b'\t'..=b'\r');
         if !space && !within {
             words = words.saturating_add(1);

@@ -40,7 +40,7 @@ pub fn split(lines: Vec<Line>) -> Vec<Line> {
 /// Where a point begins: a number of two parts or more behind the end of another point, and words behind it.
 fn starts(text: &str) -> Vec<usize> {
     let mut found = Vec::new();
-    if !text.contains(|mark: char| mark.is_ascii_digit()) {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return found;
     }
     let mut at = 0usize;

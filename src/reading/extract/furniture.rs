@@ -96,7 +96,10 @@ fn clear_bare_numbers(lines: &mut [Line]) {
 /// Empties a line that ends in the number of its page: "Pagina 14 van 80", or `alone` not, with words before that.
 fn clear_page_number(line: Option<&mut Line>, alone: bool) {
     let ends_in_digit = |line: &&mut Line| line.text.trim_end().ends_with(|last: char| last.is_ascii_digit());
-    let Some(line) = line.filter(|line| line.text.len() <= 120).filter(ends_in_digit) else {
+    // The word for a page, and its number.
+    let has_words = |line: &&mut Line| line.text.trim().contains(char::is_whitespace);
+    let line = line.filter(|line| line.text.len() <= 120);
+    let Some(line) = line.filter(ends_in_digit).filter(has_words) else {
         return;
     };
     let lower = line.text.to_lowercase();

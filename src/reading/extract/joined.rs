@@ -13,6 +13,10 @@ const LONGEST: usize = 400;
 
 /// Gives the second row of such a line a line of its own; other lines stay as they are.
 pub fn split(lines: Vec<Line>) -> Vec<Line> {
+    // Most documents have none.
+    if !lines.iter().any(|line| second_row(line).is_some()) {
+        return lines;
+    }
     let mut result: Vec<Line> = Vec::with_capacity(lines.len());
     for (at, line) in lines.iter().enumerate() {
         let Some((start, first)) = second_row(line) else {

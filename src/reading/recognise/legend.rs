@@ -6,6 +6,7 @@
 mod convention;
 mod unit;
 
+use crate::reading::letters::run;
 use convention::convention;
 use unit::unit;
 
@@ -62,12 +63,10 @@ fn lexemes(text: &str) -> Vec<Lexeme<'_>> {
     let mut start = 0;
     let mut kind = 0;
     let mut before = ' ';
-    for (index, character) in text.char_indices().chain(std::iter::once((text.len(), ' '))) {
-        // Inside a word, which is most of a text.
-        if kind == 2 && character.is_ascii_lowercase() {
-            before = character;
-            continue;
-        }
+    let mut index = 0usize;
+    while index <= text.len() {
+        let rest = text.get(index..).unwrap_or_default();
+        let character = rest.chars().next().unwrap_or(' ');
         let next = class(character);
         let joins = match kind {
             1 => next == 1 || matches!(character, '.' | ',') || (character == '-' && before == ','),
@@ -90,6 +89,10 @@ fn lexemes(text: &str) -> Vec<Lexeme<'_>> {
             kind = next;
         }
         before = character;
+        index = index.saturating_add(character.len_utf8());
+        if kind == 2 && character.is_ascii_lowercase() {
+            index = index.saturating_add(run(text, index, u8::is_ascii_lowercase));
+        }
     }
     found
 }

@@ -128,11 +128,11 @@ fn begins_sentence(text: &str) -> bool {
 fn is_title(text: &str) -> bool {
     let text = text.trim();
     !text.is_empty()
-        && !has_more_words(WORDS, text)
         && !text.ends_with(['.', ',', ';', ':', '?', '!', '-'])
         && text.starts_with(|first: char| {
             first.is_uppercase() || first.is_ascii_digit() || matches!(first, '*' | '#')
         })
+        && !has_more_words(WORDS, text)
         && legend::read(text) == legend::Legend::default()
         && !tokens(text).iter().any(|token| match token.kind {
             token::Kind::Amount(printed) => printed.euro || printed.scaled || printed.effect.is_some(),

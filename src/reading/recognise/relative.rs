@@ -13,7 +13,7 @@ const TITLE: usize = 6;
 /// Turns words for such years into years, where at least two of them count on; tells whether it did.
 pub fn resolve(text: &str, found: &mut Vec<Token>, lines: &[Line], at: usize) -> bool {
     // Two of them that count on, so at least one digit.
-    if text.len() > 300 || !text.contains(|mark: char| mark.is_ascii_digit()) {
+    if text.len() > 300 || !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return false;
     }
     let words = words(text);
@@ -96,9 +96,12 @@ fn words(text: &str) -> Vec<(usize, usize, u16)> {
 
 /// `T` is 0, `T+1` is 1, `jaar 1` is 0.
 fn offset(word: &str) -> Option<u16> {
-    let lower = word.to_lowercase();
-    let lower = lower.trim_matches(['(', ')', ':']);
-    if lower == "t" && word.trim_matches(['(', ')', ':']) == "T" {
+    let bare = word.trim_matches(['(', ')', ':']);
+    if !bare.starts_with(['T', 't', 'J', 'j']) {
+        return None;
+    }
+    let lower = bare.to_lowercase();
+    if bare == "T" {
         return Some(0);
     }
     if let Some(number) = lower.strip_prefix("t+").or_else(|| lower.strip_prefix("jaar t+")) {

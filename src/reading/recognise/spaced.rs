@@ -16,9 +16,13 @@ use super::threshold;
 use super::token::{Kind, Token, tokens};
 use super::{Why, title};
 use crate::reading::extract::{Line, Span};
+use crate::reading::letters::has_more_words;
 
 /// How many lines below its first row a header may stand.
 const BELOW: usize = 12;
+
+/// The most words of a row that is no sentence.
+const SENTENCE: usize = 12;
 
 /// Reads one line (or a heading over several); gives the line after it.
 pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
@@ -179,18 +183,20 @@ fn is_row_of_units(text: &str) -> bool {
 
 /// A sentence that happens to end with figures.
 fn is_sentence(text: &str, found: &[Token]) -> bool {
+    if !has_more_words(SENTENCE, text) {
+        return false;
+    }
     let last_is_word = found
         .iter()
         .rev()
         .find(|token| token.kind != Kind::Note)
         .is_some_and(|token| token.kind == Kind::Word && !text.trim_end().ends_with('%'));
-    let words = text.split_whitespace().count();
     let first_figure = found
         .iter()
         .find(|token| matches!(token.kind, Kind::Amount(_) | Kind::Pm(_)) && token.gap > 0)
         .map_or(text.len(), |token| token.start);
     let title = title::read(text.get(..first_figure).unwrap_or(text), false).text;
-    words > 12 && (last_is_word || (title::ends_within(&title) && title.split_whitespace().count() > 8))
+    last_is_word || (title::ends_within(&title) && title.split_whitespace().count() > 8)
 }
 
 /// Three figures or more at the end of a line, each with room before it.

@@ -161,8 +161,8 @@ pub fn tokens_with(text: &str, glued: bool) -> (Vec<Token>, bool) {
 /// The token of one piece that starts no amount.
 fn single(piece: &Piece, pieces: &[Piece], at: usize) -> (Kind, usize) {
     let text = piece.text;
-    // A longer word of letters alone is neither pm nor a year.
-    if text.len() > 3 && !piece.may_begin_amount {
+    // A word of letters alone is no year, no mark and no dash; a longer one is no pm either.
+    if !piece.may_begin_amount && (text.len() > 3 || is_pm(text).is_none()) {
         return (effect_word(text).map_or(Kind::Word, Kind::Effect), 1);
     }
     let next = pieces.get(at.saturating_add(1));

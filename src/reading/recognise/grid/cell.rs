@@ -25,10 +25,11 @@ pub fn figure(text: &str, tokens: &[Token]) -> Option<(Figure, Option<char>)> {
         .map(|token| token.kind)
         .filter(|kind| *kind != Kind::Note)
         .collect();
+    let word = letters(text);
     let figure = match kinds.as_slice() {
         [] if text.trim().is_empty() => return None,
-        _ if is_nothing(text) => Figure::Empty,
-        _ if is_later(text) => Figure::Pm(None),
+        _ if is_nothing(&word) => Figure::Empty,
+        _ if is_later(&word) => Figure::Pm(None),
         [Kind::Amount(printed)] => Figure::Amount(*printed),
         [Kind::Dash(false), Kind::Amount(printed)] | [Kind::Amount(printed), Kind::Dash(false)]
             if !printed.minus =>
@@ -79,18 +80,16 @@ fn net(one: &Printed, other: &Printed) -> Figure {
 }
 
 /// "nihil", "n.v.t.": no amount.
-fn is_nothing(text: &str) -> bool {
-    matches!(letters(text).as_str(), "nihil" | "nvt" | "geen")
+fn is_nothing(word: &str) -> bool {
+    matches!(word, "nihil" | "nvt" | "geen")
 }
 
 /// "n.t.b.", "n.n.b.": an amount that is not known yet.
-fn is_later(text: &str) -> bool {
-    matches!(
-        letters(text).as_str(),
-        "ntb" | "nnb" | "memorie" | "nogtebepalen" | "nognietbekend"
-    )
+fn is_later(word: &str) -> bool {
+    matches!(word, "ntb" | "nnb" | "memorie" | "nogtebepalen" | "nognietbekend")
 }
 
+/// The small letters and digits that a cell begins with, where it has letters.
 fn letters(text: &str) -> String {
     // Most cells are figures.
     if !text.contains(char::is_alphabetic) {

@@ -65,7 +65,7 @@ fn explains(reader: &Reader, here: usize, wide: usize, least: usize) -> bool {
 pub(super) fn starts_anew(reader: &Reader, here: usize) -> bool {
     let cells = reader.lines.get(here).is_some_and(|line| !line.cells.is_empty());
     let below = || filled(reader, here.saturating_add(1)).map(|next| text_of(reader, next));
-    cells || (legend::is_unit(text_of(reader, here)) && below().is_some_and(|below| year(below).is_some()))
+    cells || (below().is_some_and(|below| year(below).is_some()) && legend::is_unit(text_of(reader, here)))
 }
 
 /// Words end the table when they are a sentence, another header, or when no figure follows soon.

@@ -1,5 +1,7 @@
 //! A line cut at spaces and at the few signs that printers glue to their neighbours.
 
+use crate::reading::letters::run;
+
 /// A piece of text without spaces, its brackets and closing punctuation taken off.
 #[derive(Clone, Copy, Debug)]
 pub struct Piece<'a> {
@@ -38,15 +40,12 @@ pub fn pieces(text: &str, most: usize) -> Vec<Piece<'_>> {
     let mut before = ' ';
     let mut index = 0usize;
     while index <= text.len() && found.len() < most {
-        // Inside a word, which is most of a text.
         if start.is_some() && before.is_ascii_alphanumeric() {
-            let rest = text.as_bytes().get(index..).unwrap_or_default();
-            let end = rest.iter().position(|byte| !byte.is_ascii_alphanumeric());
-            let length = end.unwrap_or(rest.len());
-            let last = length.checked_sub(1).and_then(|last| rest.get(last));
+            let within = run(text, index, u8::is_ascii_alphanumeric);
+            index = index.saturating_add(within);
+            column = column.saturating_add(within);
+            let last = index.checked_sub(1).and_then(|last| text.as_bytes().get(last));
             before = last.map_or(before, |last| char::from(*last));
-            index = index.saturating_add(length);
-            column = column.saturating_add(length);
         }
         let rest = text.get(index..).unwrap_or_default();
         let character = rest.chars().next().unwrap_or(' ');

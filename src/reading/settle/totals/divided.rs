@@ -43,8 +43,8 @@ fn are_halves(sheet: &Sheet, table: &Table, at: usize) -> bool {
     let next = at.saturating_add(1);
     let half = |at: usize| {
         let title = table.rows.get(at).map_or("", |row| row.title.trim());
-        let plain = title.split_whitespace().count() == 1;
-        duration(title).filter(|_| plain && is_change(sheet, at))
+        let plain = title.split_whitespace().nth(1).is_none();
+        (plain && is_change(sheet, at)).then(|| duration(title)).flatten()
     };
     let (Some(one), Some(other)) = (half(at), half(next)) else {
         return false;

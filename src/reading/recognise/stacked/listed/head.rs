@@ -52,6 +52,9 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<Head> {
         head.lines.push(here);
         head.next = here.saturating_add(1);
     }
+    if !(head.unit || head.year.is_some() || head.sign) {
+        return None;
+    }
     // Another year, or two sides: figures of more columns follow. "Begroting 2031" over a figure is a row.
     let after = filled(reader, head.next)?;
     let next = filled(reader, after.saturating_add(1));
@@ -60,7 +63,7 @@ pub(super) fn read(reader: &Reader, at: usize) -> Option<Head> {
     let more = (column(text_of(reader, after)).is_some() && !figure)
         || (blocks::block(text_of(reader, after)).is_some() && blocks::block(below).is_some())
         || is_part_of_year(text_of(reader, after));
-    ((head.unit || head.year.is_some() || head.sign) && !more).then_some(head)
+    (!more).then_some(head)
 }
 
 impl Head {
