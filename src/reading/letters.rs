@@ -27,19 +27,16 @@ pub fn words_up_to(most: usize, text: &str) -> usize {
     if !text.is_ascii() {
         return text.split_whitespace().take(most).count();
     }
-    let mut words = 0usize;
-    let mut within = false;
-    for byte in text.bytes() {
-        let space = matches!(byte, b' ' | b'\t'..=b'\r');
-        if !space && !within {
-            words = words.saturating_add(1);
-            if words >= most {
-                break;
-            }
+    let space = |byte: &u8| matches!(byte, b' ' | b'\t'..=b'\r');
+    let mut at = 0usize;
+    for words in 0..most {
+        at = at.saturating_add(run(text, at, space));
+        if at >= text.len() {
+            return words;
         }
-        within = !space;
+        at = at.saturating_add(run(text, at, |byte| !space(byte)));
     }
-    words.min(most)
+    most
 }
 
 /// Whether a text holds any of some stems; quicker for many of them than a search for each.

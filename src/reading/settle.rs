@@ -286,7 +286,7 @@ fn sections(choices: &[Choice], headings: &[(usize, String, String)]) -> Vec<Sec
 
 /// The same title with the same amounts, once more.
 fn mark_repeated(choices: &mut [Choice]) {
-    let mut seen: HashSet<(String, Vec<(Year, Money)>)> = HashSet::new();
+    let mut seen: HashSet<(String, Vec<(Year, Money)>)> = HashSet::with_capacity(choices.len());
     for choice in choices {
         let something = |(year, amount): (&Year, &Amount)| {
             let value = amount.value.filter(|value| !value.is_zero())?;

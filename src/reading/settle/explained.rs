@@ -26,6 +26,7 @@ pub(super) struct Explained {
 impl Explained {
     /// Notes the choices of a table, which begin at `first`.
     pub(super) fn note(&mut self, choices: &[Choice], first: usize) {
+        self.read.reserve(choices.len().saturating_sub(first));
         for (index, choice) in choices.iter().enumerate().skip(first) {
             self.read.entry(choice.title.to_lowercase()).or_insert(index);
         }

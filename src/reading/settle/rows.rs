@@ -221,7 +221,9 @@ fn sums_have_it_too(table: &Table) -> bool {
 
 /// Two figures or more at the end of a title: columns that no header knows, whatever the totals of the others say.
 fn ends_in_figures(title: &str) -> bool {
-    if !title.contains(|mark: char| mark.is_ascii_digit() || mark == '%') {
+    // Most titles have one number at most.
+    let numbers = title.split(|mark: char| !(mark.is_ascii_digit() || mark == '%'));
+    if numbers.filter(|number| !number.is_empty()).nth(1).is_none() {
         return false;
     }
     let found = tokens(title);
