@@ -3,6 +3,7 @@
 //! The figures stand right under each other, and the document says that they are money. The year is that of a short
 //! line just above, or the one of the document. Deliberately absent: one figure by itself, which may be anything.
 
+mod dated;
 mod euros;
 mod grouped;
 mod proven;
@@ -27,6 +28,7 @@ const TITLE: usize = 6;
 /// The header that such a list would have, for the row at `at`.
 pub fn header(reader: &Reader, at: usize, found: &[Token]) -> Option<Header> {
     aligned(reader, at, found)
+        .or_else(|| dated::header(reader, at))
         .or_else(|| euros::header(reader, at))
         .or_else(|| proven::header(reader, at))
         .or_else(|| grouped::header(reader, at))
@@ -35,6 +37,11 @@ pub fn header(reader: &Reader, at: usize, found: &[Token]) -> Option<Header> {
 /// Whether the line above ends in the unit of a list.
 pub fn is_under_unit(reader: &Reader, at: usize) -> bool {
     grouped::unit_above(reader, at).is_some()
+}
+
+/// Whether the line above names the titles and one year.
+pub fn is_under_year(reader: &Reader, at: usize) -> bool {
+    dated::names_above(reader, at).is_some()
 }
 
 /// Whether a line is a title with one amount in euros behind it, however long.

@@ -142,7 +142,9 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
     let lone = header.is_none() && is_lone_figure(line, &found);
     let listed = lone
         || (header.is_none()
-            && (lone::ends_in_euros(line) || (figures == 1 && lone::is_under_unit(reader, at))));
+            && (lone::ends_in_euros(line)
+                || (figures == 1 && lone::is_under_unit(reader, at))
+                || (figures > 0 && lone::is_under_year(reader, at))));
     if let Some(header) = listed.then(|| lone::header(reader, at, &found)).flatten() {
         reader.open_lone(header, at);
         return read(reader, at, line);

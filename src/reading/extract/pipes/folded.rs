@@ -129,7 +129,17 @@ fn cells(lines: &[Line]) -> (Vec<Cell<'_>>, usize) {
     (found, next)
 }
 
+/// An amount without "-/-" before or behind it, and without a word for its effect.
+fn bare(text: &str) -> &str {
+    let text = text.trim_start_matches("-/-").trim_start_matches("+/+");
+    let text = text.trim_end_matches("-/-").trim_end_matches("+/+").trim();
+    text.strip_suffix("nadeel")
+        .or_else(|| text.strip_suffix("voordeel"))
+        .map_or(text, str::trim_end)
+}
+
 fn form(text: &str) -> Form {
+    let text = bare(text);
     let figures = text.chars().any(|mark| mark.is_ascii_digit());
     let mark = |mark: char| mark.is_ascii_digit() || ".,-+€%() \u{2013}\u{2212}".contains(mark);
     let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
@@ -144,11 +154,21 @@ fn form(text: &str) -> Form {
             .all(|character| "-\u{2013}\u{2212}".contains(character))
     {
         Form::Open
-    } else if figures && (text.chars().all(mark) || (letters == 1 && text.ends_with(['V', 'N', 'v', 'n']))) {
+    } else if figures && (text.chars().all(mark) || (letters == 1 && is_lettered(text))) {
         Form::Figure
     } else {
         Form::Words
     }
+}
+
+/// "500 N", "V500"
+fn is_lettered(text: &str) -> bool {
+    let before = text.strip_prefix(['N', 'V']);
+    text.ends_with(['V', 'N', 'v', 'n'])
+        || before.is_some_and(|rest| {
+            rest.trim_start()
+                .starts_with(|first: char| first.is_ascii_digit())
+        })
 }
 
 /// The way that brings most cells into whole rows; of equals the narrowest.

@@ -81,6 +81,8 @@ pub fn is_title_heading(text: &str) -> bool {
             | "voorstellen"
             | "maatregel"
             | "maatregelen"
+            | "activiteit"
+            | "activiteiten"
             | "onderdeel"
             | "product"
             | "taakveld"

@@ -17,6 +17,7 @@ pub(super) fn is_balance(word: &str) -> bool {
                 | "exploitatieresultaten"
                 | "startpositie"
                 | "beginpositie"
+                | "begrotingsstand"
                 | "eindpositie"
                 | "uitgangspositie"
                 | "begrotingsruimte"
@@ -116,8 +117,10 @@ pub(super) fn is_adjusted_budget(head: &[&str]) -> bool {
 
 /// "Begroting na besluiten", "begroting bij aanvang": a budget as it became, told by what stands behind it.
 pub(super) fn is_budget_after(words: &[&str]) -> bool {
+    let dated = |word: &&&str| !word.starts_with(|first: char| first.is_ascii_digit());
+    let undated: Vec<&str> = words.iter().filter(dated).take(3).copied().collect();
     matches!(
-        words,
+        undated.as_slice(),
         [
             "begroting" | "programmabegroting" | "meerjarenbegroting" | "meerjarenraming",
             "na" | "n\u{e1}",

@@ -95,14 +95,23 @@ fn is_sum_of_two(sheet: &Sheet, at: usize) -> bool {
 fn are_compared(sheet: &Sheet, at: usize) -> bool {
     let next = at.saturating_add(1);
     let behind = at.saturating_add(2);
-    let total = sheet
-        .rows
-        .get(behind)
-        .is_some_and(|row| is_sum(row.kind) && !row.unsure);
-    if !total || !is_change(sheet, at) || !is_change(sheet, next) {
+    let is_total = |at: usize| {
+        let row = sheet.rows.get(at);
+        row.is_some_and(|row| is_sum(row.kind) && !row.unsure)
+    };
+    if !is_change(sheet, at) || !is_change(sheet, next) {
         return false;
     }
-    let (one, other, left) = (amounts(sheet, at), amounts(sheet, next), amounts(sheet, behind));
+    let (one, other) = (amounts(sheet, at), amounts(sheet, next));
+    // What was set aside of one of them may stand between, taken off as well.
+    let last = behind.saturating_add(1);
+    let left = if is_total(behind) {
+        amounts(sheet, behind)
+    } else if is_change(sheet, behind) && is_total(last) {
+        added(&amounts(sheet, last), &amounts(sheet, behind), 1)
+    } else {
+        return false;
+    };
     let small = one.iter().zip(&other).zip(&left).all(|((one, other), left)| {
         let most = left.saturating_abs().saturating_mul(SMALL);
         one.saturating_abs() >= most && other.saturating_abs() >= most && one.signum() == other.signum()
