@@ -28,8 +28,11 @@ pub fn place(table: &mut Table, lines: &[Line]) {
             .as_ref()
             .and_then(|edges| by_edge(&row.values, edges, lines))
             .or_else(|| {
-                // Cells that were put behind the others say nothing, nor do the spaces of other lines.
-                let one_line = !table.header.slid && row.values.iter().all(|value| value.span.line == at);
+                // Cells that were put behind the others say nothing, nor do the spaces of other lines, nor what stands
+                // between cells.
+                let spaced = lines.get(at).is_none_or(|line| line.cells.is_empty());
+                let one_line =
+                    spaced && !table.header.slid && row.values.iter().all(|value| value.span.line == at);
                 holes
                     .iter()
                     .filter(|_| one_line)
