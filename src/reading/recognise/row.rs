@@ -52,6 +52,7 @@ pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Op
     if returned && run.len() < columns.len() {
         row.oddities.push(Oddity::FiguresInTitle);
     }
+    let mut numbered = false;
     if run.len() == columns.len().saturating_add(1)
         && number_of_the_title(
             &run,
@@ -62,12 +63,17 @@ pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Op
     {
         run.remove(0);
         returned = true;
+        numbered = true;
     }
     row.dash_signs = merge_near_dashes(&mut run);
     row.dash_before = run.windows(2).any(|pair| {
         matches!(pair, [dash, figure] if dash.figure == Figure::Empty && figure.gap <= 1
             && matches!(figure.figure, Figure::Amount(printed) if !printed.minus && printed.thousandths != 0))
     });
+    // "Haven 1 pm - 1": the title's number, or a figure beside one with a minus.
+    if numbered && row.dash_before {
+        row.oddities.push(Oddity::FiguresInTitle);
+    }
     let dropped = resolve_dashes(&mut run, columns.len(), &mut row) || returned;
     let mut extra = 0;
     let mut before_columns = apart.as_ref().map(|(_, start)| *start);

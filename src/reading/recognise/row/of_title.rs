@@ -25,7 +25,14 @@ pub(super) fn drop_title_words(run: &mut Vec<Item>, columns: &[Column], text: &s
     let lettered = |item: &Item| matches!(item.figure, Figure::Amount(printed) if printed.effect.is_some() || printed.euro);
     // Dashes alone are no figures: then the first one is all that the row has.
     let others = rest.iter().any(|item| item.figure != Figure::Empty);
-    let apart = others && rest.iter().all(|item| item.gap > 2) && !lettered(first);
+    // A minus stands apart in the place of its figure.
+    let before = std::iter::once(first).chain(rest);
+    let signed = |before: &Item| before.figure == Figure::Empty && before.gap > 2;
+    let set = rest
+        .iter()
+        .zip(before)
+        .all(|(item, before)| item.gap > 2 || signed(before));
+    let apart = others && set && !lettered(first);
     let place = columns.first().map_or(0, |column| column.place);
     let spacing = columns
         .get(1)
