@@ -7,7 +7,7 @@ mod dashes;
 mod sides;
 
 use super::header::{Column, Letters, Role};
-use super::table::{Figure, Placement, Row, Table, Value};
+use super::table::{Figure, Oddity, Placement, Row, Table, Value};
 use super::token::{Kind, tokens};
 use crate::reading::extract::Line;
 
@@ -93,10 +93,12 @@ struct Edges {
 }
 
 fn edges(table: &Table, columns: &[Column], lines: &[Line]) -> Option<Edges> {
+    // A figure that may be the title's stands in no column.
     let full: Vec<&[Value]> = table
         .rows
         .iter()
         .filter(|row| row.values.len() == columns.len() && row.placement == Placement::Sure)
+        .filter(|row| !row.oddities.contains(&Oddity::FiguresInTitle))
         .map(|row| row.values.as_slice())
         .collect();
     if full.is_empty() {
