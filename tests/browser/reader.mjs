@@ -144,6 +144,8 @@ browserTest("doubtful rows are gone through by keyboard alone, and work survives
     await assertEventually(() => reader.openDoubts(), left - 1);
   }
   await assertEventually(() => page.evaluate(() => document.activeElement.id), "reader-heading");
+  // As long as the last step is not kept, the page asks before it is left.
+  await assertEventually(() => page.evaluate(mayBeLeft), true);
   await page.reload();
   await ready(page);
   await page.locator(".looking").waitFor();
@@ -157,6 +159,8 @@ browserTest("doubtful rows are gone through by keyboard alone, and work survives
   await ready(page);
   assert.equal(await page.locator(".looking").count(), 0);
 });
+
+const mayBeLeft = () => window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
 
 const copying = { profile: { permissions: ["clipboard-read", "clipboard-write"] } };
 browserTest("a link carries the budget; whoever opens it looks first, and keeps it by an act", copying, async ({ page, site, open }) => {

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use web_sys::{File, KeyboardEvent};
+use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use super::Frame;
@@ -29,6 +29,8 @@ pub struct ReaderApp {
     ready: Option<Reader>,
     focus: Option<String>,
     would_lose: Rc<Cell<bool>>,
+    /// How often the device was asked to keep the review, without an answer yet.
+    under_way: usize,
     _listening: Listening,
 }
 
@@ -95,6 +97,7 @@ impl Component for ReaderApp {
             ready: None,
             focus: None,
             would_lose,
+            under_way: 0,
             _listening: listening,
         }
     }
@@ -121,7 +124,9 @@ impl Component for ReaderApp {
             }
             Reached::Happening(_) => return false,
             Reached::WorkKept(kept) => {
-                self.would_lose.set(!kept && self.page.looking().is_some());
+                self.under_way = self.under_way.saturating_sub(1);
+                let open = !kept || self.under_way > 0;
+                self.would_lose.set(open && self.page.looking().is_some());
                 return false;
             }
         }
@@ -244,6 +249,9 @@ impl ReaderApp {
                     return;
                 };
                 let bytes = crate::review::kept::write(&looking.review, looking.file.as_deref());
+                // Until the device answers, leaving would lose the last step.
+                self.would_lose.set(true);
+                self.under_way = self.under_way.saturating_add(1);
                 link.send_future(async move {
                     let build = browser::build_name().unwrap_or_default();
                     Reached::WorkKept(browser::keep_review(&build, &bytes).await.is_ok())
@@ -283,13 +291,4 @@ fn step_key(event: &KeyboardEvent) -> Option<bool> {
         "ArrowUp" => Some(false),
         _ => None,
     }
-}
-
-/// A file that was chosen.
-pub(super) fn chosen(event: &Event) -> Option<File> {
-    let input = event.target_dyn_into::<web_sys::HtmlInputElement>()?;
-    let file = input.files().and_then(|files| files.get(0));
-    // Choosing the same file again is a choice too.
-    input.set_value("");
-    file
 }

@@ -1,11 +1,10 @@
 //! Before there is a reading: a place for a document, and how far it is.
 
 use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, HtmlTextAreaElement};
+use web_sys::{ClipboardEvent, File, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::Frame;
-use super::app::chosen;
 use crate::browser::{Source, address_of_budget, text_of_paste};
 use crate::intake::{Budgets, Message, Own};
 use crate::ui::kit::{Button, ButtonKind, Symbol, button, icon};
@@ -186,4 +185,13 @@ pub(super) fn reading_view(frame: &Frame, name: Option<&str>, page: Option<(u32,
             <p>{ button(Button::new(language.text("intake-stop"), frame.says(Message::Stop))) }</p>
         </div>
     }
+}
+
+/// A file that was chosen.
+fn chosen(event: &Event) -> Option<File> {
+    let input = event.target_dyn_into::<HtmlInputElement>()?;
+    let file = input.files().and_then(|files| files.get(0));
+    // Choosing the same file again is a choice too.
+    input.set_value("");
+    file
 }
