@@ -155,10 +155,20 @@ browserTest("doubtful rows are gone through by keyboard alone, and work survives
   await reader.button("Ander document").click();
   await reader.button("Ja, ander document").click();
   await page.locator(".drop").waitFor();
+  await assertEventually(() => page.evaluate(reviewsThatWait), 0);
   await page.reload();
   await ready(page);
   assert.equal(await page.locator(".looking").count(), 0);
 });
+
+const reviewsThatWait = async () => {
+  const [{ name }] = await indexedDB.databases();
+  const answer = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
+  const database = await answer(indexedDB.open(name));
+  const waiting = await answer(database.transaction("work").objectStore("work").count());
+  database.close();
+  return waiting;
+};
 
 const mayBeLeft = () => window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
 
