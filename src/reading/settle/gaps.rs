@@ -10,6 +10,7 @@ pub mod effects;
 mod least;
 pub mod outcome;
 mod rounded;
+mod short;
 mod sides;
 mod slid;
 mod summed;
@@ -57,6 +58,7 @@ pub fn fill(sheet: &mut Sheet, table: &Table) {
 fn fill_short(sheet: &mut Sheet, table: &Table, tries: &mut usize) {
     summed::place(sheet);
     between::place(sheet);
+    short::place(sheet);
     outcome::place(sheet, table, tries);
     // Totals that are whole first; then those that are short themselves.
     for short in [false, true] {

@@ -15,7 +15,7 @@ use crate::reading::recognise::token;
 const HEADER: usize = 40;
 
 /// Words that name a list of proposals or changes.
-const CHANGES: [&str; 9] = [
+pub(super) const CHANGES: [&str; 9] = [
     "voorstel",
     "keuze",
     "wens",

@@ -6,6 +6,7 @@
 //! settled, for which they are evidence. Deliberately absent: budgets of a few years without a result under them, and those
 //! that are called changes.
 
+use super::overview::CHANGES;
 use super::sheet::{Sheet, SheetRow};
 use super::totals::{is_sum, within};
 use crate::reading::extract::Line;
@@ -24,9 +25,8 @@ const STORES: usize = 5;
 const ABOVE: usize = 12;
 const HEADING: usize = 8;
 
-/// Words of what changes, of what is done once, and of what may be done.
-const CHANGES: [&str; 27] = [
-    "mutatie",
+/// Words of what changes, of what is done once, and of what may be done, beside those that name a list of changes.
+const MORE_CHANGES: [&str; 20] = [
     "wijzig",
     "bijstell",
     "bijgesteld",
@@ -38,12 +38,6 @@ const CHANGES: [&str; 27] = [
     "incidente",
     "eenmalig",
     "tijdelijk",
-    "voorstel",
-    "keuze",
-    "wens",
-    "maatregel",
-    "bezuinig",
-    "ombuig",
     "bespar",
     "taakstelling",
     "knelpunt",
@@ -221,7 +215,10 @@ fn names_changes(table: &Table, lines: &[Line]) -> bool {
     let groups = table.headings.iter().map(|(_, words)| words.as_str());
     let says = |text: &str| {
         let lower = small(text);
-        CHANGES.iter().any(|stem| lower.contains(stem))
+        CHANGES
+            .iter()
+            .chain(&MORE_CHANGES)
+            .any(|stem| lower.contains(stem))
     };
     headings
         .map(|(_, text)| text)

@@ -62,8 +62,8 @@ pub(super) fn last(lines: &[Line], at: usize, parts: &[Part]) -> Option<Vec<usiz
     lists_incidental(lines, at).then(|| vec![counted])
 }
 
-/// The names of such stands on a line that was cut into them, a space apart, with what two of them differ behind; the rows below have as many
-/// figures, and in each the difference is that of what was realised and the same other stand.
+/// The names of such stands on a line that was cut into them, a space apart, with what two of them differ behind; the rows
+/// below have as many figures, and in each the difference is that of what was realised and the same other stand.
 pub(super) fn parts<'a>(
     mut parts: Vec<Part<'a>>,
     text: &str,
