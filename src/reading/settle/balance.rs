@@ -202,8 +202,15 @@ fn leaves(sheet: &Sheet, from: usize, to: usize) -> Option<Leaves> {
 pub fn good_is_plus(title: &str, row: &SheetRow) -> Option<bool> {
     let lower = title.to_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    // "Saldo knelpunten" is the sum of what a list is about, whichever way that goes.
-    if has(&["knelpunt", "tegenvaller", "wensen", "intensiver"]) {
+    // "Saldo knelpunten" is the sum of what a list is about, whichever way that goes; more of a debt is no gain.
+    if has(&[
+        "knelpunt",
+        "tegenvaller",
+        "wensen",
+        "intensiver",
+        "schuld",
+        "lening",
+    ]) {
         return None;
     }
     let short = (has(&["tekort"]) && !has(&["overschot"]))

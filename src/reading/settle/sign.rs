@@ -2,11 +2,11 @@
 //! up, and the words of the rows as a check on all of these but the first.
 
 mod asked;
+mod shortfall;
 mod sided;
 mod votes;
 
 use super::balance::{self, Proof};
-use super::direction::direction;
 use super::listed::from_name;
 use super::sheet::Sheet;
 use super::told;
@@ -143,16 +143,16 @@ impl Signs {
             && legend.is_none()
             && !votes.support(found.turned)
             && put_off.is_none();
-        // Rows are added to a balance whose plus is a shortfall: all that comes out of a reserve is printed with a minus.
-        // So is a row of "lasten" that has a plus.
-        let against = votes
-            .plus_is_cost
-            .saturating_add(usize::from(costs_add(table, sheet)).saturating_mul(2));
-        let shortfall =
-            proof == Some(Proof::Added) && against >= votes.minus_is_cost.max(1).saturating_mul(2);
-        if shortfall && near.or_else(|| self.only(table)).is_none() {
-            found.sign = Sign::PlusIsCost;
-            found.turned = true;
+        if proof == Some(Proof::Added)
+            && legend.is_none()
+            && let Some(turned) = shortfall::turned(table, sheet, lines, &votes)
+        {
+            found.sign = if turned {
+                Sign::PlusIsCost
+            } else {
+                Sign::MinusIsCost
+            };
+            found.turned = turned;
             found.doubt = Some(Doubt::SignContradicted);
             return found;
         }
@@ -251,23 +251,6 @@ fn from_proof(proof: Proof) -> Convention {
             ..Convention::default()
         },
     }
-}
-
-/// A row that is called lasten and says nothing of more or less is printed with a plus in every year.
-fn costs_add(table: &Table, sheet: &Sheet) -> bool {
-    let mut rows = table.rows.iter().zip(&sheet.rows);
-    rows.any(|(row, numbers)| {
-        let lower = row.title.to_lowercase();
-        let mut words = lower.split_whitespace();
-        // "Lokale lasten" are what households pay.
-        numbers.kind == Kind::Change
-            && !lower.starts_with("lokale")
-            && words.by_ref().take(2).any(|word| word == "lasten")
-            && !lower.contains("baten")
-            && direction(&row.title).is_none()
-            && numbers.entries.iter().any(|entry| entry.amount > 0)
-            && numbers.entries.iter().all(|entry| entry.amount >= 0)
-    })
 }
 
 /// How many amounts are printed with a plus and with a minus, totals left out.
