@@ -14,6 +14,7 @@ mod columns;
 mod continued;
 mod counted;
 mod either;
+mod explained;
 pub mod footnotes;
 mod grid;
 pub mod header;
@@ -34,6 +35,7 @@ mod posts;
 mod prose;
 mod relative;
 mod row;
+mod set_off;
 mod spaced;
 mod stacked;
 mod stands;
@@ -115,6 +117,8 @@ pub fn recognise(lines: &[Line]) -> Recognised {
             at.saturating_add(1)
         } else if grid::read_names(&mut reader, at, line) {
             at.saturating_add(1)
+        } else if let Some(next) = set_off::read(&mut reader, at) {
+            next
         } else if let Some(next) = turned::read(&mut reader, at) {
             next
         } else if let Some(next) = heading::below_label::read(&mut reader, at) {

@@ -17,8 +17,8 @@ use super::legend;
 use super::table::{Figure, Row, Table};
 use super::token::{Token, tokens_with};
 use super::{
-    Left, Recognised, Why, beside, blocks, columns, continued, counted, either, journal, levels, marks,
-    text_columns, triples, unfilled,
+    Left, Recognised, Why, beside, blocks, columns, continued, counted, either, explained, journal, levels,
+    marks, text_columns, triples, unfilled,
 };
 use crate::reading::extract::{Line, Span};
 use glance::Glance;
@@ -208,6 +208,7 @@ impl<'a> Reader<'a> {
         if table.header.lone {
             self.lone = table.context.iter().copied().take(CONTEXT).collect();
         }
+        explained::name(&mut table, self.lines);
         beside::name(&mut table, self.lines);
         journal::name(&mut table, self.lines);
         unfilled::mark(&mut table);

@@ -136,6 +136,13 @@ impl Reader<'_> {
         last.map_or(0, |row| row.line)
     }
 
+    /// The header of the open table, or of the last one, with the text of its line.
+    pub fn table_before(&self) -> Option<(&header::Header, &str)> {
+        let table = self.open.as_ref().or(self.done.tables.last())?;
+        let text = self.lines.get(table.line)?.text.as_str();
+        Some((&table.header, text))
+    }
+
     /// Titles that begin with a small letter, right under a row: then a row that does so needs no words above it.
     fn lower_titles(&self, at: usize) -> bool {
         let small = |text: &str| text.trim_start().starts_with(char::is_lowercase);
