@@ -79,8 +79,13 @@ pub fn of_title(title: &str, first: bool) -> Kind {
     {
         return Kind::Total;
     }
-    // "Saldo meicirculaire": what a circular changes.
-    let circular = words.get(1).is_some_and(|word| word.ends_with("circulaire"));
+    // "Saldo meicirculaire", "Saldo uitkomst meicirculaire": what a circular changes.
+    let circular = match words.as_slice() {
+        [_, "uitkomst" | "uitkomsten" | "effect" | "effecten", word, ..] | [_, word, ..] => {
+            word.ends_with("circulaire")
+        }
+        _ => false,
+    };
     if (head.first().is_some_and(|word| is_balance(word)) && circular) || is_what_is_left_of(&words) {
         return Kind::Change;
     }

@@ -32,7 +32,7 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
                 "ar"
             ]
         )
-    });
+    }) || lower.trim_end().ends_with("(ar)");
     // "Toevoeging weerstandsvermogen"
     let moved = |word: &&str| matches!(*word, "toevoeging" | "onttrekking" | "storting");
     if head.contains(&"weerstandsvermogen") && head.iter().any(moved) {
@@ -67,7 +67,7 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
         .any(|stem| word.starts_with(stem))
     });
     // More for a provision than was budgeted is a cost as any other; more for a reserve is only a movement.
-    if !reserve && words.first() == Some(&"extra") {
+    if !reserve && matches!(words.first().copied(), Some("extra" | "meer")) {
         return None;
     }
     if proposal && !words.iter().any(|word| word.starts_with("onttrek")) {

@@ -92,8 +92,13 @@ pub(super) fn is_side(words: &[&str]) -> bool {
             "baten" | "lasten" | "inkomsten" | "uitgaven" | "opbrengsten" | "kosten"
         )
     };
-    words.iter().any(|word| side(word))
-        && words.iter().all(|word| {
+    // "Structurele lasten (1)": the number that a sum names it by.
+    let named = words
+        .split_last()
+        .filter(|(last, _)| last.len() <= 2 && last.bytes().all(|byte| byte.is_ascii_digit()))
+        .map_or(words, |(_, before)| before);
+    named.iter().any(|word| side(word))
+        && named.iter().all(|word| {
             side(word)
                 || matches!(
                     *word,

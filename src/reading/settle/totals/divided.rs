@@ -13,6 +13,8 @@ use crate::reading::settle::sheet::Sheet;
 const SMALL: i128 = 4;
 /// How far from the two halves their total may stand.
 const NEAR: usize = 3;
+/// How many rows below a total the next one is looked for.
+const BELOW: usize = 60;
 
 /// Marks them.
 pub(super) fn find(sheet: &mut Sheet, table: &Table) {
@@ -25,6 +27,7 @@ pub(super) fn find(sheet: &mut Sheet, table: &Table) {
         } else if is_sum_of_two(sheet, at) || names_document_at_the_end(sheet, table, at) {
             (&[at], Kind::Balance)
         } else if are_compared(sheet, at) {
+            take_off(sheet, at);
             (&[at, next], Kind::Balance)
         } else {
             continue;
@@ -99,7 +102,11 @@ fn are_compared(sheet: &Sheet, at: usize) -> bool {
         let row = sheet.rows.get(at);
         row.is_some_and(|row| is_sum(row.kind) && !row.unsure)
     };
-    if !is_change(sheet, at) || !is_change(sheet, next) {
+    let stands = |at: usize| {
+        let row = sheet.rows.get(at);
+        row.is_some_and(|row| matches!(row.kind, Kind::Change | Kind::Balance) && !row.unsure)
+    };
+    if !stands(at) || !stands(next) {
         return false;
     }
     let (one, other) = (amounts(sheet, at), amounts(sheet, next));
@@ -119,6 +126,41 @@ fn are_compared(sheet: &Sheet, at: usize) -> bool {
     let opposite: Vec<i128> = left.iter().map(|amount| amount.saturating_neg()).collect();
     let between = added(&one, &other, -1);
     small && vary(&left) && (between == left || between == opposite)
+}
+
+/// What is taken off two stands belongs to one of them, and the total is the change: where rows behind it lead on from
+/// it to another total, it is one of these.
+fn take_off(sheet: &mut Sheet, at: usize) {
+    let off = at.saturating_add(2);
+    let total = at.saturating_add(3);
+    if !is_change(sheet, off) || !leads_on(sheet, total) {
+        return;
+    }
+    for (at, kind) in [(off, Kind::Total), (total, Kind::Change)] {
+        if let Some(row) = sheet.rows.get_mut(at) {
+            row.kind = kind;
+            row.of_which = kind == Kind::Total;
+        }
+    }
+}
+
+/// A later row is this total with the rows between them, whatever that row is called.
+fn leads_on(sheet: &Sheet, at: usize) -> bool {
+    let mut sum = amounts(sheet, at);
+    let mut rows = 0usize;
+    let next = at.saturating_add(1);
+    for (next, row) in sheet.rows.iter().enumerate().skip(next).take(BELOW) {
+        let amounts = amounts(sheet, next);
+        if rows > 0 && sum == amounts {
+            return true;
+        }
+        if is_sum(row.kind) {
+            return false;
+        }
+        sum = added(&sum, &amounts, 1);
+        rows = rows.saturating_add(1);
+    }
+    false
 }
 
 /// "Programmabegroting 2031-2034" as the last row, right behind a total: where all of it ends.
