@@ -6,6 +6,7 @@
 mod balances;
 mod documents;
 mod formula;
+mod sides;
 mod steps;
 mod store;
 mod words;
@@ -17,21 +18,21 @@ use balances::{
     is_outcome_of_others, is_perspective, is_what_is_left_of,
 };
 use documents::is_document_name;
+use sides::{is_side, is_stand_of_side};
 use words::{
-    head, is_carried, is_change, is_difference, is_measure, is_part_of_total, is_side, is_stand_of_side,
-    is_step_to_structural, is_total, is_use, joined, words_of,
+    head, is_carried, is_change, is_difference, is_measure, is_part_of_total, is_step_to_structural,
+    is_total, is_use, joined, words_of,
 };
 
 pub use formula::{formula_behind, is_formula};
+pub use sides::{one_side, sides_of_sum};
 pub use steps::{
     abbreviated_duration, half, is_step_of_balance, is_total_of_step, letter_of_duration,
     starts_from_document,
 };
 pub use store::is_reserve;
 use store::store;
-pub use words::{
-    is_remainder, is_rounding, is_what_stands_differ, leads_to_structural, one_side, sides_of_sum,
-};
+pub use words::{is_remainder, is_rounding, is_what_stands_differ, leads_to_structural};
 
 /// What a row is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

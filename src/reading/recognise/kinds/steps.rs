@@ -4,7 +4,8 @@
 
 use super::documents::is_document_name;
 use super::duration;
-use super::words::{is_change, sides_of_sum, words_of};
+use super::sides::sides_of_sum;
+use super::words::{is_change, words_of};
 
 /// "MJB na het voorjaarsbericht": the outcome of a document, or what something was after it.
 pub fn starts_from_document(title: &str) -> bool {
