@@ -119,6 +119,8 @@ pub fn recognise(lines: &[Line]) -> Recognised {
             at.saturating_add(1)
         } else if let Some(next) = set_off::read(&mut reader, at) {
             next
+        } else if let Some(next) = lone::apart::read(&mut reader, at) {
+            next
         } else if let Some(next) = turned::read(&mut reader, at) {
             next
         } else if let Some(next) = heading::below_label::read(&mut reader, at) {

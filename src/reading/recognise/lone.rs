@@ -3,6 +3,7 @@
 //! The figures stand right under each other, and the document says that they are money. The year is that of a short
 //! line just above, or the one of the document. Deliberately absent: one figure by itself, which may be anything.
 
+pub mod apart;
 mod dated;
 mod euros;
 mod grouped;

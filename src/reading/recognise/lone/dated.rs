@@ -62,7 +62,7 @@ pub(super) fn names_above(reader: &Reader, at: usize) -> Option<(String, u16, Op
 }
 
 /// The name of the titles, the year, and what letters before the figures mean.
-fn named(line: &Line) -> Option<(String, u16, Option<Role>)> {
+pub(super) fn named(line: &Line) -> Option<(String, u16, Option<Role>)> {
     let text = line.text.trim();
     let (names, last) = text.rsplit_once(' ')?;
     let year = year(last).filter(|_| line.cells.is_empty())?;
@@ -83,7 +83,7 @@ fn is_word(token: &Token) -> bool {
 }
 
 /// The one figure at the end of a line with a title.
-fn figure(line: &Line) -> Option<Token> {
+pub(super) fn figure(line: &Line) -> Option<Token> {
     let found = tokens(&line.text);
     let mut last = found.iter().rev().filter(|token| token.kind != Kind::Note);
     let token = last
