@@ -27,7 +27,7 @@ use words::{
 pub use formula::{formula_behind, is_formula};
 pub use sides::{one_side, sides_of_sum};
 pub use steps::{
-    abbreviated_duration, half, is_step_of_balance, is_total_of_step, letter_of_duration,
+    abbreviated_duration, begins_as_change, half, is_step_of_balance, is_total_of_step, letter_of_duration,
     starts_from_document,
 };
 pub use store::is_reserve;

@@ -4,6 +4,7 @@
 //! only divides it. Deliberately absent: rows of which nothing but a few digits fits.
 
 mod again;
+mod named;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
@@ -58,7 +59,7 @@ impl Tables {
         if self.0.len() < 2 {
             return;
         }
-        let mut totals: HashSet<usize> = HashSet::new();
+        let mut totals: HashSet<usize> = named::sums(&self.0, reading).into_iter().collect();
         let mut divided = self.divided(reading);
         divided.extend(again::tables(&self.0, reading));
         for at in &divided {

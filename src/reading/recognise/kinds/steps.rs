@@ -17,6 +17,12 @@ pub fn starts_from_document(title: &str) -> bool {
     }
 }
 
+/// "Gevolgen van raadsbesluiten": its first word is that of a change, and not of what changes are added to.
+pub fn begins_as_change(title: &str) -> bool {
+    let lower = title.to_lowercase();
+    words_of(&lower).first().is_some_and(|word| is_change(word))
+}
+
 /// "Totaal aanpassingen najaarsbericht": what was decided together.
 pub fn is_total_of_step(title: &str) -> bool {
     let lower = title.to_lowercase();

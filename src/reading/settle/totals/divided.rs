@@ -222,6 +222,7 @@ pub(super) fn find_start(sheet: &mut Sheet, table: &Table) {
     });
     if again
         && numbers.kind == Kind::Change
+        && !kinds::begins_as_change(&row.title)
         && let Some(row) = sheet.rows.get_mut(first)
     {
         row.kind = Kind::Balance;
