@@ -28,9 +28,8 @@ const ROWS: usize = 60;
 const REACH: usize = 500;
 /// How many combinations are tried in one table before only single rows are moved; it bounds the time.
 const TRIES: usize = 300_000;
-/// The most columns whose placings are tried, and the most that are gone through one by one.
+/// The most columns whose placings are tried.
 const COLUMNS: usize = 8;
-const WIDE: usize = 12;
 
 /// Another way to place a row: what it changes in each column.
 struct Placing {
@@ -41,11 +40,10 @@ struct Placing {
 
 /// Places the figures of short rows with the help of the totals.
 pub fn fill(sheet: &mut Sheet, table: &Table) {
-    let mut tries = TRIES;
     if sheet.columns.len() > COLUMNS {
-        fill_wide(sheet, &mut tries);
         return;
     }
+    let mut tries = TRIES;
     if sheet.rows.iter().any(|row| row.unsure) {
         let turned = sides::Turned::new(sheet, table);
         // The totals are held against what is printed.
@@ -54,27 +52,6 @@ pub fn fill(sheet: &mut Sheet, table: &Table) {
         turned.iter().for_each(|turned| turned.turn(sheet));
     } else if sheet.rows.iter().any(|row| row.blanks) {
         slid::fill(sheet, &mut tries);
-    }
-}
-
-/// Two series of years side by side have too many columns to try every placing of a row.
-fn fill_wide(sheet: &mut Sheet, tries: &mut usize) {
-    if sheet.columns.len() > WIDE || !sheet.rows.iter().any(|row| row.unsure) {
-        return;
-    }
-    let boundaries = Boundaries::new(sheet);
-    let mut prefix = Prefix::none(sheet);
-    for at in 0..sheet.rows.len() {
-        if sheet
-            .rows
-            .get(at)
-            .is_some_and(|row| is_sum(row.kind) && !row.unsure)
-        {
-            prefix.reach(sheet, at);
-            if let Some(from) = by_columns(sheet, &prefix, &boundaries, at, tries) {
-                prefix.forget(from);
-            }
-        }
     }
 }
 
