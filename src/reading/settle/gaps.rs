@@ -14,6 +14,7 @@ mod short;
 mod sides;
 mod slid;
 mod summed;
+mod wide;
 
 use super::sheet::{Sheet, spread};
 use super::totals::{Boundaries, Family, Prefix, families, is_sum};
@@ -40,10 +41,11 @@ struct Placing {
 
 /// Places the figures of short rows with the help of the totals.
 pub fn fill(sheet: &mut Sheet, table: &Table) {
+    let mut tries = TRIES;
     if sheet.columns.len() > COLUMNS {
+        wide::fill(sheet, &mut tries);
         return;
     }
-    let mut tries = TRIES;
     if sheet.rows.iter().any(|row| row.unsure) {
         let turned = sides::Turned::new(sheet, table);
         // The totals are held against what is printed.
