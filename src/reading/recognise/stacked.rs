@@ -10,6 +10,7 @@ mod divided;
 mod end;
 mod explained;
 mod glued;
+mod invested;
 mod letters;
 mod listed;
 mod named;
@@ -44,8 +45,9 @@ const WORDS: usize = 12;
 /// Reads a whole table that starts here with its years, or with the names of its columns; gives the line after it.
 pub fn read(reader: &mut Reader, at: usize) -> Option<usize> {
     if let Some((header, next)) = years(reader, at)
-        && let Some(after) =
-            records::read(reader, at, next, &header).or_else(|| tagged::read(reader, at, next, &header))
+        && let Some(after) = records::read(reader, at, next, &header)
+            .or_else(|| invested::read(reader, at, next, &header))
+            .or_else(|| tagged::read(reader, at, next, &header))
     {
         return Some(after);
     }

@@ -231,10 +231,17 @@ fn lack(sheet: &Sheet, prefix: &Prefix, at: usize, family: &Family, flip: i128) 
     if let Some(base) = family.base.and_then(|base| sheet.rows.get(base)) {
         add(&mut sum, &base.by_column(wide), 1);
     }
-    let total = sheet.rows.get(at)?.by_column(wide);
+    let row = sheet.rows.get(at)?;
+    let total = row.by_column(wide);
     let mut lack: Vec<i128> = total.iter().map(|amount| amount.saturating_mul(flip)).collect();
     add(&mut lack, &sum, -1);
     ignore_other_columns(sheet, &mut lack);
+    // A total of the years says nothing of what is invested.
+    for (place, (lack, column)) in lack.iter_mut().zip(&sheet.columns).enumerate() {
+        if column.role == Role::Investment && !row.places.contains(&place) {
+            *lack = 0;
+        }
+    }
     Some(lack)
 }
 
