@@ -23,6 +23,7 @@ mod stood;
 mod surplus;
 mod tagged;
 mod titles;
+mod twice;
 mod wrapped;
 
 use super::blocks;
@@ -84,6 +85,10 @@ pub fn starts(reader: &Reader, at: usize) -> bool {
 
 fn of_years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     let (mut header, next) = years(reader, at)?;
+    if let Some(next) = twice::read(reader, at, next, &mut header) {
+        let next = behind(reader, next, &mut header);
+        return Some((header, next));
+    }
     over::add(reader, at, next, &mut header);
     let led = blocks::lead::in_lines(&mut header, reader.lines, at);
     before(reader, led.unwrap_or(at), &mut header);

@@ -14,6 +14,7 @@ mod posts;
 mod referred;
 mod spanned;
 mod stepwise;
+mod titled;
 mod unnamed;
 
 use super::sheet::Sheet;
@@ -36,6 +37,7 @@ pub fn check(sheet: &mut Sheet, table: &Table) {
     divided::find(sheet, table);
     headed::find(sheet, table);
     spanned::find(sheet, table);
+    titled::find(sheet, table);
     chained::find(sheet);
     stepwise::find(sheet, table);
     begin_lettered_groups(sheet);
