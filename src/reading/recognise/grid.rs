@@ -10,6 +10,7 @@ mod titles;
 mod under_text;
 mod unnamed;
 mod wrapped;
+mod written_off;
 
 use super::Why;
 use super::blocks;

@@ -5,6 +5,7 @@
 use super::blocks::{Block, Stand};
 use super::text_columns::TextColumn;
 mod cell;
+mod doubled;
 mod line;
 pub mod repeated;
 
@@ -12,6 +13,7 @@ use super::token::{Kind, Token};
 use cell::is_onward;
 
 pub use cell::{column_of, is_title_heading, is_year_word, role_of};
+pub use doubled::mark_doubled;
 pub use line::of_line;
 
 /// What a column holds.
@@ -165,21 +167,6 @@ impl Header {
                 .collect::<Vec<_>>()
         };
         roles(self) == roles(other)
-    }
-}
-
-/// Where the years come back, the second series is no amount of its own.
-pub fn mark_doubled(header: &mut Header) {
-    let mut seen: Vec<u16> = Vec::new();
-    for column in &mut header.columns {
-        if let Some(year) = column.role.year() {
-            if seen.contains(&year) {
-                column.role = Role::Other;
-                header.doubled = true;
-            } else {
-                seen.push(year);
-            }
-        }
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: the rows themselves.
 
-use super::{floating, paired, put_first, shift, slid, unnamed};
+use super::{floating, paired, put_first, shift, slid, unnamed, written_off};
 use crate::reading::extract::Line;
 use crate::reading::recognise::blocks;
 use crate::reading::recognise::header::{self, Header, Role};
@@ -50,6 +50,7 @@ pub(super) fn header_of(
         add_cell_of_titles(&mut found, cells.len(), rows);
         titles_of_investments(&mut found, rows);
         blocks::lead::in_cells(&mut found, names, reader.lines, at);
+        written_off::take_costs(&mut found, cells, reader.lines, at);
         let shifted: Vec<&str>;
         let mut names = names;
         if let Some(whole) = shift::whole(&found, rows) {

@@ -1,6 +1,7 @@
 //! A line of running text as a header: years side by side at its end.
 
-use super::{Column, Header, Letters, Role, is_onward, is_year_word, mark_doubled, role_of};
+use super::doubled::{mark_doubled, stands_before, starts_again};
+use super::{Column, Header, Letters, Role, is_onward, is_year_word, role_of};
 use crate::reading::recognise::text_columns::{is_remark, names_words};
 use crate::reading::recognise::token::{Kind, Token};
 
@@ -58,7 +59,10 @@ pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
             let next = columns.iter().rev().find_map(|column| column.role.year());
             let fits = next
                 .is_none_or(|next| number < next && (next.saturating_sub(number) == 1 || columns.len() < 2))
-                || next.is_some_and(|next| starts_again(&columns, number, next));
+                || next.is_some_and(|next| {
+                    starts_again(&columns, number, next)
+                        || stands_before(&columns, (tokens, at), number, next)
+                });
             if !fits || (matches!(role, Role::Years(..)) && next.is_none() && at == 0) {
                 break;
             }
@@ -159,18 +163,6 @@ pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
     crate::reading::recognise::text_columns::of_line(&mut header, &before, text);
     mark_doubled(&mut header);
     Some(header)
-}
-
-fn starts_again(columns: &[Column], number: u16, next: u16) -> bool {
-    let last = columns
-        .iter()
-        .find_map(|column| column.role.year())
-        .unwrap_or_default();
-    let years = columns
-        .iter()
-        .filter(|column| column.role.year().is_some())
-        .count();
-    years >= 2 && number == last && next < number
 }
 
 fn ends_in_running_text(label: &str) -> bool {
