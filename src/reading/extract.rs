@@ -13,6 +13,7 @@ pub mod csv;
 #[cfg(feature = "office")]
 mod encoding;
 mod enumerated;
+mod euros;
 #[cfg(feature = "office")]
 pub mod file;
 mod furniture;
@@ -32,6 +33,7 @@ pub mod refusal;
 #[cfg(feature = "office")]
 pub mod sheet;
 mod sided;
+mod thousands;
 #[cfg(any(feature = "office", feature = "read-pdf"))]
 mod unpacked;
 pub mod words;
@@ -130,8 +132,10 @@ pub fn text(source: &str) -> Vec<Line> {
         }
     }
     furniture::remove(&mut lines);
-    let lines = sided::name(lettered::join(blanks::rows(pipes::rows(lines))));
-    joined::split(enumerated::split(lines))
+    let lines = sided::name(lettered::join(euros::join(blanks::rows(pipes::rows(lines)))));
+    let mut lines = joined::split(enumerated::split(lines));
+    thousands::point(&mut lines);
+    lines
 }
 
 #[cfg(test)]

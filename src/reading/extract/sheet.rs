@@ -82,6 +82,7 @@ pub fn lines(bytes: &[u8], kind: Kind) -> Result<(Vec<Line>, Vec<Note>), Refusal
     for (page, sheet) in (1_u32..).zip(sheets) {
         sheet.into_lines(page, &mut lines, &mut notes);
     }
+    super::thousands::point(&mut lines);
     let broken = notes.iter().any(|note| matches!(note, Note::BrokenSheet { .. }));
     match lines.is_empty() {
         false => Ok((lines, notes)),

@@ -53,6 +53,7 @@ pub fn lines(words: Vec<Word>) -> Vec<Line> {
         }
     }
     furniture::remove(&mut lines);
+    super::thousands::point(&mut lines);
     lines
 }
 

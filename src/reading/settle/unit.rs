@@ -72,6 +72,8 @@ impl Units {
             self.said.iter().all(|(_, unit)| unit == first).then_some(*first)
         };
         match (before.or(after).or_else(only), guess(table)) {
+            // Nobody decides on a few hundred euros: signs beside such figures are for show where a unit follows them.
+            (_, (1, true)) if after == Some(1_000) && are_slight(table) => (1_000, false),
             (Some(unit), (guessed, true)) => (guessed, unit == guessed),
             (Some(unit), _) => held_against(table, unit, false),
             (None, guess) => guess,
@@ -193,6 +195,22 @@ fn guess(table: &Table) -> (i64, bool) {
         return (1_000_000, false);
     }
     (1_000, false)
+}
+
+/// Some of the figures are a few hundred, and half of them a few thousand at most.
+fn are_slight(table: &Table) -> bool {
+    let mut sizes: Vec<i64> = Vec::new();
+    for value in table.rows.iter().flat_map(|row| &row.values) {
+        if let Figure::Amount(printed) = value.figure
+            && !printed.scaled
+            && printed.thousandths != 0
+        {
+            sizes.push(printed.thousandths);
+        }
+    }
+    sizes.sort_unstable();
+    let middle = sizes.get(sizes.len() / 2).copied().unwrap_or_default();
+    middle < EUROS && sizes.first().is_some_and(|least| *least < SLIGHT)
 }
 
 /// A credit of a hundred million, if it were in thousands, in a list of changes that are small beside it: euros.

@@ -1,0 +1,219 @@
+//! Euro signs in a cell or on a line of their own, before their amount.
+//!
+//! The sign joins its amount, so that rows and names of columns have as many cells. Deliberately absent: a row of signs
+//! under the names of the columns; there a sign names the unit.
+
+use super::Line;
+use crate::reading::recognise::token::year;
+
+/// How many lines without cells may stand within a table.
+const APART: usize = 3;
+/// How many signs over one another make a column of signs.
+const ENOUGH: usize = 2;
+
+/// Brings euro signs to their amounts; other lines stay as they are.
+pub fn join(lines: Vec<Line>) -> Vec<Line> {
+    // Most documents have none.
+    if !lines.iter().any(has_sign) {
+        return lines;
+    }
+    let mut result: Vec<Line> = Vec::with_capacity(lines.len());
+    let mut table: Vec<Line> = Vec::new();
+    let mut apart = 0usize;
+    let mut rest = lines.as_slice();
+    while let Some((line, after)) = rest.split_first() {
+        rest = after;
+        if line.cells.is_empty() {
+            apart = apart.saturating_add(1);
+        } else {
+            if apart > APART || is_heading(line) {
+                result.extend(joined(std::mem::take(&mut table)));
+            }
+            apart = 0;
+        }
+        match alone(line, rest) {
+            Some((amount, onward)) => {
+                table.push(amount);
+                rest = onward;
+            }
+            None => table.push(line.clone()),
+        }
+    }
+    result.extend(joined(table));
+    result
+}
+
+fn has_sign(line: &Line) -> bool {
+    line.text.contains('€') && (line.text.trim() == "€" || cells(line).any(|cell| cell == "€"))
+}
+
+fn cells(line: &Line) -> impl Iterator<Item = &str> {
+    line.cells
+        .iter()
+        .map(|cell| line.part(cell.start, cell.end).trim())
+}
+
+/// Names of columns, years among them.
+fn is_heading(line: &Line) -> bool {
+    cells(line).any(|cell| year(cell).is_some()) && !cells(line).any(is_amount)
+}
+
+/// A sign on a line of its own above its amount: the amount with its sign, and the lines behind it.
+fn alone<'a>(line: &Line, rest: &'a [Line]) -> Option<(Line, &'a [Line])> {
+    if !line.cells.is_empty() || line.text.trim() != "€" {
+        return None;
+    }
+    let at = rest
+        .iter()
+        .take(APART)
+        .position(|line| !line.text.trim().is_empty())?;
+    let (below, onward) = rest.get(at..)?.split_first()?;
+    let amount = below.text.trim();
+    (below.cells.is_empty() && is_amount(amount)).then(|| {
+        let text = format!("€ {amount}");
+        (
+            Line {
+                text,
+                ..below.clone()
+            },
+            onward,
+        )
+    })
+}
+
+/// "1.000", "-1.000", "(5)", "-"; no year.
+fn is_amount(text: &str) -> bool {
+    let bare = text.trim_start_matches(['-', '\u{2013}', '\u{2212}', '+', '(', ' ']);
+    let is_dash = bare.is_empty() && !text.is_empty();
+    is_dash
+        || (bare.starts_with(|first: char| first.is_ascii_digit())
+            && year(text).is_none()
+            && !bare.contains(char::is_alphabetic))
+}
+
+/// A table whose signs stand with their amounts.
+fn joined(table: Vec<Line>) -> Vec<Line> {
+    if !table.iter().any(has_sign) {
+        return table;
+    }
+    let rows: Vec<Vec<&str>> = table.iter().map(|line| cells(line).collect()).collect();
+    let wide = rows.iter().map(Vec::len).max().unwrap_or_default();
+    let mut columns: Vec<usize> = (0..wide).filter(|column| is_column(&rows, *column)).collect();
+    let apart = |row: &Vec<&str>| (0..row.len()).any(|at| is_sign(row, at) && !columns.contains(&at));
+    // Signs that stand over none of them: the names of the columns have no cells for signs.
+    if rows.iter().any(apart) {
+        columns.clear();
+    }
+    let heading = table.iter().position(is_heading);
+    let named = heading
+        .and_then(|at| rows.get(at))
+        .map_or(0, |names| width(names));
+    let parts: Vec<Option<Vec<String>>> = rows
+        .iter()
+        .map(|row| {
+            if !columns.is_empty() {
+                return Some(without(row, |at| columns.contains(&at)));
+            }
+            let sign = |at: usize| is_sign(row, at);
+            let signs = (0..row.len()).filter(|at| sign(*at)).count();
+            let fits = named > 0 && width(row) > named && width(row).saturating_sub(signs) <= named;
+            fits.then(|| without(row, sign))
+        })
+        .collect();
+    let pairs = table.iter().zip(parts);
+    pairs
+        .map(|(line, parts)| match parts {
+            Some(parts) if !line.cells.is_empty() => {
+                Line::from_cells(line.page, line.number, parts.iter().map(String::as_str))
+            }
+            _ => line.clone(),
+        })
+        .collect()
+}
+
+fn is_sign(row: &[&str], at: usize) -> bool {
+    row.get(at) == Some(&"€") && row.get(at.saturating_add(1)).is_some_and(|cell| is_amount(cell))
+}
+
+fn width(row: &[&str]) -> usize {
+    row.iter()
+        .rposition(|cell| !cell.is_empty())
+        .map_or(0, |last| last.saturating_add(1))
+}
+
+/// Whether signs stand over one another, and every other cell of the column can join the next one as well.
+fn is_column(rows: &[Vec<&str>], column: usize) -> bool {
+    let pairs = || {
+        rows.iter().filter_map(|row| {
+            let next = row.get(column.saturating_add(1)).copied().unwrap_or_default();
+            Some((*row.get(column)?, next.is_empty(), is_amount(next)))
+        })
+    };
+    let signs = pairs()
+        .filter(|(cell, _, amount)| *cell == "€" && *amount)
+        .count();
+    signs >= ENOUGH
+        && pairs().all(|(cell, free, amount)| match cell {
+            "€" => free || amount,
+            cell => cell.is_empty() || free,
+        })
+}
+
+/// The cells of a row, some of them joined with the next.
+fn without(row: &[&str], is_sign: impl Fn(usize) -> bool) -> Vec<String> {
+    let mut parts: Vec<String> = Vec::with_capacity(row.len());
+    let mut open = false;
+    for (at, cell) in row.iter().enumerate() {
+        match parts.last_mut().filter(|_| open) {
+            Some(sign) if sign.is_empty() => sign.push_str(cell),
+            Some(sign) if !cell.is_empty() => {
+                sign.push(' ');
+                sign.push_str(cell);
+            }
+            Some(_) => {}
+            None => parts.push((*cell).to_owned()),
+        }
+        open = is_sign(at);
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::text;
+
+    fn lines(source: &str) -> Vec<String> {
+        text(source).into_iter().map(|line| line.text).collect()
+    }
+
+    #[test]
+    fn signs_join_their_amounts() {
+        assert_eq!(
+            lines("Post\t2031\t2032\nBrug\t€\t1.000\t€\t-5\nVeer\t€\t-\t€\t7"),
+            ["Post\t2031\t2032", "Brug\t€ 1.000\t€ -5", "Veer\t€ -\t€ 7"]
+        );
+        assert_eq!(
+            lines("Post\t2031\t\t2032\t\nBrug\t€\t1.000\t€\t-5\nVeer\t\t\t€\t7"),
+            ["Post\t2031\t2032", "Brug\t€ 1.000\t€ -5", "Veer\t\t€ 7"]
+        );
+        assert_eq!(
+            lines("Post\t\t2031\t\t2032\nBrug\t€\t1.000\t€\t-5\nVeer\t\t12\t€\t7"),
+            ["Post\t2031\t2032", "Brug\t€ 1.000\t€ -5", "Veer\t12\t€ 7"]
+        );
+        assert_eq!(
+            lines("2031\n2032\nBrug\n€\n1.000\n\n€\n\n-5"),
+            ["2031", "2032", "Brug", "€ 1.000", "", "€ -5"]
+        );
+    }
+
+    #[test]
+    fn a_sign_that_names_the_unit_stays() {
+        for source in [
+            "Post\t2031\t2032\n\t€\t€\nBrug\t1.000\t-5",
+            "2031\n€\n2032\n€\nBrug\n1.000\n-5",
+            "Post\tBedrag\n€\t1.000",
+        ] {
+            assert_eq!(lines(source).join("\n"), source);
+        }
+    }
+}
