@@ -6,6 +6,7 @@
 mod glance;
 mod halves;
 mod headings;
+mod new_page;
 mod numbers;
 mod rows;
 mod units;
@@ -161,16 +162,11 @@ impl<'a> Reader<'a> {
     pub fn open_table(&mut self, mut header: Header, at: usize) {
         blocks::name(&mut header, self.lines, at);
         self.blank = false;
-        if let Some(open) = &mut self.open {
-            let page = |index: usize| self.lines.get(index).and_then(|line| line.page);
-            if !self.prose
-                && page(open.last_line) != page(at)
-                && open.header.same_columns(&header)
-                && !open.rows.is_empty()
-            {
-                open.last_line = at;
-                return;
-            }
+        if self.goes_on_under(&header, at)
+            && let Some(open) = &mut self.open
+        {
+            open.last_line = at;
+            return;
         }
         self.close();
         if !header.lone {
