@@ -254,6 +254,7 @@ pub fn is_unfinished(text: &str) -> bool {
             | "uit"
             | "te"
             | "tot"
+            | "t/m"
             | "om"
             | "als"
             | "over"

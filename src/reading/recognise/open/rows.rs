@@ -42,17 +42,32 @@ impl Reader<'_> {
                 && !own_row
                 && !self.lower_titles(row.line)
                 && !self.counts_on_headings(&words.text);
-            let nothing = !row.title.chars().any(char::is_alphanumeric);
+            // "2031-2034" alone: the years that the title ends with.
+            let nothing = !row.title.chars().any(char::is_alphabetic);
             // In cells only a title that cannot end there goes on.
             let halves = !running
                 && row.title.starts_with(char::is_lowercase)
                 && row.number.is_none()
                 && title::is_unfinished(&words.text);
+            // "Lagere" alone, and "opbrengst<tab>5.000" under it: a cell with a line break in it.
+            let broken = !running
+                && row.number.is_none()
+                && title::goes_on(&row.title)
+                && !blank
+                && words.line.saturating_add(1) == row.line
+                && self
+                    .lines
+                    .get(words.line)
+                    .is_some_and(|line| line.cells.is_empty())
+                && !title::heads_parts(&words.text)
+                && !self.lower_titles(row.line)
+                && !self.counts_on_headings(&words.text);
             let wraps =
                 running && !blank && !own_row && !self.is_listed(&row) && fills_its_column(&words.text, &row);
             if (running && title::is_unfinished(&words.text))
                 || continues
                 || halves
+                || broken
                 || (nothing && running)
                 || wraps
             {
