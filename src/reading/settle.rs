@@ -3,6 +3,8 @@
 
 mod amended;
 mod balance;
+mod below;
+mod by_name;
 mod carried;
 mod coded;
 mod covers;
@@ -34,7 +36,6 @@ mod unit;
 mod withdrawn;
 
 use std::collections::{BTreeMap, HashSet};
-use std::ops::Range;
 
 use super::doubt::Doubt;
 use super::extract::Line;
@@ -42,6 +43,7 @@ use super::recognise::Recognised;
 use super::{Amount, Choice, Facts, Reading, Section, Sign, SignBy};
 use crate::money::Money;
 use crate::year::Year;
+use by_name::ByName;
 use horizon::Horizon;
 
 /// Settles what was recognised.
@@ -70,6 +72,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
         stored::mark(&mut sheet, table);
         covers::mark(&mut sheet, table, &reading.lines);
         explained.mark(&mut sheet, table, &reading.lines, &reading.choices);
+        below::mark(&mut sheet, table, &reading.lines);
         totals::check(&mut sheet, table);
         spent::mark(&mut sheet, table);
         withdrawn::mark(&mut sheet, table, &reading.lines);
@@ -137,50 +140,6 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
     };
     findings::add(&mut reading, &recognised, &tally);
     reading
-}
-
-/// Tables whose signs follow from what a balance is called, beside tables that show the opposite.
-#[derive(Default)]
-struct ByName {
-    /// Their choices, and whether printed amounts were turned.
-    rows: Vec<(Range<usize>, bool)>,
-    /// What other tables show: amounts as printed, and amounts turned.
-    others: [bool; 2],
-}
-
-impl ByName {
-    fn note(&mut self, rows: Range<usize>, convention: &sign::Convention) {
-        let says = matches!(convention.sign, Sign::MinusIsCost | Sign::PlusIsCost)
-            || convention.doubt == Some(Doubt::SignContradicted);
-        if convention.by_name_of_balance {
-            self.rows.push((rows, convention.turned));
-        } else if says && !rows.is_empty() {
-            let [printed, turned] = &mut self.others;
-            *if convention.turned { turned } else { printed } = true;
-        }
-    }
-
-    /// One document seldom writes both ways: where it seems to, the name of a balance is not enough.
-    fn doubt(self, choices: &mut [Choice]) {
-        let [printed, turned] = self.others;
-        for (rows, is_turned) in self.rows {
-            let contradicted = if is_turned {
-                printed && !turned
-            } else {
-                turned && !printed
-            };
-            for choice in choices
-                .get_mut(rows)
-                .filter(|_| contradicted)
-                .into_iter()
-                .flatten()
-            {
-                if !choice.doubts.contains(&Doubt::SignContradicted) {
-                    choice.doubts.push(Doubt::SignContradicted);
-                }
-            }
-        }
-    }
 }
 
 /// What holds in how much of the document.

@@ -3,7 +3,7 @@
 //!
 //! A name of a list holds for the parts that are called so, or for all when it stands above all; words of rows for the
 //! part they stand in; balances for the rows that lead to them; a legend in a heading for the rows below it.
-//! Deliberately absent: another sign for such a part. Nothing says that there.
+//! Deliberately absent: another sign for such a part without a doubt. Nothing says it for certain.
 
 use super::direction::direction;
 use super::listed::same_list;
@@ -11,10 +11,11 @@ use super::opposite::sum_is_opposite;
 use super::sheet::{Sheet, SheetRow};
 use super::sign::{Convention, Signs};
 use super::totals::is_sum;
-use crate::reading::SignBy;
+use crate::reading::letters::small;
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::legend;
 use crate::reading::recognise::table::Table;
+use crate::reading::{Sign, SignBy};
 
 /// Rows under one heading.
 struct Part<'a> {
@@ -31,6 +32,7 @@ pub fn mark(sheet: &mut Sheet, table: &Table, convention: &Convention, signs: &S
     }
     let parts = parts(table, sheet.rows.len());
     let mut carried: Vec<usize> = Vec::new();
+    let mut spent: Vec<usize> = Vec::new();
     for (at, part) in parts.iter().enumerate() {
         let doubtful = match convention.by {
             SignBy::ListName => named_otherwise(table, sheet, &parts, at),
@@ -42,10 +44,19 @@ pub fn mark(sheet: &mut Sheet, table: &Table, convention: &Convention, signs: &S
         if doubtful || is_against_its_side(table, sheet, part, convention) {
             carried.extend(part.from..part.to);
         }
+        if doubtful && convention.sign == Sign::Savings && !convention.turned && spends(sheet, &parts, at) {
+            spent.extend(part.from..part.to);
+        }
+    }
+    for at in spent {
+        if let Some(row) = sheet.rows.get_mut(at) {
+            row.spent = true;
+            row.carried = false;
+        }
     }
     carried.extend(under_opposite_sums(sheet));
     for at in carried {
-        if let Some(row) = sheet.rows.get_mut(at) {
+        if let Some(row) = sheet.rows.get_mut(at).filter(|row| !row.spent) {
             row.carried = true;
         }
     }
@@ -88,6 +99,34 @@ fn named_otherwise(table: &Table, sheet: &Sheet, parts: &[Part<'_>], at: usize) 
             .is_some_and(|other| same_list(other, heading) == Some(false))
     });
     by_name || of_first || differs
+}
+
+/// Among lists of savings one of what is spent or set aside, all of it with a plus as well: the question is put the other
+/// way.
+fn spends(sheet: &Sheet, parts: &[Part<'_>], at: usize) -> bool {
+    let Some((part, heading)) = parts.get(at).and_then(|part| Some((part, part.heading?))) else {
+        return false;
+    };
+    let mut others = parts.iter().enumerate().filter(|(other, _)| *other != at);
+    let saves = others.any(|(_, other)| {
+        other.heading.is_some_and(|other| {
+            is_list(other) && (same_list(other, heading) == Some(false) || is_set_aside(heading))
+        })
+    });
+    let rows = sheet.rows.get(part.from..part.to).unwrap_or_default();
+    let plus = |row: &SheetRow| {
+        let mut entries = row.entries.iter();
+        entries.all(|entry| entry.amount >= 0 && entry.effect.is_none())
+    };
+    saves && rows.iter().all(plus)
+}
+
+/// "Reserveringen", "Stelposten".
+fn is_set_aside(heading: &str) -> bool {
+    let lower = small(heading);
+    ["reservering", "stelpost"]
+        .iter()
+        .any(|word| lower.starts_with(word))
 }
 
 fn is_list(heading: &str) -> bool {

@@ -170,6 +170,12 @@ impl Signs {
             found.sign = Sign::PlusIsCost;
             found.turned = true;
         }
+        // Savings and what is spent beside them: whichever sign is printed more often, words say which is which.
+        let (plus, minus) = signs(sheet);
+        if found.by == SignBy::ListName && plus > 0 && minus > 0 && votes.contradict(found.turned) {
+            found.turned = !found.turned;
+            found.doubt = Some(Doubt::SignContradicted);
+        }
         let contradicted = (votes.contradict(found.turned) || of_others || of_sides) && !proven;
         if contradicted || named_otherwise || proven_otherwise || sheet.unknown_sides {
             found.doubt = Some(Doubt::SignContradicted);
