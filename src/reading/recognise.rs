@@ -38,6 +38,7 @@ mod row;
 mod set_off;
 mod spaced;
 mod stacked;
+mod stand_before;
 mod stands;
 mod summed_ahead;
 mod summed_up;

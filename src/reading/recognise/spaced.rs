@@ -11,7 +11,7 @@ use super::named;
 use super::open::Reader;
 use super::relative;
 use super::row;
-use super::set_off;
+use super::stand_before;
 use super::table::{Placement, Row};
 use super::threshold;
 use super::token::{Kind, Token, tokens};
@@ -49,7 +49,7 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
         header.relative = relative;
         blocks::lead::in_line(&mut header, reader.lines, at);
         above::add(&mut header, reader.lines, at);
-        set_off::add_stand(&mut header, reader.lines, at, reader.table_before());
+        stand_before::add(&mut header, reader.lines, at, reader.table_before());
         header.marks = above::marks(reader.lines, at);
         header.from_first = above::differs_from_first(&header, reader.lines, at);
         reader.open_table(header, at);

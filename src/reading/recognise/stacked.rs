@@ -30,6 +30,7 @@ use super::blocks;
 use super::grid;
 use super::header::{self, Column, Header, Role};
 use super::open::Reader;
+use super::stand_before;
 use super::table::{Figure, Value};
 use super::text_columns;
 use super::token::{Kind, Token, tokens};
@@ -92,12 +93,21 @@ fn of_years(reader: &Reader, at: usize) -> Option<(Header, usize)> {
     over::add(reader, at, next, &mut header);
     let led = blocks::lead::in_lines(&mut header, reader.lines, at);
     before(reader, led.unwrap_or(at), &mut header);
+    stand_before::add_in_lines(&mut header, names_above(reader, at));
     let sided = parted::read(reader, next, &mut header).or_else(|| sides(reader, next, &mut header));
     let next = behind(reader, sided.unwrap_or(next), &mut header);
     if sided.is_none() {
         header::mark_doubled(&mut header);
     }
     Some((header, next))
+}
+
+/// The last two filled lines above a line.
+fn names_above<'a>(reader: &Reader<'a>, at: usize) -> [&'a str; 2] {
+    let above = reader.lines.get(..at).unwrap_or_default().iter().rev();
+    let mut above = above.map(|line| line.text.trim()).filter(|text| !text.is_empty());
+    let last = above.next().unwrap_or_default();
+    [above.next().unwrap_or_default(), last]
 }
 
 fn of_pairs(reader: &Reader, at: usize) -> Option<(Header, usize)> {
