@@ -80,6 +80,7 @@ pub fn settle(lines: Vec<Line>, recognised: Recognised, name: Option<&str>) -> R
         if opposite {
             opposite::settle(&mut convention);
         }
+        opposite::turn_between(&mut sheet, table, &convention);
         carried::mark(&mut sheet, table, &convention, &signs);
         programmes::mark(&mut sheet, table, &reading.lines);
         if opposite {

@@ -4,13 +4,16 @@
 //! Deliberately absent: subtotals that are no cost by their name; of those nothing says whether they or their rows have
 //! the sign of the table (see `carried`).
 
-use super::sheet::Sheet;
+use super::sheet::{Sheet, SheetRow};
 use super::sign::Convention;
-use super::totals::{is_sum, slack};
+use super::totals::{is_sum, slack, within};
 use crate::reading::doubt::Doubt;
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::Table;
 use crate::reading::{Sign, SignBy};
+
+/// In how many years a stand has grown at least.
+const YEARS: usize = 2;
 
 /// Gives such rows the sign of their subtotal, before anything is added up; whether there are any.
 pub fn turn(sheet: &mut Sheet, table: &Table) -> bool {
@@ -35,6 +38,64 @@ pub fn turn(sheet: &mut Sheet, table: &Table) -> bool {
         from = at.saturating_add(1);
     }
     found
+}
+
+/// Rows with a plus between two stands of cost with a minus, the later of which has grown by them: each adds to the cost,
+/// and where a minus is one it is shown so, with a doubt.
+pub fn turn_between(sheet: &mut Sheet, table: &Table, convention: &Convention) {
+    if convention.turned || sheet.lettered || sheet.sided || sheet.side_columns || sheet.signed_sides {
+        return;
+    }
+    let mut start: Option<usize> = None;
+    for at in 0..sheet.rows.len() {
+        if !sheet.rows.get(at).is_some_and(|row| is_sum(row.kind)) {
+            continue;
+        }
+        let title = table.rows.get(at).map_or("", |row| row.title.as_str());
+        if let Some(start) = start.filter(|start| start.saturating_add(1) < at)
+            && kinds::one_side(title) == Some(true)
+            && has_grown(sheet, start, at)
+        {
+            for row in sheet.rows.iter_mut().take(at).skip(start.saturating_add(1)) {
+                for entry in &mut row.entries {
+                    entry.amount = entry.amount.saturating_neg();
+                }
+                row.carried = true;
+            }
+        }
+        start = Some(at);
+    }
+}
+
+/// All that is printed in two stands has a minus, all between them a plus, and the later one is the earlier one less the
+/// rows.
+fn has_grown(sheet: &Sheet, start: usize, at: usize) -> bool {
+    let wide = sheet.columns.len();
+    let amounts = |row: &SheetRow| row.by_column(wide);
+    let (Some(one), Some(other)) = (
+        sheet.rows.get(start).map(amounts),
+        sheet.rows.get(at).map(amounts),
+    ) else {
+        return false;
+    };
+    let rows = sheet.rows.get(start.saturating_add(1)..at).unwrap_or_default();
+    let mut sum = vec![0i128; wide];
+    for row in rows {
+        for (sum, amount) in sum.iter_mut().zip(amounts(row)) {
+            *sum = sum.saturating_add(amount);
+        }
+    }
+    let minus = |amounts: &[i128]| amounts.iter().all(|amount| *amount < 0);
+    let plus = |row: &SheetRow| row.entries.iter().all(|entry| entry.amount >= 0);
+    let slack = slack(sheet, rows.len());
+    let far = sum
+        .iter()
+        .filter(|sum| sum.saturating_abs() > slack.saturating_mul(2));
+    minus(&one)
+        && minus(&other)
+        && rows.iter().all(plus)
+        && far.count() >= YEARS
+        && within(sheet, &other, &one, &sum, -1, rows.len())
 }
 
 /// What the signs of such a table mean: that of its subtotals, which no name of a list outweighs.
