@@ -21,7 +21,9 @@ use super::sheet::Sheet;
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Row, Table};
 pub use families::{Boundaries, Family, Prefix, families};
-use numbered::{begin_lettered_groups, find_numbered_totals, find_totals_of_a_form};
+use numbered::{
+    begin_lettered_groups, find_numbered_totals, find_totals_behind_letters, find_totals_of_a_form,
+};
 use posts::find_posts_named_sum;
 pub use unnamed::is_rounded;
 use unnamed::{find_changes_named_total, find_unnamed_totals};
@@ -45,6 +47,7 @@ pub fn check(sheet: &mut Sheet, table: &Table) {
     find_numbered_totals(sheet);
     find_unnamed_totals(sheet);
     find_totals_of_a_form(sheet, table);
+    find_totals_behind_letters(sheet);
     divided::find_start(sheet, table);
     find_changes_named_total(sheet);
     let rows = table.rows.iter().zip(&sheet.rows);

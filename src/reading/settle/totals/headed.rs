@@ -135,9 +135,9 @@ fn over_numbered(sheet: &Sheet) -> Vec<usize> {
         let (mut rows, mut alike) = (0usize, 0usize);
         let mut last = 0u32;
         for below in below.take_while(|below| below.kind == Kind::Change && below.number.is_some()) {
-            // A number that goes back begins something else: the sum of the whole, perhaps.
+            // A number that goes back begins something else where the sum is reached: the sum of the whole, perhaps.
             let number = below.number.as_deref().and_then(|number| number.parse().ok());
-            if number.is_some_and(|number| number < last) {
+            if number.is_some_and(|number| number < last) && sum == total {
                 break;
             }
             last = number.unwrap_or(last);

@@ -10,6 +10,10 @@ use crate::reading::settle::sheet::{Sheet, SheetRow};
 
 /// How many rows a number may stand over.
 const MOST: usize = 40;
+/// How many rows with a letter stand before their total, and how many such totals are known at least.
+const LEAST: usize = 2;
+/// How many times larger than rounding a total is in every year that it is not exact.
+const LARGER: i128 = 10;
 
 /// "B1" right behind "A4": a group begins there, and a row behind the last of them may be their sum.
 pub(super) fn begin_lettered_groups(sheet: &mut Sheet) {
@@ -72,6 +76,54 @@ pub(super) fn find_totals_of_a_form(sheet: &mut Sheet, table: &Table) {
             *sum = sum.saturating_add(amount);
         }
         rows = rows.saturating_add(1);
+    }
+}
+
+/// The row without a number behind the last of B1, B2 and B3, where arithmetic knows two rows or more in such a place for
+/// totals: one that is right but for rounding in whole units is a total as well.
+pub(super) fn find_totals_behind_letters(sheet: &mut Sheet) {
+    let wide = sheet.columns.len();
+    let mut sum = vec![0i128; wide];
+    let mut rows = 0usize;
+    let (mut known, mut near) = (0usize, Vec::new());
+    for (at, row) in sheet.rows.iter().enumerate() {
+        let amounts = row.by_column(wide);
+        if row.number.is_some() && !is_sum(row.kind) {
+            if row.starts_group {
+                (sum, rows) = (vec![0; wide], 0);
+            }
+            for (sum, amount) in sum.iter_mut().zip(amounts) {
+                *sum = sum.saturating_add(amount);
+            }
+            rows = rows.saturating_add(1);
+            continue;
+        }
+        if rows >= LEAST && row.kind == Kind::Total && amounts == sum {
+            known = known.saturating_add(1);
+        } else if rows >= LEAST && row.kind == Kind::Change && !row.unsure {
+            let unit = i128::from(sheet.unit).saturating_mul(1_000);
+            let slack = i128::try_from(rows.saturating_add(1) / 2)
+                .unwrap_or(0)
+                .min(3)
+                .saturating_mul(unit);
+            let close = |(total, sum): (&i128, &i128)| {
+                total == sum
+                    || (total.saturating_sub(*sum).saturating_abs() <= slack
+                        && total.saturating_abs() >= slack.saturating_mul(LARGER))
+            };
+            let some = amounts.iter().any(|amount| *amount != 0);
+            if some && sheet.unit > 1 && amounts.iter().zip(&sum).all(close) {
+                near.push(at);
+            }
+        }
+        (sum, rows) = (vec![0; wide], 0);
+    }
+    for at in near.into_iter().filter(|_| known >= LEAST) {
+        if let Some(row) = sheet.rows.get_mut(at) {
+            row.kind = Kind::Total;
+            // One figure with decimals makes rounding small for the whole table: its rows do add up to it.
+            row.heads = true;
+        }
     }
 }
 
