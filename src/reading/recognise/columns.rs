@@ -5,6 +5,7 @@
 
 mod dashes;
 mod sides;
+mod unnamed;
 
 use super::header::{Column, Letters, Role};
 use super::table::{Figure, Oddity, Placement, Row, Table, Value};
@@ -13,6 +14,7 @@ use crate::reading::extract::Line;
 
 /// Places the figures of every short row of a finished table.
 pub fn place(table: &mut Table, lines: &[Line]) {
+    unnamed::add(table, lines);
     let columns = table.header.values();
     let edges = edges(table, &columns, lines);
     dashes::doubt(table, lines, edges.is_some());
