@@ -27,17 +27,22 @@ pub(super) fn find(sheet: &mut Sheet, table: &Table) {
         if !ends || !sheet.rows.get(at).is_some_and(plain) {
             continue;
         }
+        let near = |rows: usize| move |(before, _): &(usize, String)| before.saturating_add(rows) <= at;
+        let from = table.headings.partition_point(near(MOST.saturating_add(1)));
+        let to = table.headings.partition_point(near(LEAST));
+        let Some(headings) = table.headings.get(from..to).filter(|near| !near.is_empty()) else {
+            continue;
+        };
         let title = table
             .rows
             .get(at)
             .map(|row| words(&row.title))
             .unwrap_or_default();
-        let heads = |(before, heading): &(usize, String)| {
-            let rows = at.saturating_sub(*before);
-            (LEAST..=MOST).contains(&rows) && !title.is_empty() && words(heading) == title
-        };
         // Numbers beside the rows may stand there as headings, too.
-        let group = table.headings.iter().rev().find(|heading| heads(heading));
+        let group = headings
+            .iter()
+            .rev()
+            .find(|(_, heading)| !title.is_empty() && words(heading) == title);
         if let Some((before, _)) = group
             && comes_to(sheet, *before, at)
             && let Some(row) = sheet.rows.get_mut(at)
@@ -50,9 +55,10 @@ pub(super) fn find(sheet: &mut Sheet, table: &Table) {
 /// Whether all that is printed in the rows of a group, none of which is a sum, comes to what is printed in this one.
 fn comes_to(sheet: &Sheet, from: usize, at: usize) -> bool {
     let rows = sheet.rows.get(from..at).unwrap_or_default();
-    let printed = |row: &SheetRow| -> i128 { row.entries.iter().map(|entry| entry.amount).sum() };
+    let add = |sum: i128, amount: i128| sum.saturating_add(amount);
+    let printed = |row: &SheetRow| row.entries.iter().map(|entry| entry.amount).fold(0, add);
     let some = |row: &SheetRow| row.entries.iter().any(|entry| entry.amount != 0);
-    let total: i128 = rows.iter().map(printed).sum();
+    let total = rows.iter().map(printed).fold(0, add);
     rows.iter().all(|row| row.kind == Kind::Change && some(row))
         && sheet.rows.get(at).map(printed) == Some(total)
 }
