@@ -133,7 +133,12 @@ fn are_compared(sheet: &Sheet, at: usize) -> bool {
 fn take_off(sheet: &mut Sheet, at: usize) {
     let off = at.saturating_add(2);
     let total = at.saturating_add(3);
-    if !is_change(sheet, off) || !leads_on(sheet, total) {
+    // A balance is no change, whatever leads on from it.
+    let is_total = sheet
+        .rows
+        .get(total)
+        .is_some_and(|row| row.kind == Kind::Total && !row.unsure);
+    if !is_total || !is_change(sheet, off) || !leads_on(sheet, total) {
         return;
     }
     for (at, kind) in [(off, Kind::Total), (total, Kind::Change)] {
