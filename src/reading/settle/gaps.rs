@@ -3,6 +3,7 @@
 //! Each short row is first filled from the left. Where a total does not fit, the least number of rows is moved that
 //! makes it fit; only when there is one such way is the placing held to be proven.
 
+mod alike;
 mod between;
 mod cancelling;
 mod columns;
@@ -50,7 +51,10 @@ pub fn fill(sheet: &mut Sheet, table: &Table) {
         let turned = sides::Turned::new(sheet, table);
         // The totals are held against what is printed.
         turned.iter().for_each(|turned| turned.turn(sheet));
+        let rows = sheet.rows.iter().enumerate();
+        let short: Vec<usize> = rows.filter(|(_, row)| row.unsure).map(|(at, _)| at).collect();
         fill_short(sheet, table, &mut tries);
+        alike::place(sheet, &short);
         turned.iter().for_each(|turned| turned.turn(sheet));
     } else if sheet.rows.iter().any(|row| row.blanks) {
         slid::fill(sheet, &mut tries);
