@@ -73,9 +73,19 @@ impl Signs {
                 && !sheet.lettered
                 && sheet.minus_beside_side(table)
                 && self.near(table) != Some(Said::PlusIsCost);
+            // L with a plus only, under "- is nadeel": by the legend it is none.
+            let against = side_column
+                && !sheet.lettered
+                && self.near(table) == Some(Said::MinusIsCost)
+                && sheet
+                    .rows
+                    .iter()
+                    .flat_map(|row| &row.entries)
+                    .all(|entry| !entry.minus);
+            let doubt = signed.then_some(Doubt::SignMixed);
             return Convention {
                 sign: Sign::Words,
-                doubt: signed.then_some(Doubt::SignMixed),
+                doubt: doubt.or(against.then_some(Doubt::SignContradicted)),
                 ..Convention::default()
             };
         }
