@@ -82,7 +82,9 @@ pub(super) fn groups_are_sides(table: &Table, heads: &[usize]) -> bool {
             Some(true) => {
                 seen.0 = true;
                 for value in &row.values {
-                    if let Figure::Amount(printed) = value.figure {
+                    if let Figure::Amount(printed) = value.figure
+                        && printed.thousandths != 0
+                    {
                         cost.0 = cost.0.saturating_add(usize::from(!printed.minus));
                         cost.1 = cost.1.saturating_add(usize::from(printed.minus));
                     }
