@@ -1,7 +1,7 @@
 //! The rows of a table with one cell a line, from the line under its header to the one that ends it.
 
 use super::cell::{Cell, cell};
-use super::end::{behind_explanation, ends, is_remark, letter_follows, starts_anew, words_follow};
+use super::end::{adjacent, behind_explanation, ends, is_remark, letter_follows, starts_anew, words_follow};
 use super::explained;
 use super::glued;
 use super::letters::{self, Effects};
@@ -40,6 +40,7 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
             .filter(|letters| **letters == Letters::Effect)
             .count()
             > 1,
+        letters_lead: letter_follows(reader, from.saturating_sub(1), header),
     };
     let mut next = from;
     while let Some(here) = filled(reader, next) {
@@ -91,7 +92,7 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
         let due = (titled || !row.values.is_empty()) && row.values.len() < wide && !reader.starts_stack(here);
         match cell(here, lead, &line_text, &found, header, (expected, due)) {
             Cell::Figure(value) => open.figure(reader, value),
-            Cell::Letter(letter) => open.letter(letter),
+            Cell::Letter(letter) => open.letter(reader, letter),
             Cell::Share => {}
             Cell::Number(number) => open.number(reader, here, number),
             Cell::Words => {
@@ -167,6 +168,8 @@ struct Open {
     narrow: bool,
     /// A column of letters stands behind each year.
     letter_each: bool,
+    /// The letters of a row stand before its title.
+    letters_lead: bool,
 }
 
 impl Open {
@@ -205,7 +208,10 @@ impl Open {
     }
 
     /// A letter beside each amount says what that one does; any other letter is of the row.
-    fn letter(&mut self, letter: char) {
+    fn letter(&mut self, reader: &mut Reader, letter: char) {
+        if self.letters_lead && !self.row.values.is_empty() {
+            self.flush(reader);
+        }
         let effect = effect_word(letter.to_string().as_str());
         match self.row.values.last_mut().map(|value| &mut value.figure) {
             Some(Figure::Amount(printed)) if self.letter_each && effect.is_some() => {
@@ -290,9 +296,4 @@ impl Open {
             hand(reader, row, self.wide);
         }
     }
-}
-
-fn adjacent(reader: &Reader, here: usize) -> bool {
-    here.checked_sub(1)
-        .is_some_and(|above| !text_of(reader, above).is_empty())
 }

@@ -117,6 +117,12 @@ pub(super) fn ends(reader: &Reader, here: usize, text: &str, found: &[Token], he
     true
 }
 
+/// No empty line stands above it.
+pub(super) fn adjacent(reader: &Reader, here: usize) -> bool {
+    here.checked_sub(1)
+        .is_some_and(|above| !text_of(reader, above).is_empty())
+}
+
 /// The letter of a column that the header names stands on the next line.
 pub(super) fn letter_follows(reader: &Reader, here: usize, header: &Header) -> bool {
     let next = filled(reader, here.saturating_add(1)).map_or("", |next| text_of(reader, next));
