@@ -3,6 +3,7 @@
 mod cell;
 mod floating;
 mod names;
+mod outside;
 mod paired;
 mod shift;
 mod slid;
@@ -185,6 +186,7 @@ fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&
     if !by_column(&mut row, header, line, at) {
         set_title(&mut row, &words, at);
     }
+    outside::note(&mut row, header, cells);
     stands::take_last_known(&mut row, header);
     let last = header.values().last().map_or(0, |column| column.place);
     if (line.cells.len() <= last || moved_cells || header.floating)
@@ -207,7 +209,8 @@ fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&
     }
     let some = row.values.iter().any(|value| value.figure != Figure::Unreadable);
     if some {
-        reader.row(row, false);
+        // Cells that were set with spaces: a title may wrap as in running text.
+        reader.row(row, !line.text.contains('\t'));
     } else if words.len() > 1 && reader.table_is_new() {
         // A second line of column headings.
     } else if row.number.as_deref().is_some_and(|number| {

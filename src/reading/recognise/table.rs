@@ -55,6 +55,8 @@ pub enum Oddity {
     FarFromHeader,
     /// More figures than columns.
     TooManyFigures,
+    /// So many amounts stand in cells that no column of figures is over.
+    FiguresOutside(usize),
     /// A cell holds what is lost and what is gained.
     BothEffects,
 }

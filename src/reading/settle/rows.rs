@@ -183,11 +183,12 @@ fn explained(sheet: &Sheet, total: &SheetRow) -> bool {
 }
 
 fn add_row_doubts(doubts: &mut Vec<Doubt>, row: &Row, numbers: &SheetRow, sheet: &Sheet, dashed_sums: bool) {
+    let unsure = |outside: usize| Doubt::ColumnsUnsure {
+        figures: numbers.entries.len().saturating_add(outside),
+        columns: sheet.columns.len(),
+    };
     if numbers.unsure {
-        doubts.push(Doubt::ColumnsUnsure {
-            figures: numbers.entries.len(),
-            columns: sheet.columns.len(),
-        });
+        doubts.push(unsure(0));
     }
     if numbers.mixed {
         doubts.push(Doubt::SignMixed);
@@ -202,6 +203,7 @@ fn add_row_doubts(doubts: &mut Vec<Doubt>, row: &Row, numbers: &SheetRow, sheet:
         // A total that adds up has already said how the figures are meant.
         let doubt = match oddity {
             Oddity::FiguresInTitle | Oddity::TooManyFigures if !numbers.exact => Doubt::FiguresInTitle,
+            Oddity::FiguresOutside(outside) if !numbers.exact && !numbers.unsure => unsure(*outside),
             Oddity::DashOrMinus if !numbers.exact || dashed_sums => Doubt::DashOrMinus,
             Oddity::FarFromHeader if !numbers.exact => Doubt::FarFromHeader,
             _ => continue,
