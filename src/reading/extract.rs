@@ -6,6 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
+mod aligned;
 mod blanks;
 mod characters;
 #[cfg(feature = "office")]
@@ -33,6 +34,7 @@ pub mod refusal;
 #[cfg(feature = "office")]
 pub mod sheet;
 mod sided;
+mod spaced;
 mod thousands;
 #[cfg(any(feature = "office", feature = "read-pdf"))]
 mod unpacked;
@@ -132,9 +134,11 @@ pub fn text(source: &str) -> Vec<Line> {
         }
     }
     furniture::remove(&mut lines);
-    let lines = sided::name(lettered::join(euros::join(blanks::rows(pipes::rows(lines)))));
+    let lines = spaced::join_minus(spaced::close_up(blanks::rows(pipes::rows(lines))));
+    let lines = sided::name(lettered::join(euros::join(lines)));
     let mut lines = joined::split(enumerated::split(lines));
     thousands::point(&mut lines);
+    aligned::cells(&mut lines);
     lines
 }
 

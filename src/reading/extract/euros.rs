@@ -8,8 +8,6 @@ use crate::reading::recognise::token::year;
 
 /// How many lines without cells may stand within a table.
 const APART: usize = 3;
-/// How many signs over one another make a column of signs.
-const ENOUGH: usize = 2;
 
 /// Brings euro signs to their amounts; other lines stay as they are.
 pub fn join(lines: Vec<Line>) -> Vec<Line> {
@@ -53,9 +51,10 @@ fn cells(line: &Line) -> impl Iterator<Item = &str> {
         .map(|cell| line.part(cell.start, cell.end).trim())
 }
 
-/// Names of columns, years among them.
+/// Names of columns.
 fn is_heading(line: &Line) -> bool {
-    cells(line).any(|cell| year(cell).is_some()) && !cells(line).any(is_amount)
+    cells(line).filter(|cell| !cell.is_empty()).nth(1).is_some()
+        && !cells(line).any(|cell| cell == "€" || is_amount(cell))
 }
 
 /// A sign on a line of its own above its amount: the amount with its sign, and the lines behind it.
@@ -105,8 +104,16 @@ fn joined(table: Vec<Line>) -> Vec<Line> {
         columns.clear();
     }
     let heading = table.iter().position(is_heading);
+    let full = |names: &&Vec<&str>| {
+        !names
+            .iter()
+            .take(width(names))
+            .skip(1)
+            .any(|name| name.is_empty())
+    };
     let named = heading
         .and_then(|at| rows.get(at))
+        .filter(full)
         .map_or(0, |names| width(names));
     let parts: Vec<Option<Vec<String>>> = rows
         .iter()
@@ -149,10 +156,7 @@ fn is_column(rows: &[Vec<&str>], column: usize) -> bool {
             Some((*row.get(column)?, next.is_empty(), is_amount(next)))
         })
     };
-    let signs = pairs()
-        .filter(|(cell, _, amount)| *cell == "€" && *amount)
-        .count();
-    signs >= ENOUGH
+    pairs().any(|(cell, _, amount)| cell == "€" && amount)
         && pairs().all(|(cell, free, amount)| match cell {
             "€" => free || amount,
             cell => cell.is_empty() || free,

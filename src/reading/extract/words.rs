@@ -54,6 +54,7 @@ pub fn lines(words: Vec<Word>) -> Vec<Line> {
     }
     furniture::remove(&mut lines);
     super::thousands::point(&mut lines);
+    super::aligned::cells(&mut lines);
     lines
 }
 
