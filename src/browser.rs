@@ -23,7 +23,10 @@ mod windows;
 pub use clipboard::copy;
 pub use document::{dress_reader, focus, once_drawn, print};
 pub use files::{FileProblem, MOST_FILE_BYTES, offer_file, read_file};
-pub use fragment::{address_of_reader, address_without_fragment, clear_fragment, fragment, is_place_on_page};
+pub use fragment::{
+    address_of_reader, address_without_fragment, clear_fragment, fragment, fragment_at_start,
+    is_place_on_page,
+};
 pub use fresh::fresh_id;
 pub use library::{
     READER, address_of_budget, asked_budget, go_to_budget, go_to_page, go_to_reader, library, library_beside,

@@ -1,12 +1,15 @@
 //! What stands behind the hash sign of the address.
 
 use wasm_bindgen::JsValue;
+use web_sys::Storage;
 
 use super::library::READER;
 use crate::session::Origin;
 
 /// The state of a history entry whose fragment is the member's own scenario.
 const OWN: &str = "keuzeruimte:own";
+/// Where this window notes the last two fragments of the member's own that it wrote.
+const WRITTEN: &str = "keuzeruimte:written";
 
 /// The fragment with its hash sign, as written; none where there is none. Not by `Location.hash`: some browsers
 /// decode it.
@@ -22,6 +25,15 @@ pub fn fragment() -> Option<(String, Origin)> {
         .is_some_and(|mark| mark == OWN);
     let origin = if own { Origin::Own } else { Origin::Address };
     (!fragment.is_empty()).then(|| (format!("#{fragment}"), origin))
+}
+
+/// The fragment that the page starts with. A reload that crosses a change of the address may bring the address from
+/// before it, without its mark: what this window wrote itself then tells. Only here: later on a member may open a
+/// link of their own on purpose.
+pub fn fragment_at_start() -> Option<(String, Origin)> {
+    let (fragment, origin) = fragment()?;
+    let written_here = written().contains(&fragment);
+    Some((fragment, if written_here { Origin::Own } else { origin }))
 }
 
 /// Where this page is, for a link to it. What stands behind a question mark is about this window only.
@@ -88,6 +100,9 @@ pub(super) fn put(fragment: Option<&str>, own: bool) -> bool {
         .history()
         .and_then(|history| history.state())
         .is_ok_and(|state| state == mark);
+    if own {
+        note_written(fragment.unwrap_or_default());
+    }
     if wanted == address && is_marked {
         return true;
     }
@@ -96,4 +111,20 @@ pub(super) fn put(fragment: Option<&str>, own: bool) -> bool {
         .and_then(|history| history.replace_state_with_url(&mark, "", Some(&wanted)));
     // One browser ignores in silence what comes too often: only the address itself tells.
     replaced.is_ok() && window.location().href().is_ok_and(|now| now == wanted)
+}
+
+fn written() -> Vec<String> {
+    let noted = session_storage().and_then(|storage| storage.get_item(WRITTEN).ok().flatten());
+    noted.map_or_else(Vec::new, |noted| noted.lines().map(str::to_owned).collect())
+}
+
+// A browser that refuses has the mark alone.
+fn note_written(fragment: &str) {
+    let before = written().into_iter().find(|before| before != fragment);
+    let both = [fragment.to_owned(), before.unwrap_or_default()].join("\n");
+    let _ = session_storage().map(|storage| storage.set_item(WRITTEN, &both));
+}
+
+fn session_storage() -> Option<Storage> {
+    web_sys::window()?.session_storage().ok().flatten()
 }

@@ -88,7 +88,7 @@ impl Component for App {
         let mut session = Session::new(budget.clone(), browser::fresh_id());
         session.library = library.clone();
         let shelf = Shelf::new(device, &browser::base_path()).with_former(library.former.clone());
-        let address = browser::fragment();
+        let address = browser::fragment_at_start();
         let address = address.as_ref().map(|(text, origin)| (text.as_str(), *origin));
         let mut desk = Desk::new(session, around, shelf, start, address);
         desk.send(Message::Offline(offline));
