@@ -129,7 +129,7 @@ fn edges(table: &Table, columns: &[Column], lines: &[Line]) -> Option<Edges> {
         let spacing = narrowest(&low)?;
         let gaps = full
             .iter()
-            .all(|values| values.iter().skip(1).all(|value| value.gap > 1));
+            .all(|values| values.iter().skip(1).all(|value| room_before(value) > 1));
         // Titles of about one length put figures a space apart nearly under each other, too.
         let may_differ = if gaps { spacing.saturating_div(3) } else { 0 };
         let aligned = low
@@ -152,6 +152,12 @@ fn header_gaps(table: &Table, columns: usize, lines: &[Line]) -> Vec<usize> {
     last.take(columns.saturating_sub(1))
         .map(|token| token.gap)
         .collect()
+}
+
+/// The spaces before a figure; a bracket that is its minus is none.
+fn room_before(value: &Value) -> usize {
+    let bracket = matches!(value.figure, Figure::Amount(printed) if printed.bracketed);
+    value.gap.saturating_sub(usize::from(bracket))
 }
 
 fn narrowest(places: &[usize]) -> Option<usize> {
@@ -203,8 +209,8 @@ fn spaces_of_a_hole(table: &Table, columns: usize, lines: &[Line]) -> Vec<usize>
     let mut wide = false;
     for row in table.rows.iter().filter(|row| row.values.len() == columns) {
         for value in row.values.iter().skip(1) {
-            stray |= value.gap == 2;
-            wide |= value.gap > 2;
+            stray |= room_before(value) == 2;
+            wide |= room_before(value) > 2;
         }
         stray |= lines.get(row.line).is_some_and(|line| line.text.ends_with(' '));
     }
