@@ -4,6 +4,7 @@
 
 use super::kinds;
 use super::table::{Figure, Row, Table};
+use crate::reading::extract::Line;
 
 /// The mark that a text begins with or is: plus (true) or minus (false).
 pub fn mark(text: &str) -> Option<bool> {
@@ -32,9 +33,18 @@ fn worded(text: &str) -> Option<(bool, &str)> {
 }
 
 /// Gives the figures of a finished table the sign of their marks, where every row has one and both occur.
-pub fn apply(table: &mut Table) {
+pub fn apply(table: &mut Table, lines: &[Line]) {
     for row in &mut table.rows {
-        row.mark = row.mark.or_else(|| worded(&row.title).map(|(plus, _)| plus));
+        let span = row.title_span;
+        let printed = || {
+            lines
+                .get(span.line)
+                .map_or("", |line| line.part(span.start, span.end))
+        };
+        row.mark = row
+            .mark
+            .or_else(|| worded(&row.title).map(|(plus, _)| plus))
+            .or_else(|| mark(printed()));
     }
     if table.rows.iter().all(|row| row.mark.is_none()) {
         return;

@@ -208,7 +208,7 @@ impl<'a> Reader<'a> {
         beside::name(&mut table, self.lines);
         journal::name(&mut table, self.lines);
         unfilled::mark(&mut table);
-        marks::apply(&mut table);
+        marks::apply(&mut table, self.lines);
         counted::take_off(&mut table);
         continued::merge(&mut table);
         columns::place(&mut table, self.lines);

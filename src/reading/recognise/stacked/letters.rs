@@ -88,8 +88,8 @@ impl Effects {
 
 fn letter(text: &str) -> Option<Effect> {
     match text.trim() {
-        "N" | "n" => Some(Effect::Disadvantage),
-        "V" | "v" => Some(Effect::Advantage),
+        "N" | "n" | "nadeel" | "nadelig" => Some(Effect::Disadvantage),
+        "V" | "v" | "voordeel" | "voordelig" => Some(Effect::Advantage),
         _ => None,
     }
 }

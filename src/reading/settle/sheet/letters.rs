@@ -74,6 +74,19 @@ pub(super) fn effect_of_letters(row: &Row, table: &Table) -> Option<Effect> {
 pub(super) fn groups_are_sides(table: &Table, heads: &[usize]) -> bool {
     let mut cost = (0usize, 0usize);
     let mut seen = (false, false);
+    let is_cost = |row: &Row| row.group.as_deref().and_then(kinds::side_of_group) == Some(true);
+    let mut stands = table
+        .rows
+        .iter()
+        .filter(|row| is_cost(row) && kinds::is_sum(&row.title));
+    // Stands of cost with a minus: a plus among them is less of it.
+    let signed = stands.any(|row| {
+        let mut amounts = row.values.iter().filter_map(|value| match value.figure {
+            Figure::Amount(printed) if printed.thousandths != 0 => Some(printed.minus),
+            _ => None,
+        });
+        amounts.next() == Some(true) && amounts.all(|minus| minus)
+    });
     for (at, row) in table.rows.iter().enumerate() {
         if row.values.is_empty() || kinds::is_sum(&row.title) || heads.contains(&at) {
             continue;
@@ -96,7 +109,7 @@ pub(super) fn groups_are_sides(table: &Table, heads: &[usize]) -> bool {
             None => return false,
         }
     }
-    cost.0 > cost.1 || (seen.0 && costs_are_taken_off(table))
+    (cost.0 > cost.1 && !signed) || (seen.0 && costs_are_taken_off(table))
 }
 
 /// What goes into reserves and comes out of them, over a specification that begins below it.
