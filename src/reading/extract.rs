@@ -11,6 +11,7 @@ mod blanks;
 mod characters;
 #[cfg(feature = "office")]
 pub mod csv;
+mod dated;
 #[cfg(feature = "office")]
 mod encoding;
 mod enumerated;
@@ -135,7 +136,7 @@ pub fn text(source: &str) -> Vec<Line> {
     }
     furniture::remove(&mut lines);
     let lines = spaced::join_minus(spaced::close_up(blanks::rows(pipes::rows(lines))));
-    let lines = sided::name(lettered::join(euros::join(lines)));
+    let lines = sided::name(dated::name(lettered::join(euros::join(lines))));
     let mut lines = joined::split(enumerated::split(lines));
     thousands::point(&mut lines);
     aligned::cells(&mut lines);

@@ -199,6 +199,7 @@ pub(super) fn is_perspective(head: &[&str], words: &[&str]) -> bool {
         [first, second, ..] => {
             alone(first)
                 || (*first == "perspectief" && joined)
+                || (*first == "positie" && (second.starts_with("begroting") || is_abbreviated(second)))
                 || (*second == "ruimte" && (financial(first) || matches!(*first, "beschikbare" | "vrije")))
                 || (financial(first)
                     && (alone(second) || matches!(*second, "perspectief" | "beeld" | "positie" | "kader")))

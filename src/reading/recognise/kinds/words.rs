@@ -87,9 +87,17 @@ pub(super) fn is_measure(word: &str) -> bool {
 /// "Correctie incidentele baten en lasten": what leads from a balance to the structural one.
 pub(super) fn is_step_to_structural(words: &[&str]) -> bool {
     let taken_out = words.first().is_some_and(|word| {
-        ["eliminatie", "eliminer", "correctie", "af", "minus"]
-            .iter()
-            .any(|stem| word == stem || (stem.len() > 5 && word.starts_with(stem)))
+        [
+            "eliminatie",
+            "eliminer",
+            "correctie",
+            "weghal",
+            "verwijder",
+            "af",
+            "minus",
+        ]
+        .iter()
+        .any(|stem| word == stem || (stem.len() > 5 && word.starts_with(stem)))
     });
     let has = |wanted: &str| words.contains(&wanted);
     let sides = (has("baten") && has("lasten")) || (has("inkomsten") && has("uitgaven"));
