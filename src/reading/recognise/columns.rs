@@ -238,7 +238,7 @@ fn by_spaces(values: &[Value], columns: usize, text: &str, hole: usize) -> Optio
     for value in values {
         // Behind its title a figure has a space that is no cell's; at the start of a line it has none.
         let first = text.get(..value.span.start)?.trim().is_empty();
-        let spaces = value.gap.saturating_sub(usize::from(!first));
+        let spaces = room_before(value).saturating_sub(usize::from(!first));
         let holes = spaces.checked_div(hole)?;
         // Half a cell beside whole ones: one too few or one too many.
         if holes > 0 && spaces % hole != 0 {
@@ -273,7 +273,7 @@ fn fill_years(values: &mut [Value], columns: &[Column]) {
         value.column = index;
     }
     let missing = columns.len().saturating_sub(values.len());
-    let wider: Vec<bool> = values.iter().map(|value| value.gap == 2).collect();
+    let wider: Vec<bool> = values.iter().map(|value| room_before(value) == 2).collect();
     if wider.iter().filter(|wider| **wider).count() == missing {
         // A space too many in each place where a cell may be missing: a likely reading, not a proof.
         let mut column = 0usize;
