@@ -1,8 +1,8 @@
 //! Tables set with spaces of which every row has a part under every name: they have cells, as a spreadsheet has.
 //!
 //! Wide gaps part the names and the figures; where each row has as many parts as there are names, nothing is left to be
-//! told by places. Deliberately absent: tables with an empty cell anywhere, and names over more than one line; these are
-//! read by the printed places of their columns.
+//! told by places. Deliberately absent: tables with an empty cell anywhere, and words above the names that are over more of
+//! these than one; such tables are read by the printed places of their columns.
 
 use std::collections::BTreeSet;
 
@@ -15,6 +15,8 @@ const GAP: usize = 2;
 /// The fewest columns, and the fewest rows.
 const COLUMNS: usize = 3;
 const ROWS: usize = 2;
+/// An empty cell.
+const NOTHING: Cell = Cell { start: 0, end: 0 };
 /// The most words of a line between the rows; more are running text, and end the table.
 const WORDS: usize = 12;
 
@@ -42,7 +44,14 @@ pub fn cells(lines: &mut [Line]) {
             line.cells.clone_from(cells);
         }
         if let Some(header) = lines.get_mut(at).filter(|header| leaves_titles_unnamed(header)) {
-            header.cells.insert(0, Cell { start: 0, end: 0 });
+            header.cells.insert(0, NOTHING);
+        }
+        let names = lines.get(at).map_or(Vec::new(), |header| header.cells.clone());
+        let above = at.checked_sub(1).filter(|above| is_wide(&parts, Some(*above)));
+        if let Some((above, cells)) = above.and_then(|above| Some((above, over(parts.get(above)?, &names)?)))
+            && let Some(line) = lines.get_mut(above)
+        {
+            line.cells = cells;
         }
     }
 }
@@ -69,8 +78,10 @@ fn table(lines: &[Line], parts: &[Vec<Cell>], at: usize) -> Option<Result<usize,
         .len()
         .saturating_add(usize::from(leaves_titles_unnamed(header)));
     let first = names.first().map_or("", |name| header.part(name.start, name.end));
+    let above = at.checked_sub(1).filter(|above| is_wide(parts, Some(*above)));
+    let unclear = above.is_some_and(|above| parts.get(above).and_then(|above| over(above, names)).is_none());
     // "Nr." over titles: its own cells are empty.
-    if is_wide(parts, at.checked_sub(1)) || role_of(first) == Some(Role::Number) {
+    if unclear || role_of(first) == Some(Role::Number) {
         return Some(Err(Uneven));
     }
     let mut rows = 0usize;
@@ -103,6 +114,19 @@ fn table(lines: &[Line], parts: &[Vec<Cell>], at: usize) -> Option<Result<usize,
 fn is_wide(parts: &[Vec<Cell>], at: Option<usize>) -> bool {
     at.and_then(|at| parts.get(at))
         .is_some_and(|cells| cells.len() > 1)
+}
+
+/// Words on the line above the names, each right over one of them: the cell of each name.
+fn over(words: &[Cell], names: &[Cell]) -> Option<Vec<Cell>> {
+    let mut cells = vec![NOTHING; names.len()];
+    for word in words {
+        let touches = |name: &&Cell| name.start < word.end && word.start < name.end;
+        let mut under = names.iter().enumerate().filter(|(_, name)| touches(name));
+        let (column, _) = under.next().filter(|_| under.next().is_none())?;
+        let cell = cells.get_mut(column).filter(|cell| **cell == NOTHING)?;
+        *cell = *word;
+    }
+    Some(cells)
 }
 
 /// Names, a year among them, and no figures.
@@ -183,10 +207,19 @@ mod tests {
     }
 
     #[test]
+    fn words_right_over_the_names_have_their_cells() {
+        let found = cells(
+            "           Raming   Nieuwe\nPost         2031  wijziging   2032\nBrug           -5       6       7\nVeer            1       7       8",
+        );
+        assert_eq!(found[0], ["", "Raming", "Nieuwe", ""]);
+        assert_eq!(found[1], ["Post", "2031", "wijziging", "2032"]);
+    }
+
+    #[test]
     fn a_row_with_an_empty_cell_leaves_the_table_as_it_is() {
         for source in [
             "Post      2031    2032\nBrug        -5       6\nVeer               7",
-            "Post   Begroting  Begroting\nnaam      2031    2032\nBrug        -5       6\nVeer         1       7",
+            "           Structureel  meer\nPost      2031    2032\nBrug        -5       6\nVeer         1       7",
         ] {
             assert!(cells(source).iter().all(Vec::is_empty), "{source}");
         }

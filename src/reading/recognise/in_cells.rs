@@ -12,7 +12,7 @@ mod series;
 
 use std::collections::HashSet;
 
-use super::stacked;
+use super::{stacked, token};
 use crate::reading::extract::Line;
 use head::Head;
 use items::{Class, Item, items};
@@ -94,8 +94,8 @@ fn end(items: &[Item], first: usize) -> usize {
             Class::Figure if euro(at) && !euro(first) => break,
             Class::Figure => last = at,
             Class::Other => break,
-            // Years begin the next table.
-            Class::Year if next_is_year(items, at) => break,
+            // Years begin the next table; "2079" over "2064" are figures of a row.
+            Class::Year if next_is_later(items, at) => break,
             _ if at.saturating_sub(last) > APART => break,
             _ => {}
         }
@@ -103,10 +103,13 @@ fn end(items: &[Item], first: usize) -> usize {
     last.saturating_add(1)
 }
 
-fn next_is_year(items: &[Item], at: usize) -> bool {
-    items
+fn next_is_later(items: &[Item], at: usize) -> bool {
+    let next = items
         .get(at.saturating_add(1))
-        .is_some_and(|next| next.class == Class::Year)
+        .filter(|next| next.class == Class::Year);
+    let year = |item: &Item| token::year(&item.text);
+    let one = items.get(at).and_then(year);
+    next.is_some_and(|next| one.zip(year(next)).is_none_or(|(one, next)| next > one))
 }
 
 fn table(items: &[Item], from: usize, first: usize, lines: &[Line]) -> Option<Laid> {
