@@ -75,17 +75,7 @@ pub fn add(header: &mut Header, lines: &[Line], at: usize, before: Option<(&Head
         .trim()
         .clone_into(&mut header.label);
     header.texts.retain(|column| column.place < start);
-    let place = header
-        .columns
-        .iter()
-        .position(|column| column.role.year().is_some());
-    header.columns.insert(
-        place.unwrap_or_default(),
-        Column {
-            role: Role::Other,
-            place: last.right,
-        },
-    );
+    insert(header, last.right);
 }
 
 /// Adds it to a header with one name a line, of which `above` are the last two before the years.
@@ -101,20 +91,23 @@ pub fn add_in_lines(header: &mut Header, above: [&str; 2]) {
         return;
     }
     titles.clone_into(&mut header.label);
-    let place = header
-        .columns
-        .iter()
-        .position(|column| column.role.year().is_some());
-    header.columns.insert(
-        place.unwrap_or_default(),
-        Column {
-            role: Role::Other,
-            place: 0,
-        },
-    );
+    insert(header, 0);
     for (place, column) in header.columns.iter_mut().enumerate() {
         column.place = place;
     }
+}
+
+/// The column right before the first year.
+fn insert(header: &mut Header, place: usize) {
+    let first = header
+        .columns
+        .iter()
+        .position(|column| column.role.year().is_some());
+    let column = Column {
+        role: Role::Other,
+        place,
+    };
+    header.columns.insert(first.unwrap_or_default(), column);
 }
 
 /// Where the name of the stand begins: behind the letters, or behind the name of the titles.

@@ -1,6 +1,7 @@
 //! How many euros a printed one stands for.
 
 use crate::reading::recognise::Recognised;
+use crate::reading::recognise::amount::Printed;
 use crate::reading::recognise::header::Role;
 use crate::reading::recognise::table::{Figure, Table};
 
@@ -97,18 +98,8 @@ impl Units {
 /// The unit that was said, as the bare figures have it, and whether these fit it; of a few figures `near` the legend less is
 /// asked.
 fn held_against(table: &Table, unit: i64, near: bool) -> (i64, bool) {
-    let mut sizes: Vec<i64> = Vec::new();
-    let mut euro = false;
-    for value in table.rows.iter().flat_map(|row| &row.values) {
-        if let Figure::Amount(printed) = value.figure
-            && !printed.scaled
-            && printed.thousandths != 0
-        {
-            sizes.push(printed.thousandths);
-            euro |= printed.euro;
-        }
-    }
-    sizes.sort_unstable();
+    let sizes = sizes(table);
+    let euro = counted(table).any(|printed| printed.euro);
     let middle = sizes.get(sizes.len() / 2).copied().unwrap_or_default();
     match unit {
         // Euros are not all below a thousand.
@@ -140,18 +131,8 @@ fn are_euros(sizes: &[i64]) -> bool {
 
 /// Large figures, or euro signs, are euros; small ones may be anything.
 fn guess(table: &Table) -> (i64, bool) {
-    let mut sizes: Vec<i64> = Vec::new();
-    let mut euro = 0usize;
-    for value in table.rows.iter().flat_map(|row| &row.values) {
-        if let Figure::Amount(printed) = value.figure
-            && !printed.scaled
-            && printed.thousandths != 0
-        {
-            sizes.push(printed.thousandths);
-            euro = euro.saturating_add(usize::from(printed.euro));
-        }
-    }
-    sizes.sort_unstable();
+    let sizes = sizes(table);
+    let euro = counted(table).filter(|printed| printed.euro).count();
     let middle = sizes.get(sizes.len() / 2).copied().unwrap_or_default();
     if is_whole_budget(table) {
         return (1_000, false);
@@ -199,18 +180,25 @@ fn guess(table: &Table) -> (i64, bool) {
 
 /// Some of the figures are a few hundred, and half of them a few thousand at most.
 fn are_slight(table: &Table) -> bool {
-    let mut sizes: Vec<i64> = Vec::new();
-    for value in table.rows.iter().flat_map(|row| &row.values) {
-        if let Figure::Amount(printed) = value.figure
-            && !printed.scaled
-            && printed.thousandths != 0
-        {
-            sizes.push(printed.thousandths);
-        }
-    }
-    sizes.sort_unstable();
+    let sizes = sizes(table);
     let middle = sizes.get(sizes.len() / 2).copied().unwrap_or_default();
     middle < EUROS && sizes.first().is_some_and(|least| *least < SLIGHT)
+}
+
+/// The sizes of the figures without a unit of their own, from small to large.
+fn sizes(table: &Table) -> Vec<i64> {
+    let mut sizes: Vec<i64> = counted(table).map(|printed| printed.thousandths).collect();
+    sizes.sort_unstable();
+    sizes
+}
+
+/// The figures without a unit of their own that are not nought.
+fn counted(table: &Table) -> impl Iterator<Item = Printed> {
+    let values = table.rows.iter().flat_map(|row| &row.values);
+    values.filter_map(|value| match value.figure {
+        Figure::Amount(printed) if !printed.scaled && printed.thousandths != 0 => Some(printed),
+        _ => None,
+    })
 }
 
 /// A credit of a hundred million, if it were in thousands, in a list of changes that are small beside it: euros.
