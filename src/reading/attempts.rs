@@ -6,6 +6,8 @@
 
 mod told;
 
+use std::collections::HashSet;
+
 use super::doubt::Doubt;
 use super::extract::Line;
 use super::recognise::in_cells::{self, Laid};
@@ -67,8 +69,21 @@ fn is_better((now, here): (&Told, Place), (was, there): (&Told, Place), laid: &L
         || (nothing && now.sure(here) > 0);
     let told = after.len() > before.len().saturating_mul(2) && !before.is_empty();
     // What comes back beside the titles was taken for them.
-    let tagged = before.iter().any(|title| laid.tags.contains(*title)) && after.len() > before.len();
+    let tagged = takes(&before, &laid.tags)
+        && (after.len() > before.len() || (after.len() == before.len() && !takes(&after, &laid.tags)));
     surer || told || tagged
+}
+
+/// Whether a title is, begins or ends with what stands in another column of words.
+fn takes(titles: &HashSet<&str>, tags: &HashSet<String>) -> bool {
+    titles.iter().any(|title| {
+        let mut spaces = title.match_indices(' ').map(|(at, _)| at);
+        tags.contains(*title)
+            || spaces.any(|at| {
+                let (first, last) = (title.get(..at), title.get(at.saturating_add(1)..));
+                first.into_iter().chain(last).any(|part| tags.contains(part))
+            })
+    })
 }
 
 /// The lines with some of them laid out anew, and where these then stand.

@@ -7,6 +7,7 @@
 
 mod head;
 mod items;
+mod period;
 mod rows;
 mod series;
 
@@ -52,11 +53,35 @@ const APART: usize = 8;
 
 /// Finds the tables of a document that can be laid out in cells, in its order.
 pub fn lay(lines: &[Line]) -> Vec<Laid> {
-    let items = items(lines);
+    let raw = items::raw(lines);
+    let periodic = period::lay(&raw, lines);
+    let items = items(raw);
+    let counted = counted(&items, lines);
+    fuller(counted, periodic)
+}
+
+/// Of tables that were found in both ways, those with more cells beside their titles.
+fn fuller(counted: Vec<Laid>, mut periodic: Vec<Laid>) -> Vec<Laid> {
+    let meets = |one: &Laid, other: &Laid| one.from < other.to && other.from < one.to;
+    let mut found = Vec::new();
+    for laid in counted {
+        let beside = |other: &Laid| meets(&laid, other) && other.figures() <= laid.figures();
+        periodic.retain(|other| !beside(other));
+        if !periodic.iter().any(|other| meets(&laid, other)) {
+            found.push(laid);
+        }
+    }
+    found.append(&mut periodic);
+    found.sort_by_key(|laid| laid.from);
+    found
+}
+
+/// Finds the tables whose figures can be counted.
+fn counted(items: &[Item], lines: &[Line]) -> Vec<Laid> {
     let mut found = Vec::new();
     let mut from = 0usize;
-    while let Some(first) = first_row(&items, from) {
-        let end = end(&items, first);
+    while let Some(first) = first_row(items, from) {
+        let end = end(items, first);
         let part = items.get(..end).unwrap_or_default();
         found.extend(table(part, from, first, lines));
         from = end;

@@ -11,6 +11,7 @@ mod shared;
 use super::header::{Header, Role, role_of};
 use super::token::Token;
 use crate::reading::extract::Line;
+use crate::reading::letters::has_more_words;
 use names::holds;
 
 pub use cut::{cut, figures_end, take_letters};
@@ -40,6 +41,13 @@ pub struct TextColumn {
     pub place: usize,
 }
 
+/// Whether a text is the usual heading of a column of words.
+pub fn is_name(text: &str) -> bool {
+    holds(text).is_some() && !has_more_words(NAME, text)
+}
+
+/// The most words of such a heading.
+const NAME: usize = 1;
 /// How many rows are looked at where the headings do not say it.
 const AHEAD: usize = 40;
 

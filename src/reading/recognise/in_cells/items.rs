@@ -36,8 +36,8 @@ pub(super) struct Item {
     pub(super) last: usize,
 }
 
-/// The filled lines; a letter N or V beside its figure is one cell with it, and "Begroting" with the year below it.
-pub(super) fn items(lines: &[Line]) -> Vec<Item> {
+/// The filled lines, each by itself.
+pub(super) fn raw(lines: &[Line]) -> Vec<Item> {
     let mut found: Vec<Item> = Vec::new();
     for (at, line) in lines.iter().enumerate() {
         let text = line.text.trim();
@@ -50,7 +50,12 @@ pub(super) fn items(lines: &[Line]) -> Vec<Item> {
             });
         }
     }
-    let mut found = lettered(paired(found));
+    found
+}
+
+/// The filled lines; a letter N or V beside its figure is one cell with it, and "Begroting" with the year below it.
+pub(super) fn items(raw: Vec<Item>) -> Vec<Item> {
+    let mut found = lettered(paired(raw));
     count(&mut found);
     found
 }

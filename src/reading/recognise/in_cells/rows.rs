@@ -42,10 +42,10 @@ impl<'a> Row<'a> {
         words_next && free && (counts || (ends && title::is_number_cell(&item.text)))
     }
 
-    /// Adds a line of words before its figures.
-    fn add(&mut self, item: &'a Item) {
+    /// Adds a line of words before its figures; `small` says that titles begin small.
+    fn add(&mut self, item: &'a Item, small: bool) {
         match self.words.last_mut() {
-            Some((before, _)) if title::goes_on(&item.text) || title::is_unfinished(before) => {
+            Some((before, _)) if title::is_unfinished(before) || (!small && title::goes_on(&item.text)) => {
                 *before = title::join(before, &item.text);
             }
             _ => self.words.push((item.text.clone(), item.first)),
@@ -159,10 +159,27 @@ fn tags(rows: &[Row]) -> HashSet<String> {
     if column { texts } else { HashSet::new() }
 }
 
+/// Whether every title of one line begins small.
+fn begin_small(items: &[Item]) -> bool {
+    let single = items.windows(3).filter_map(|part| match part {
+        [before, title, after]
+            if before.class == Class::Figure
+                && title.class == Class::Words
+                && after.class == Class::Figure =>
+        {
+            Some(title::goes_on(&title.text))
+        }
+        _ => None,
+    });
+    let mut any = false;
+    single.inspect(|_| any = true).all(|small| small) && any
+}
+
 /// Cuts the items where figures end; none where a row has more of them than there are columns.
 fn cut<'a>(items: &'a [Item], wide: usize) -> Option<Vec<Row<'a>>> {
     let mut rows: Vec<Row> = Vec::new();
     let mut open = Row::default();
+    let small = begin_small(items);
     for (at, item) in items.iter().enumerate() {
         let next = items.get(at.saturating_add(1));
         if open.is_before(item, next, wide) {
@@ -189,7 +206,7 @@ fn cut<'a>(items: &'a [Item], wide: usize) -> Option<Vec<Row<'a>>> {
                 if !open.figures.is_empty() {
                     rows.push(std::mem::take(&mut open));
                 }
-                open.add(item);
+                open.add(item, small);
             }
             Class::Other => return None,
         }
