@@ -287,6 +287,7 @@ pub fn heads_parts(text: &str) -> bool {
     [
         "veroorzaakt door",
         "verklaard door",
+        "ontstaan door",
         "bestaat uit",
         "bestaan uit",
         "opgebouwd uit",

@@ -8,7 +8,7 @@ use super::letters::{self, Effects};
 use super::numbers::{self, Numbers};
 use super::surplus::{self, Surplus, hand};
 use super::titles::{Said, Titles};
-use super::wrapped::small_goes_on;
+use super::wrapped;
 use super::{filled, line_is_figure, text_of};
 use crate::reading::extract::Span;
 use crate::reading::recognise::header::{Header, Letters, Role};
@@ -24,7 +24,7 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
     let numbered = header.columns.iter().any(|column| column.role == Role::Number);
     let surplus = Surplus::ahead(reader, from, wide, numbered);
     let mut counted = Numbers::ahead(reader, from, wide, numbered).filter(|_| !surplus.behind);
-    let wraps = small_goes_on(reader, from);
+    let small = wrapped::small(reader, from);
     let mut open = Open {
         row: Row::default(),
         titles: Titles::new(header),
@@ -112,7 +112,8 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
                     }
                     break;
                 }
-                let lower = title::goes_on(&line_text) && (wraps || adjacent(reader, here));
+                let lower =
+                    title::goes_on(&line_text) && !small.titles && (small.goes_on || adjacent(reader, here));
                 // The rest of a title whose figures stand between its two lines.
                 if lower && open.row.values.len() == wide && title::is_unfinished(&open.row.title) {
                     open.row.title = title::join(&open.row.title, &line_text);

@@ -2,7 +2,7 @@
 //! goes on with the one above it.
 //!
 //! The other rows tell: where every one of them begins with a capital, and most have one line of words, a line that
-//! begins small begins no row. Deliberately absent: tables whose rows begin small themselves, under their groups.
+//! begins small begins no row; where every row of one line begins small, it does. Deliberately absent: tables with both.
 
 use super::{filled, text_of};
 use crate::reading::recognise::open::Reader;
@@ -15,12 +15,23 @@ const LONGEST: usize = 200;
 /// How many rows with a title on one line tell.
 const ROWS: usize = 2;
 
-/// Whether lines that begin small go on with the line above them, in the table whose rows begin here.
-pub(super) fn small_goes_on(reader: &Reader, from: usize) -> bool {
+/// What lines that begin small are, in a table.
+#[derive(Clone, Copy)]
+pub(super) struct Small {
+    /// They go on with the line above them.
+    pub(super) goes_on: bool,
+    /// They are titles: every row with one line of words begins small.
+    pub(super) titles: bool,
+}
+
+/// What lines that begin small are, in the table whose rows begin here.
+pub(super) fn small(reader: &Reader, from: usize) -> Small {
     let mut next = from;
     let (mut single, mut wrapped, mut begun_small) = (0usize, 0usize, 0usize);
+    // Titles of one line that begin small.
+    let mut small_single = 0usize;
     // The lines of words since the last figure, and whether all but the first begin small.
-    let (mut words, mut small) = (0usize, 0usize);
+    let (mut words, mut small, mut first_small) = (0usize, 0usize, false);
     for _ in 0..AHEAD {
         let Some(here) = filled(reader, next) else { break };
         next = here.saturating_add(1);
@@ -32,7 +43,10 @@ pub(super) fn small_goes_on(reader: &Reader, from: usize) -> bool {
         if reader.is_figure(here) {
             match (words, small) {
                 (0, _) => {}
-                (1, _) => single = single.saturating_add(1),
+                (1, _) => {
+                    single = single.saturating_add(1);
+                    small_single = small_single.saturating_add(usize::from(first_small));
+                }
                 (_, 0) => {}
                 _ => wrapped = wrapped.saturating_add(1),
             }
@@ -45,6 +59,7 @@ pub(super) fn small_goes_on(reader: &Reader, from: usize) -> bool {
         {
             let goes_on = title::goes_on(text);
             if words == 0 {
+                first_small = goes_on;
                 begun_small = begun_small.saturating_add(usize::from(goes_on));
             } else {
                 small = small.saturating_add(usize::from(goes_on));
@@ -52,5 +67,8 @@ pub(super) fn small_goes_on(reader: &Reader, from: usize) -> bool {
             words = words.saturating_add(1);
         }
     }
-    begun_small == 0 && wrapped > 0 && single >= ROWS && single > wrapped
+    Small {
+        goes_on: begun_small == 0 && wrapped > 0 && single >= ROWS && single > wrapped,
+        titles: small_single > 0 && small_single == single,
+    }
 }
