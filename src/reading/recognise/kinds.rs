@@ -20,8 +20,8 @@ use balances::{
 use documents::is_document_name;
 use sides::{is_side, is_stand_of_side};
 use words::{
-    head, is_carried, is_change, is_difference, is_measure, is_part_of_total, is_step_to_structural,
-    is_total, is_use, joined, words_of,
+    head, is_carried, is_change, is_difference, is_measure, is_of_mistake, is_part_of_total,
+    is_step_to_structural, is_total, is_use, joined, words_of,
 };
 
 pub use formula::{formula_behind, is_formula};
@@ -76,7 +76,7 @@ pub fn of_title(title: &str, first: bool) -> Kind {
         || is_carried(&words)
         || is_difference(&words)
         || is_part_of_total(&words)
-        || head.iter().any(|word| is_total(word))
+        || (head.iter().any(|word| is_total(word)) && !is_of_mistake(&words))
     {
         return Kind::Total;
     }

@@ -18,6 +18,8 @@ const ROWS: usize = 2;
 
 /// Whether the line is such a row.
 pub fn proves(reader: &Reader, at: usize) -> bool {
+    // A balance goes on from the one before it; a total begins anew.
+    let before = reader.last_sum().map_or(0, amounts);
     let (mut rows, mut sum) = (0usize, 0i64);
     for row in reader.rows_since_sum().take(BEFORE) {
         rows = rows.saturating_add(1);
@@ -46,7 +48,7 @@ pub fn proves(reader: &Reader, at: usize) -> bool {
         };
         let words = line.text.get(..first).unwrap_or_default();
         if kinds::is_sum(&title::read(words, false).text) {
-            return rows >= ROWS && sum != 0 && sum == here;
+            return rows >= ROWS && sum != 0 && (sum == here || sum.saturating_add(before) == here);
         }
         rows = rows.saturating_add(1);
         sum = sum.saturating_add(here);

@@ -149,7 +149,7 @@ fn savings_by_text(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Conve
         "dekkingsvoorstel",
         "dekkingsmaatregel",
         "tekort te dekken",
-    ]);
+    ]) || text.iter().any(|text| solves_shortfall(text));
     let others = says(&[
         "wens",
         "intensiver",
@@ -170,6 +170,25 @@ fn savings_by_text(table: &Table, lines: &[Line], sheet: &Sheet) -> Option<Conve
         doubt: Some(Doubt::SignFromList),
         ..Convention::default()
     })
+}
+
+/// "Dit tekort lossen we op door …": what follows makes it smaller.
+fn solves_shortfall(text: &str) -> bool {
+    let solved = |sentence: &str| {
+        let solves = [
+            "lossen",
+            "op te lossen",
+            "oplossen",
+            "opgelost",
+            "weg te werken",
+            "wegwerken",
+            "dichten",
+            "terug te dringen",
+            "terugdringen",
+        ];
+        sentence.contains("tekort") && solves.iter().any(|word| sentence.contains(word))
+    };
+    text.split(['.', ';']).any(solved)
 }
 
 /// Some amounts have a plus, and none has a minus.

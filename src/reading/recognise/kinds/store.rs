@@ -45,6 +45,27 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
     {
         return Some(Kind::Reserve);
     }
+    // "Algemene reserve; vrij deel": what it is taken from, and nothing else.
+    let general = words.starts_with(&["algemene", "reserve"]) || words.ends_with(&["algemene", "reserve"]);
+    let part = |word: &&str| {
+        matches!(
+            *word,
+            "algemene"
+                | "reserve"
+                | "vrij"
+                | "vrije"
+                | "deel"
+                | "gedeelte"
+                | "besteedbaar"
+                | "besteedbare"
+                | "van"
+                | "de"
+                | "het"
+        )
+    };
+    if general && words.iter().all(part) {
+        return Some(Kind::Reserve);
+    }
     let reserve = words.iter().any(|word| is_reserve(word));
     let provision = words
         .iter()

@@ -176,6 +176,23 @@ pub(super) fn is_carried(words: &[&str]) -> bool {
     }
 }
 
+/// "Optelling kadernota onjuist": a mistake that is put right, and no sum.
+pub(super) fn is_of_mistake(words: &[&str]) -> bool {
+    words.iter().any(|word| {
+        matches!(
+            *word,
+            "onjuist"
+                | "onjuiste"
+                | "onjuistheid"
+                | "fout"
+                | "foute"
+                | "foutief"
+                | "foutieve"
+                | "abusievelijk"
+        ) || word.ends_with("telfout")
+    })
+}
+
 pub(super) fn is_total(word: &str) -> bool {
     matches!(
         word,

@@ -22,7 +22,13 @@ impl Reader<'_> {
     /// The rows of the open table behind its last sum.
     pub fn rows_since_sum(&self) -> impl Iterator<Item = &Row> {
         let rows = self.open.as_ref().map_or(&[][..], |table| table.rows.as_slice());
-        rows.iter().rev().take_while(|row| !kinds::is_sum(&row.title))
+        rows.iter().rev().take_while(|row| !is_outcome(row))
+    }
+
+    /// The last sum of the open table.
+    pub fn last_sum(&self) -> Option<&Row> {
+        let rows = self.open.as_ref().map_or(&[][..], |table| table.rows.as_slice());
+        rows.iter().rev().find(|row| is_outcome(row))
     }
 
     /// A letter for a number, as the last two rows have: "v" after "p" and "r".
@@ -52,4 +58,9 @@ impl Reader<'_> {
             .take(40)
             .any(|(_, heading)| number(heading).and_then(|last| last.checked_add(1)) == Some(own))
     }
+}
+
+/// A sum by its name, or by its place: figures without any words.
+fn is_outcome(row: &Row) -> bool {
+    row.title.is_empty() || kinds::is_sum(&row.title)
 }

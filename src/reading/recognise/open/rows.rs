@@ -238,6 +238,7 @@ impl Reader<'_> {
             here.count() >= 2
         });
         some_rows
+            && self.stands_alone(words.line)
             && !headed
             && !title::heads_parts(&words.text)
             && kinds::of_title(&next.title, false) == Kind::Balance
@@ -246,6 +247,14 @@ impl Reader<'_> {
             && words.text.split_whitespace().count() <= 8
             && words.text.to_uppercase() != words.text
             && kinds::duration(&words.text).is_none()
+    }
+
+    /// Whether a line has at most one text beside its first: words in the cells of figures name these, and head a table.
+    pub(super) fn stands_alone(&self, line: usize) -> bool {
+        self.lines.get(line).is_none_or(|line| {
+            let filled = line.cells.iter().filter(|cell| cell.start < cell.end);
+            filled.take(3).count() < 3
+        })
     }
 
     /// A row of cells without any figure, among rows that its number belongs to.

@@ -66,6 +66,7 @@ impl Reader<'_> {
             return;
         }
         let lower = title::goes_on(text);
+        let alone = self.stands_alone(at);
         if let Some(table) = &mut self.open {
             let adjacent = table.last_line.saturating_add(1) == at && !blank && !self.prose;
             // Among numbered rows a line with a number is a row of its own, however the one above it ends.
@@ -93,6 +94,7 @@ impl Reader<'_> {
             }
             if cells
                 && lower
+                && alone
                 && !table.rows.is_empty()
                 && !title::is_unfinished(text)
                 && !title::heads_parts(text)
