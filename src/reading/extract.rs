@@ -39,6 +39,7 @@ mod spaced;
 mod thousands;
 #[cfg(any(feature = "office", feature = "read-pdf"))]
 mod unpacked;
+mod worded;
 pub mod words;
 
 /// One line of a document, its characters made plain (see `characters`).
@@ -136,7 +137,7 @@ pub fn text(source: &str) -> Vec<Line> {
     }
     furniture::remove(&mut lines);
     let lines = spaced::join_minus(spaced::close_up(blanks::rows(pipes::rows(lines))));
-    let lines = sided::name(dated::name(lettered::join(euros::join(lines))));
+    let lines = worded::join(sided::name(dated::name(lettered::join(euros::join(lines)))));
     let mut lines = joined::split(enumerated::split(lines));
     thousands::point(&mut lines);
     aligned::cells(&mut lines);

@@ -1,13 +1,15 @@
 //! Euro signs in a cell or on a line of their own, before their amount.
 //!
-//! The sign joins its amount, so that rows and names of columns have as many cells. Deliberately absent: a row of signs
-//! under the names of the columns; there a sign names the unit.
+//! The sign joins its amount, so that rows and names of columns have as many cells, and columns that are empty then are
+//! left out. Deliberately absent: a row of signs under the names of the columns; there a sign names the unit.
 
 use super::Line;
-use crate::reading::recognise::token::year;
+use crate::reading::recognise::token::{Kind, tokens, year};
 
 /// How many lines without cells may stand within a table.
 const APART: usize = 3;
+/// The most bytes of an amount.
+const LONGEST: usize = 40;
 
 /// Brings euro signs to their amounts; other lines stay as they are.
 pub fn join(lines: Vec<Line>) -> Vec<Line> {
@@ -24,7 +26,9 @@ pub fn join(lines: Vec<Line>) -> Vec<Line> {
         if line.cells.is_empty() {
             apart = apart.saturating_add(1);
         } else {
-            if apart > APART || is_heading(line) {
+            // Names of columns may stand on more rows than one.
+            let names = is_heading(line) && !table.last().is_some_and(is_heading);
+            if apart > APART || names {
                 result.extend(joined(std::mem::take(&mut table)));
             }
             apart = 0;
@@ -80,14 +84,15 @@ fn alone<'a>(line: &Line, rest: &'a [Line]) -> Option<(Line, &'a [Line])> {
     })
 }
 
-/// "1.000", "-1.000", "(5)", "-"; no year.
+/// "1.000", "-1.000", "(5)", "-", "20 V", "pm"; no year.
 fn is_amount(text: &str) -> bool {
-    let bare = text.trim_start_matches(['-', '\u{2013}', '\u{2212}', '+', '(', ' ']);
-    let is_dash = bare.is_empty() && !text.is_empty();
-    is_dash
-        || (bare.starts_with(|first: char| first.is_ascii_digit())
-            && year(text).is_none()
-            && !bare.contains(char::is_alphabetic))
+    if text.is_empty() || text.len() > LONGEST || year(text).is_some() {
+        return false;
+    }
+    let found = tokens(text);
+    let beside = |kind: Kind| matches!(kind, Kind::Note | Kind::Effect(_) | Kind::Letter(_));
+    matches!(found.split_first(), Some((first, rest))
+        if first.kind.is_figure() && rest.len() <= 1 && rest.iter().all(|token| beside(token.kind)))
 }
 
 /// A table whose signs stand with their amounts.
@@ -103,30 +108,26 @@ fn joined(table: Vec<Line>) -> Vec<Line> {
     if rows.iter().any(apart) {
         columns.clear();
     }
-    let heading = table.iter().position(is_heading);
-    let full = |names: &&Vec<&str>| {
-        !names
-            .iter()
-            .take(width(names))
-            .skip(1)
-            .any(|name| name.is_empty())
-    };
-    let named = heading
-        .and_then(|at| rows.get(at))
-        .filter(full)
-        .map_or(0, |names| width(names));
+    let text = table.iter().take_while(|line| line.cells.is_empty()).count();
+    let heads = table
+        .iter()
+        .skip(text)
+        .take_while(|line| is_heading(line))
+        .count();
+    let below = rows.get(text..).unwrap_or_default();
+    // "€" over or before anything else is no sign of an amount.
+    let other = rows.iter().any(|row| (0..row.len()).any(|at| is_other(row, at)));
+    let all = columns.is_empty() && !other && has_no_room(below.split_at_checked(heads).unwrap_or_default());
     let parts: Vec<Option<Vec<String>>> = rows
         .iter()
         .map(|row| {
             if !columns.is_empty() {
                 return Some(without(row, |at| columns.contains(&at)));
             }
-            let sign = |at: usize| is_sign(row, at);
-            let signs = (0..row.len()).filter(|at| sign(*at)).count();
-            let fits = named > 0 && width(row) > named && width(row).saturating_sub(signs) <= named;
-            fits.then(|| without(row, sign))
+            all.then(|| without(row, |at| is_sign(row, at)))
         })
         .collect();
+    let parts = without_empty(parts);
     let pairs = table.iter().zip(parts);
     pairs
         .map(|(line, parts)| match parts {
@@ -138,8 +139,49 @@ fn joined(table: Vec<Line>) -> Vec<Line> {
         .collect()
 }
 
+/// Whether the names of the columns have no cells for signs: these stand under names, and rows end behind the last.
+fn has_no_room((heads, rows): (&[Vec<&str>], &[Vec<&str>])) -> bool {
+    let filled = |names: &Vec<&str>| names.iter().filter(|name| !name.is_empty()).count();
+    let Some(names) = heads.iter().rev().max_by_key(|names| filled(names)) else {
+        return true;
+    };
+    let named = |at: usize| names.get(at).is_some_and(|name| !name.is_empty());
+    let (mut under, mut beside) = (0usize, 0usize);
+    for row in rows {
+        for at in (0..row.len()).filter(|at| is_sign(row, *at)) {
+            under = under.saturating_add(usize::from(named(at)));
+            beside = beside.saturating_add(usize::from(!named(at) && named(at.saturating_add(1))));
+        }
+    }
+    let last = heads.iter().map(|names| width(names)).max().unwrap_or_default();
+    under > beside && rows.iter().any(|row| width(row) > last)
+}
+
+/// The rows without the columns that are empty in all of them; those behind the last filled one stay.
+fn without_empty(rows: Vec<Option<Vec<String>>>) -> Vec<Option<Vec<String>>> {
+    let mut filled: Vec<bool> = Vec::new();
+    for row in rows.iter().flatten() {
+        filled.resize(filled.len().max(row.len()), false);
+        for (filled, cell) in filled.iter_mut().zip(row) {
+            *filled |= !cell.is_empty();
+        }
+    }
+    let last = filled.iter().rposition(|filled| *filled).unwrap_or_default();
+    let kept = |at: usize| at > last || filled.get(at).copied().unwrap_or(true);
+    let of_row = |row: Vec<String>| {
+        let cells = row.into_iter().enumerate().filter(|(at, _)| kept(*at));
+        cells.map(|(_, cell)| cell).collect()
+    };
+    rows.into_iter().map(|row| row.map(of_row)).collect()
+}
+
 fn is_sign(row: &[&str], at: usize) -> bool {
     row.get(at) == Some(&"€") && row.get(at.saturating_add(1)).is_some_and(|cell| is_amount(cell))
+}
+
+fn is_other(row: &[&str], at: usize) -> bool {
+    let next = row.get(at.saturating_add(1));
+    row.get(at) == Some(&"€") && next.is_some_and(|next| year(next).is_some())
 }
 
 fn width(row: &[&str]) -> usize {
@@ -169,7 +211,11 @@ fn without(row: &[&str], is_sign: impl Fn(usize) -> bool) -> Vec<String> {
     let mut open = false;
     for (at, cell) in row.iter().enumerate() {
         match parts.last_mut().filter(|_| open) {
-            Some(sign) if sign.is_empty() => sign.push_str(cell),
+            // "€" beside "€ 5.000" says it twice.
+            Some(sign) if sign.is_empty() || cell.starts_with('€') => {
+                sign.clear();
+                sign.push_str(cell);
+            }
             Some(sign) if !cell.is_empty() => {
                 sign.push(' ');
                 sign.push_str(cell);

@@ -76,7 +76,7 @@ fn joined(cells: &[&str], columns: usize) -> Option<Vec<String>> {
     let mut letters = 0usize;
     for pair in rest.chunks(2).take(columns) {
         let is_letter = |text: &str| matches!(text, "N" | "V" | "n" | "v");
-        let is_amount = |text: &str| number(text.trim_start_matches(['-', '\u{2212}'])).is_some();
+        let is_amount = |text: &str| number(text.trim_start_matches(['€', ' ', '-', '\u{2212}'])).is_some();
         let [one, other] = pair else {
             parts.extend(pair.iter().map(|cell| (*cell).to_owned()));
             break;

@@ -170,7 +170,7 @@ fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&
             continue;
         }
         if column == 0 && row.mark.is_none() {
-            row.mark = marks::mark(text.trim()).filter(|_| text.trim().chars().count() == 1);
+            row.mark = marks::alone(text);
         }
         match role {
             Role::Letters(kind) => row.letters.extend(letter_of(text, *kind)),

@@ -21,6 +21,22 @@ pub fn mark(text: &str) -> Option<bool> {
     (letters.as_str().is_empty() || letters.as_str().starts_with(' ')).then_some(plus)
 }
 
+/// The mark that a cell holds, a number before it or not.
+pub fn alone(text: &str) -> Option<bool> {
+    let bare = behind_number(text).trim();
+    mark(bare).filter(|_| bare.chars().count() == 1)
+}
+
+/// A title without the number that counts its row: "3. - Rente".
+fn behind_number(text: &str) -> &str {
+    let text = text.trim_start();
+    let rest = text.trim_start_matches(|mark: char| mark.is_ascii_digit());
+    let digits = text.len().saturating_sub(rest.len());
+    rest.strip_prefix('.')
+        .filter(|rest| (1..=3).contains(&digits) && rest.starts_with(' '))
+        .unwrap_or(text)
+}
+
 /// "Bij: ozb" and "Af: rente": the word for the sign, and the title behind it.
 fn worded(text: &str) -> Option<(bool, &str)> {
     let (word, rest) = text.split_once(':')?;
@@ -44,7 +60,7 @@ pub fn apply(table: &mut Table, lines: &[Line]) {
         row.mark = row
             .mark
             .or_else(|| worded(&row.title).map(|(plus, _)| plus))
-            .or_else(|| mark(printed()));
+            .or_else(|| mark(behind_number(printed())));
     }
     if table.rows.iter().all(|row| row.mark.is_none()) {
         return;

@@ -41,6 +41,8 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
             .count()
             > 1,
         letters_lead: letter_follows(reader, from.saturating_sub(1), header),
+        letters_last: matches!(header.columns.last(), Some(last) if matches!(last.role, Role::Letters(_))),
+        lettered: false,
     };
     let mut next = from;
     while let Some(here) = filled(reader, next) {
@@ -171,6 +173,10 @@ struct Open {
     letter_each: bool,
     /// The letters of a row stand before its title.
     letters_lead: bool,
+    /// The last column is one of letters.
+    letters_last: bool,
+    /// The letter of that column was read: what follows in this row is behind all columns.
+    lettered: bool,
 }
 
 impl Open {
@@ -213,6 +219,7 @@ impl Open {
         if self.letters_lead && !self.row.values.is_empty() {
             self.flush(reader);
         }
+        self.lettered = self.letters_last && !self.letter_each && !self.row.values.is_empty();
         let effect = effect_word(letter.to_string().as_str());
         match self.row.values.last_mut().map(|value| &mut value.figure) {
             Some(Figure::Amount(printed)) if self.letter_each && effect.is_some() => {
@@ -223,6 +230,9 @@ impl Open {
     }
 
     fn figure(&mut self, reader: &mut Reader, mut value: Value) {
+        if self.lettered && value.figure == Figure::Empty {
+            return;
+        }
         let last = self.row.values.last_mut();
         if last.is_some_and(|last| explained::join(reader, last, &value)) {
             self.row.oddities.push(Oddity::BothEffects);
@@ -241,6 +251,7 @@ impl Open {
     fn flush(&mut self, reader: &mut Reader) {
         let mut done = std::mem::take(&mut self.row);
         self.counted = false;
+        self.lettered = false;
         let deepest = self.effects.as_mut().map_or(0, Effects::deepest);
         if done.values.is_empty() {
             self.titles.leave(reader, done.number.as_deref());
@@ -272,29 +283,6 @@ impl Open {
             reader.row(done, false);
             return;
         }
-        // Figures that fill no whole number of rows: nobody can say which column each belongs to.
-        let even = done.values.len().is_multiple_of(self.wide.max(1));
-        let odd = done.values.len() > self.wide && (self.narrow || !even);
-        if odd {
-            done.oddities.push(Oddity::TooManyFigures);
-        }
-        let mut rest: Vec<Vec<Value>> = Vec::new();
-        while done.values.len() > self.wide {
-            rest.push(done.values.split_off(done.values.len().saturating_sub(self.wide)));
-        }
-        hand(reader, done, self.wide);
-        for values in rest.into_iter().rev() {
-            let row = Row {
-                line: values.first().map_or(0, |value| value.span.line),
-                values,
-                oddities: if odd {
-                    vec![Oddity::TooManyFigures]
-                } else {
-                    Vec::new()
-                },
-                ..Row::default()
-            };
-            hand(reader, row, self.wide);
-        }
+        surplus::hand_all(reader, done, self.wide, self.narrow);
     }
 }

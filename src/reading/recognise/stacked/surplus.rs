@@ -6,7 +6,7 @@
 use super::numbers::is_letter;
 use super::{filled, text_of};
 use crate::reading::recognise::open::Reader;
-use crate::reading::recognise::table::{Figure, Placement, Row};
+use crate::reading::recognise::table::{Figure, Oddity, Placement, Row, Value};
 
 /// How many filled lines ahead are looked at.
 const AHEAD: usize = 150;
@@ -171,6 +171,34 @@ pub(super) fn is_narrow(reader: &Reader, from: usize, wide: usize) -> bool {
     }
     let more = runs.iter().filter(|run| **run > wide).count();
     more > 1 && more.saturating_mul(2) >= runs.len()
+}
+
+/// Hands over a row, and the figures that are more than the columns as rows whose title is empty.
+pub(super) fn hand_all(reader: &mut Reader, mut done: Row, wide: usize, narrow: bool) {
+    // Figures that fill no whole number of rows: nobody can say which column each belongs to.
+    let even = done.values.len().is_multiple_of(wide.max(1));
+    let odd = done.values.len() > wide && (narrow || !even);
+    if odd {
+        done.oddities.push(Oddity::TooManyFigures);
+    }
+    let mut rest: Vec<Vec<Value>> = Vec::new();
+    while done.values.len() > wide {
+        rest.push(done.values.split_off(done.values.len().saturating_sub(wide)));
+    }
+    hand(reader, done, wide);
+    for values in rest.into_iter().rev() {
+        let row = Row {
+            line: values.first().map_or(0, |value| value.span.line),
+            values,
+            oddities: if odd {
+                vec![Oddity::TooManyFigures]
+            } else {
+                Vec::new()
+            },
+            ..Row::default()
+        };
+        hand(reader, row, wide);
+    }
 }
 
 /// Hands a row over, with its figures in the first columns.

@@ -1,6 +1,6 @@
 //! What letters and groups say of the rows beside them: N and V, lasten and baten.
 
-use super::Sheet;
+use super::{Entry, Sheet, SheetRow};
 use crate::reading::letters::small;
 use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::blocks::Block;
@@ -268,6 +268,19 @@ pub(super) fn sums_are_added(table: &Table, from: usize) -> bool {
 }
 
 impl Sheet {
+    /// Letters say what each row does, in a column of their own, and this row has none that can be read.
+    pub fn lacks_letter(&self, row: &Row, numbers: &SheetRow, table: &Table) -> bool {
+        let sides = table.header.letters().contains(&Letters::Side) && !self.signed_sides;
+        let silent = |entry: &Entry| entry.effect.is_none() && !entry.minus;
+        (sides || (self.lettered && table.header.letters().contains(&Letters::Effect)))
+            && side_of_letters(row, table).is_none()
+            && effect_of_letters(row, table).is_none()
+            && numbers
+                .entries
+                .iter()
+                .any(|entry| entry.amount != 0 && silent(entry))
+    }
+
     /// A minus stands in a row whose letter says lasten or baten.
     pub fn minus_beside_side(&self, table: &Table) -> bool {
         table.rows.iter().zip(&self.rows).any(|(row, numbers)| {
