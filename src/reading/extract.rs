@@ -26,6 +26,7 @@ mod json;
 pub mod kind;
 mod lettered;
 pub mod note;
+mod numbered;
 #[cfg(feature = "read-pdf")]
 pub mod pdf;
 mod pipes;
@@ -137,7 +138,8 @@ pub fn text(source: &str) -> Vec<Line> {
     }
     furniture::remove(&mut lines);
     let lines = spaced::join_minus(spaced::close_up(blanks::rows(pipes::rows(lines))));
-    let lines = worded::join(sided::name(dated::name(lettered::join(euros::join(lines)))));
+    let lines = lettered::join(euros::join(numbered::join(lines)));
+    let lines = worded::join(sided::name(dated::name(lines)));
     let mut lines = joined::split(enumerated::split(lines));
     thousands::point(&mut lines);
     aligned::cells(&mut lines);

@@ -75,8 +75,7 @@ pub fn add(
             let carried = numbers.carried && convention.doubt.is_none();
             doubts.extend(carried.then_some(Doubt::SignFromList));
             doubts.extend(convention.doubt.clone());
-            let unlettered = convention.doubt.is_none() && sheet.lacks_letter(row, numbers, table);
-            doubts.extend(unlettered.then_some(Doubt::SignUnknown));
+            doubts.extend(sheet.unlettered(row, numbers, table, convention));
         }
         // How much less than its last digit a nought may hide depends on the unit as well.
         if numbers.entries.iter().any(|entry| !entry.pm && !entry.empty) {
