@@ -8,6 +8,7 @@ mod entries;
 mod headed_sides;
 mod letters;
 mod summed_sides;
+mod unlettered;
 mod wholes;
 
 use crate::reading::recognise::amount::Effect;

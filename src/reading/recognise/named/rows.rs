@@ -18,6 +18,10 @@ pub(super) fn below(lines: &[Line], at: usize, header: &Header, cells: Option<us
         .filter(|line| !line.text.trim().is_empty())
         .take(AHEAD)
     {
+        // Half a title, or the name of a group.
+        if cells.is_some() && line.cells.is_empty() {
+            continue;
+        }
         let figure = if cells.is_some() {
             places.iter().any(|place| {
                 line.cells

@@ -5,13 +5,10 @@ use super::words::empty;
 use super::{Reader, Words};
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Oddity, Placement, Row, Table};
-use crate::reading::recognise::token::{figures_at_end, tokens};
 use crate::reading::recognise::{blocks, header, heading, legend, title};
 
 /// The most headings of groups that are kept of one table.
 const HEADINGS: usize = 200;
-/// How many lines are looked at for titles that begin with a small letter.
-const LOWER: usize = 12;
 
 impl Reader<'_> {
     /// A row of the open table. `running` is true when each line is a row, so that a title may wrap.
@@ -49,19 +46,7 @@ impl Reader<'_> {
                 && row.title.starts_with(char::is_lowercase)
                 && row.number.is_none()
                 && title::is_unfinished(&words.text);
-            // "Lagere" alone, and "opbrengst<tab>5.000" under it: a cell with a line break in it.
-            let broken = !running
-                && row.number.is_none()
-                && title::goes_on(&row.title)
-                && !blank
-                && words.line.saturating_add(1) == row.line
-                && self
-                    .lines
-                    .get(words.line)
-                    .is_some_and(|line| line.cells.is_empty())
-                && !title::heads_parts(&words.text)
-                && !self.lower_titles(row.line)
-                && !self.counts_on_headings(&words.text);
+            let broken = !running && !blank && row.number.is_none() && self.breaks_its_cell(&words, &row);
             let wraps =
                 running && !blank && !own_row && !self.is_listed(&row) && fills_its_column(&words.text, &row);
             if (running && title::is_unfinished(&words.text))
@@ -156,22 +141,6 @@ impl Reader<'_> {
         let table = self.open.as_ref().or(self.done.tables.last())?;
         let text = self.lines.get(table.line)?.text.as_str();
         Some((&table.header, text))
-    }
-
-    /// Titles that begin with a small letter, right under a row: then a row that does so needs no words above it.
-    fn lower_titles(&self, at: usize) -> bool {
-        let small = |text: &str| text.trim_start().starts_with(char::is_lowercase);
-        let wide = self.header().map_or(0, |header| header.values().len());
-        let from = at.saturating_sub(LOWER);
-        let near = self.lines.get(from..).unwrap_or_default();
-        let near: Vec<&str> = near
-            .iter()
-            .take(LOWER * 2)
-            .map(|line| line.text.as_str())
-            .collect();
-        let is_row = |text: &str| ends_in_figures(text, wide);
-        near.windows(2)
-            .any(|pair| matches!(pair, [above, here] if is_row(above) && is_row(here) && small(here)))
     }
 
     /// Words that head a group of rows.
@@ -276,13 +245,6 @@ impl Reader<'_> {
             table.rows.push(row);
         }
     }
-}
-
-/// As many figures at the end of a line as the table has columns, or one fewer.
-fn ends_in_figures(text: &str, wide: usize) -> bool {
-    let found = tokens(text);
-    let figures = figures_at_end(&found);
-    figures < found.len() && figures > 0 && figures.saturating_add(1) >= wide
 }
 
 /// A legend in brackets behind a title is no part of it.

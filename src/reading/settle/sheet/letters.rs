@@ -1,14 +1,12 @@
 //! What letters and groups say of the rows beside them: N and V, lasten and baten.
 
-use super::{Entry, Sheet, SheetRow};
-use crate::reading::doubt::Doubt;
+use super::Sheet;
 use crate::reading::letters::small;
 use crate::reading::recognise::amount::Effect;
 use crate::reading::recognise::blocks::Block;
 use crate::reading::recognise::header::{Letters, Role};
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::{Figure, Row, Table};
-use crate::reading::settle::sign::Convention;
 
 /// How far rounding puts the sum of two totals off, in thousandths of what is printed.
 const ROUNDING: u64 = 1_000;
@@ -270,27 +268,6 @@ pub(super) fn sums_are_added(table: &Table, from: usize) -> bool {
 }
 
 impl Sheet {
-    /// Letters say what each row does, in a column of their own, and this row has none that can be read.
-    pub fn unlettered(
-        &self,
-        row: &Row,
-        numbers: &SheetRow,
-        table: &Table,
-        convention: &Convention,
-    ) -> Option<Doubt> {
-        let sides = table.header.letters().contains(&Letters::Side) && !self.signed_sides;
-        let silent = |entry: &Entry| entry.effect.is_none() && !entry.minus;
-        let lacks = (sides || (self.lettered && table.header.letters().contains(&Letters::Effect)))
-            && convention.doubt.is_none()
-            && side_of_letters(row, table).is_none()
-            && effect_of_letters(row, table).is_none()
-            && numbers
-                .entries
-                .iter()
-                .any(|entry| entry.amount != 0 && silent(entry));
-        lacks.then_some(Doubt::SignUnknown)
-    }
-
     /// A minus stands in a row whose letter says lasten or baten.
     pub fn minus_beside_side(&self, table: &Table) -> bool {
         table.rows.iter().zip(&self.rows).any(|(row, numbers)| {
