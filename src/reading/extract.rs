@@ -30,6 +30,7 @@ mod numbered;
 #[cfg(feature = "read-pdf")]
 pub mod pdf;
 mod pipes;
+mod placed;
 #[cfg(feature = "office")]
 pub mod printed;
 pub mod refusal;
@@ -143,7 +144,7 @@ pub fn text(source: &str) -> Vec<Line> {
     let mut lines = joined::split(enumerated::split(lines));
     thousands::point(&mut lines);
     aligned::cells(&mut lines);
-    lines
+    spaced::join_minus(spaced::close_up(lines))
 }
 
 #[cfg(test)]

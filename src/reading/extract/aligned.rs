@@ -2,13 +2,17 @@
 //!
 //! Wide gaps part the names and the figures; where each row has as many parts as there are names, nothing is left to be
 //! told by places. Deliberately absent: tables with an empty cell anywhere, and words above the names that are over more of
-//! these than one; such tables are read by the printed places of their columns.
+//! these than one; what the places of their parts tell is in `places`.
+
+mod places;
 
 use std::collections::BTreeSet;
 
+use super::placed::Printed;
 use super::{Cell, Line};
 use crate::reading::recognise::header::{Role, role_of};
 use crate::reading::recognise::token::year;
+use places::{Placed, by_places, undated};
 
 /// How many spaces part two columns.
 const GAP: usize = 2;
@@ -24,15 +28,30 @@ const WORDS: usize = 12;
 pub fn cells(lines: &mut [Line]) {
     let parts: Vec<Vec<Cell>> = lines.iter().map(parts).collect();
     let mut tables: Vec<(usize, usize)> = Vec::new();
+    let mut placed: Vec<Placed> = Vec::new();
     // One table may go on under the same names on the next page: it is of one kind on both.
     let mut left: BTreeSet<String> = BTreeSet::new();
     for at in 0..lines.len() {
         match table(lines, &parts, at) {
             Some(Ok(end)) => tables.push((at, end)),
-            Some(Err(Uneven)) => {
-                left.insert(names(lines, at));
-            }
+            Some(Err(Uneven)) => match by_places(lines, &parts, at) {
+                Some(found) => placed.push(found),
+                None => {
+                    left.insert(names(lines, at));
+                }
+            },
             None => {}
+        }
+    }
+    placed.extend(undated(lines, &parts));
+    for (at, cells) in placed {
+        if left.contains(&names(lines, at)) {
+            continue;
+        }
+        for (index, cells) in cells {
+            if let Some(line) = lines.get_mut(index) {
+                line.cells = cells;
+            }
         }
     }
     for (at, end) in tables {
@@ -54,6 +73,15 @@ pub fn cells(lines: &mut [Line]) {
             line.cells = cells;
         }
     }
+}
+
+/// Running text.
+fn is_text(row: &Printed) -> bool {
+    row.parts.len() < 2 && row.line.cells.is_empty() && row.line.text.split_whitespace().nth(WORDS).is_some()
+}
+
+fn is_dated(text: &str) -> bool {
+    text.split_whitespace().any(|word| year(word).is_some())
 }
 
 /// A row of such a table has another number of parts.
@@ -132,12 +160,11 @@ fn over(words: &[Cell], names: &[Cell]) -> Option<Vec<Cell>> {
 /// Names, a year among them, and no figures.
 fn is_header(line: &Line, names: &[Cell]) -> bool {
     let name = |cell: &Cell| line.part(cell.start, cell.end);
-    let dated = |text: &str| text.split_whitespace().any(|word| year(word).is_some());
     names.len() >= COLUMNS.saturating_sub(usize::from(leaves_titles_unnamed(line)))
-        && names.iter().any(|cell| dated(name(cell)))
+        && names.iter().any(|cell| is_dated(name(cell)))
         && names
             .iter()
-            .all(|cell| dated(name(cell)) || !is_figure(name(cell)))
+            .all(|cell| is_dated(name(cell)) || !is_figure(name(cell)))
 }
 
 /// "-1.210", "€ 5", "(12)", "-", "pm"

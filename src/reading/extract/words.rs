@@ -55,7 +55,7 @@ pub fn lines(words: Vec<Word>) -> Vec<Line> {
     furniture::remove(&mut lines);
     super::thousands::point(&mut lines);
     super::aligned::cells(&mut lines);
-    lines
+    super::spaced::join_minus(super::spaced::close_up(lines))
 }
 
 fn push(lines: &mut Vec<Line>, page: u32, text: String) {

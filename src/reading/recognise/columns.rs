@@ -4,6 +4,7 @@
 //! empty cell left a space of its own. Otherwise the row stays unsure and `settle` asks the totals.
 
 mod dashes;
+mod fits;
 mod sides;
 mod unnamed;
 
@@ -16,7 +17,7 @@ use crate::reading::extract::Line;
 pub fn place(table: &mut Table, lines: &[Line]) {
     unnamed::add(table, lines);
     let columns = table.header.values();
-    let edges = edges(table, &columns, lines);
+    let edges = edges(table, &columns, lines).filter(|edges| fits::all(table, edges, lines));
     dashes::doubt(table, lines, edges.is_some());
     let durations = table.header.letters().contains(&Letters::Duration) || table.header.floating;
     let holes = spaces_of_a_hole(table, columns.len(), lines);
@@ -92,6 +93,8 @@ struct Edges {
     places: Vec<usize>,
     right: bool,
     spacing: usize,
+    /// How many rows tell them.
+    rows: usize,
 }
 
 fn edges(table: &Table, columns: &[Column], lines: &[Line]) -> Option<Edges> {
@@ -114,6 +117,7 @@ fn edges(table: &Table, columns: &[Column], lines: &[Line]) -> Option<Edges> {
             places,
             right: true,
             spacing,
+            rows: 0,
         });
     }
     [true, false].into_iter().find_map(|right| {
@@ -140,6 +144,7 @@ fn edges(table: &Table, columns: &[Column], lines: &[Line]) -> Option<Edges> {
             places: high,
             right,
             spacing,
+            rows: full.len(),
         })
     })
 }

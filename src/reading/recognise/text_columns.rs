@@ -4,6 +4,7 @@
 //! never empty. Deliberately absent: columns of figures and letters (see `header`).
 
 mod behind;
+mod coded;
 mod cut;
 mod names;
 mod shared;
@@ -125,6 +126,7 @@ pub fn of_cells(header: &mut Header, cells: &[&str], rows: &[Line]) {
         Some(named) => named,
         None => differing().unwrap_or_default(),
     };
+    coded::mark(&mut header.texts, &before, rows);
 }
 
 fn two_name_titles(names: &[(usize, &str)]) -> bool {

@@ -1,10 +1,10 @@
 //! What one cell holds: a figure, or a letter.
 
-use crate::reading::recognise::amount::Printed;
+use crate::reading::recognise::amount::{Effect, Printed};
 use crate::reading::recognise::header::Letters;
 use crate::reading::recognise::legend;
 use crate::reading::recognise::table::Figure;
-use crate::reading::recognise::token::{Kind, Token, tokens};
+use crate::reading::recognise::token::{Kind, Token, effect_word, tokens};
 
 /// The tokens of a cell; a unit that it names ("Bedragen in €1.000") is no figure.
 pub(super) fn tokens_without_unit(text: &str) -> Vec<Token> {
@@ -31,6 +31,15 @@ pub fn figure(text: &str, tokens: &[Token]) -> Option<(Figure, Option<char>)> {
         _ if is_nothing(&word) => Figure::Empty,
         _ if is_later(&word) => Figure::Pm(None),
         [Kind::Amount(printed)] => Figure::Amount(*printed),
+        // "35      V": room between the amount and its letter.
+        [Kind::Amount(printed), Kind::Letter(_) | Kind::Word]
+            if printed.effect.is_none() && effect_behind(text).is_some() =>
+        {
+            Figure::Amount(Printed {
+                effect: effect_behind(text),
+                ..*printed
+            })
+        }
         [Kind::Dash(false), Kind::Amount(printed)] | [Kind::Amount(printed), Kind::Dash(false)]
             if !printed.minus =>
         {
@@ -43,6 +52,7 @@ pub fn figure(text: &str, tokens: &[Token]) -> Option<(Figure, Option<char>)> {
         // "410 N 125 V": what is lost and what is gained.
         [Kind::Amount(one), Kind::Amount(other)] if one.effect.is_some() => net(one, other),
         [Kind::Dash(_)] => Figure::Empty,
+        _ if is_nothing_in_euros(text) => Figure::Empty,
         [Kind::Pm(effect)] => Figure::Pm(*effect),
         // A cell under a year that holds four bare digits holds an amount.
         [Kind::Year(number)] => Figure::Amount(Printed {
@@ -77,6 +87,18 @@ fn net(one: &Printed, other: &Printed) -> Figure {
         unclear: true,
         ..*larger
     })
+}
+
+/// The letter that stands last.
+fn effect_behind(text: &str) -> Option<Effect> {
+    let (before, last) = text.trim_end().rsplit_once(' ')?;
+    effect_word(last)
+        .filter(|_| last.len() == 1 && before.ends_with(|digit: char| digit == ' ' || digit.is_ascii_digit()))
+}
+
+/// "€ -,-"
+fn is_nothing_in_euros(text: &str) -> bool {
+    text.contains("-,-") && text.chars().all(|mark| matches!(mark, '€' | ' ' | '-' | ','))
 }
 
 /// "nihil", "n.v.t.": no amount.
