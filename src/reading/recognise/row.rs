@@ -13,6 +13,7 @@ use super::text_columns;
 use super::title;
 use super::token::{Kind, Token};
 use crate::reading::extract::Span;
+pub use behind::shows_words;
 use dashes::{merge_near_dashes, resolve_dashes};
 pub use of_title::title_ends_plainly;
 use of_title::{drop_title_words, figures_in_title, in_columns_before, number_of_the_title};

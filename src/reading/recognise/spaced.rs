@@ -51,6 +51,7 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
         above::add(&mut header, reader.lines, at);
         stand_before::add(&mut header, reader.lines, at, reader.table_before());
         header.marks = above::marks(reader.lines, at);
+        header.remark |= row::shows_words(&header, reader.lines, at);
         header.from_first = above::differs_from_first(&header, reader.lines, at);
         reader.open_table(header, at);
         return next;

@@ -1,9 +1,13 @@
 //! Where the figures of a line end, where a column of words stands behind them.
 
+use crate::reading::extract::Line;
 use crate::reading::recognise::header::{Header, Role};
 use crate::reading::recognise::text_columns;
-use crate::reading::recognise::token::{Kind, Token};
+use crate::reading::recognise::token::{Kind, Token, tokens};
 
+/// How many rows show it, and the most words of such a name.
+const ROWS: usize = 6;
+const NAMES: usize = 2;
 /// How far a figure may stand from the place of its heading.
 const NEAR: usize = 6;
 
@@ -66,6 +70,39 @@ pub(super) fn figures_end(text: &str, tokens: &[Token], header: &Header) -> (usi
         end.unwrap_or_else(|| text_columns::figures_end(text, header)),
         false,
     )
+}
+
+/// Whether rows below a header show that the words behind its years name a column of words: as many figures as it has
+/// columns, and words right behind them.
+pub fn shows_words(header: &Header, lines: &[Line], at: usize) -> bool {
+    let wide = header.values().len();
+    let Some(names) = lines.get(at).map(|line| tokens(&line.text)) else {
+        return false;
+    };
+    let behind = names.iter().rev().take_while(|token| token.kind == Kind::Word);
+    if wide < 2 || !(1..=NAMES).contains(&behind.count()) {
+        return false;
+    }
+    let below = lines.iter().skip(at.saturating_add(1));
+    let rows = below.filter(|line| !line.text.trim().is_empty()).take(ROWS);
+    let (mut with, mut without) = (0usize, 0usize);
+    for line in rows.filter(|line| line.cells.is_empty()) {
+        let found = tokens(&line.text);
+        let Some(first) = found.iter().position(|token| token.kind.is_figure()).filter(|first| *first > 0) else {
+            continue;
+        };
+        let rest = found.get(first..).unwrap_or_default();
+        let figures = rest.iter().take_while(|token| token.kind.is_figure()).count();
+        let words = rest.get(figures..).unwrap_or_default();
+        if figures != wide {
+            continue;
+        }
+        match words.first() {
+            Some(word) if word.kind == Kind::Word => with = with.saturating_add(1),
+            _ => without = without.saturating_add(1),
+        }
+    }
+    with >= 2 && with > without
 }
 
 /// The most figures side by side, of which there are at least two.
