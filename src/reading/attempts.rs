@@ -9,17 +9,46 @@ mod told;
 use std::collections::HashSet;
 
 use super::doubt::Doubt;
-use super::extract::Line;
+use super::extract::{Line, Span};
 use super::recognise::in_cells::{self, Laid};
 use super::recognise::in_lines;
-use super::{Reading, once};
+use super::recognise::{self, texts};
+use super::{Reading, once, settle};
 use told::{Place, Told};
 
 /// The most lines of a document that is read more than once: each reading takes as long as the first.
 const LINES: usize = 20_000;
 
-/// Reads lines as they are, and once more where their cells can be laid out.
+/// Reads lines as they are, once more where their cells can be laid out, and by their texts where nothing else was read.
 pub fn read(lines: Vec<Line>, name: Option<&str>) -> Reading {
+    let reading = laid_out(lines, name);
+    if reading.choices.is_empty() && reading.lines.len() <= LINES {
+        by_texts(reading, name)
+    } else {
+        reading
+    }
+}
+
+/// The titles over paragraphs, where these tell what each costs or brings.
+fn by_texts(reading: Reading, name: Option<&str>) -> Reading {
+    let titled = texts::read(&reading.lines);
+    if titled.is_empty() {
+        return reading;
+    }
+    let mut recognised = recognise::recognise(&reading.lines);
+    let told = |span: &Span| {
+        titled
+            .iter()
+            .flat_map(|heading| &heading.parts)
+            .any(|part| part.span == *span)
+    };
+    recognised.left.retain(|left| !told(&left.span));
+    recognised.headings.extend(titled);
+    recognised.headings.sort_by_key(|heading| heading.line);
+    settle::settle(reading.lines, recognised, name)
+}
+
+fn laid_out(lines: Vec<Line>, name: Option<&str>) -> Reading {
     let laid = if lines.len() > LINES {
         Vec::new()
     } else {

@@ -45,6 +45,7 @@ mod summed_up;
 pub mod table;
 mod tall;
 pub mod text_columns;
+pub mod texts;
 mod threshold;
 pub mod title;
 pub mod token;

@@ -3,7 +3,7 @@
 //! A paragraph is read as a whole or not at all: where one of its amounts has no effect or no year of its own, all of
 //! it is left as a finding. Deliberately absent: paragraphs beside tables or headings with amounts; they explain these.
 
-mod chapter;
+pub(super) mod chapter;
 pub(super) mod effect;
 pub(super) mod sentence;
 
@@ -14,7 +14,7 @@ use super::legend;
 use super::open::Reader;
 use super::title;
 use super::token::{self, tokens};
-use crate::reading::extract::Span;
+use crate::reading::extract::{Line, Span};
 use crate::reading::letters::has_more_words;
 use chapter::is_chapter;
 
@@ -125,7 +125,7 @@ fn begins_sentence(text: &str) -> bool {
 }
 
 /// A few words without figures that end no sentence.
-fn is_title(text: &str) -> bool {
+pub(super) fn is_title(text: &str) -> bool {
     let text = text.trim();
     !text.is_empty()
         && !text.ends_with(['.', ',', ';', ':', '?', '!', '-'])
@@ -153,7 +153,7 @@ fn paragraph(reader: &Reader, first: usize, skip: usize, item: bool) -> Option<(
             break;
         }
         // A title without a blank line above it: the paragraph ended without its point.
-        if next != first && !item && heads_next(reader, next) {
+        if next != first && !item && heads_next(reader.lines, next) {
             ended = true;
             break;
         }
@@ -190,9 +190,9 @@ fn paragraph(reader: &Reader, first: usize, skip: usize, item: bool) -> Option<(
 }
 
 /// A short line between two long ones, each of which begins a sentence.
-fn heads_next(reader: &Reader, at: usize) -> bool {
+pub(super) fn heads_next(lines: &[Line], at: usize) -> bool {
     let text = |at: Option<usize>| {
-        at.and_then(|at| reader.lines.get(at))
+        at.and_then(|at| lines.get(at))
             .map_or("", |line| line.text.trim())
     };
     let own = text(Some(at));
@@ -205,7 +205,7 @@ fn heads_next(reader: &Reader, at: usize) -> bool {
 }
 
 /// An item of a list: what stands above a list is no title of its amounts.
-fn is_item(text: &str) -> bool {
+pub(super) fn is_item(text: &str) -> bool {
     let text = text.trim_start();
     let first = text.split(' ').next().unwrap_or_default();
     let numbered = first.ends_with(['.', ')']) && first.trim_end_matches(['.', ')']).parse::<u8>().is_ok();

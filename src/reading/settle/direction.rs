@@ -150,6 +150,7 @@ pub fn direction(title: &str) -> Option<bool> {
         "beëindig",
         "stopzet",
         "stoppen",
+        "stopt",
         "schrappen",
         "afschaf",
         "korting",

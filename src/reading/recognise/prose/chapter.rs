@@ -1,7 +1,7 @@
 //! The names of the parts of a document or proposal.
 
 /// Headings of chapters and of the parts of a proposal: what stands under them is no choice of that name.
-pub(super) fn is_chapter(title: &str) -> bool {
+pub fn is_chapter(title: &str) -> bool {
     let lower = title.to_lowercase();
     let first = lower
         .split(|letter: char| !letter.is_alphanumeric())

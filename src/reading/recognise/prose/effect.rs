@@ -2,7 +2,13 @@
 //!
 //! Deliberately absent: sentences of plans, of totals and of what was; those say nothing certain of an effect.
 
+mod loosely;
+mod words;
+
 use crate::reading::recognise::amount::Effect;
+
+pub use loosely::loosely;
+use words::{OPEN, OTHER, PHRASES};
 
 /// The effect of a sentence, and whether the words nadeel or voordeel say it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,13 +22,13 @@ pub struct Said {
 /// What a sentence does to the balance; none where it says nothing, or both.
 pub fn of_sentence(text: &str) -> Option<Said> {
     let lower = text.to_lowercase();
-    let words: Vec<&str> = lower
-        .split(|letter: char| !(letter.is_alphanumeric() || letter == '-'))
-        .filter(|word| !word.is_empty())
-        .collect();
-    if is_uncertain(&lower, &words) {
-        return None;
-    }
+    let words = words_of(&lower);
+    (!is_uncertain(&lower, &words))
+        .then(|| of_words(&words))
+        .flatten()
+}
+
+fn of_words(words: &[&str]) -> Option<Said> {
     let is = |wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
     let bad = is(&["nadeel", "nadelig", "nadelige", "nadelen"]);
     let good = is(&["voordeel", "voordelig", "voordelige", "voordelen"]);
@@ -37,14 +43,14 @@ pub fn of_sentence(text: &str) -> Option<Said> {
             granted: false,
         });
     }
-    if let Some(effect) = named(&words) {
+    if let Some(effect) = named(words) {
         return Some(Said {
             effect,
             plainly: true,
             granted: false,
         });
     }
-    let advantage = moved(&words)?;
+    let advantage = moved(words)?;
     Some(Said {
         effect: if advantage {
             Effect::Advantage
@@ -52,17 +58,14 @@ pub fn of_sentence(text: &str) -> Option<Said> {
             Effect::Disadvantage
         },
         plainly: false,
-        granted: is_granted(&words),
+        granted: is_granted(words),
     })
 }
 
 /// A sentence that says neither better nor worse, and nothing that makes its amounts something else.
 pub(super) fn says_nothing(text: &str) -> bool {
     let lower = text.to_lowercase();
-    let words: Vec<&str> = lower
-        .split(|letter: char| !(letter.is_alphanumeric() || letter == '-'))
-        .filter(|word| !word.is_empty())
-        .collect();
+    let words = words_of(&lower);
     let is = |wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
     let both = is(&["nadeel", "nadelig", "nadelige", "nadelen"])
         || is(&["voordeel", "voordelig", "voordelige", "voordelen"]);
@@ -155,68 +158,36 @@ fn is_granted(words: &[&str]) -> bool {
 
 /// Words that make an amount something else than an effect on the balance, or leave it open.
 fn is_uncertain(lower: &str, words: &[&str]) -> bool {
-    let is = |wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
-    is(&[
-        "niet",
-        "geen",
-        "zou",
-        "zouden",
-        "mogelijk",
-        "misschien",
-        "kan",
-        "kunnen",
-        "maximaal",
-        "minimaal",
-        "bruto",
-        "krediet",
-        "investering",
-        "investeren",
-        "reserve",
-        "reserves",
-        "voorziening",
-        "totale",
-        "totaal",
-        "was",
-        "waren",
-        "bedroeg",
-        "bedroegen",
-        "tekort",
-        "overschot",
-        "saldo",
-        "waarvan",
-        "vorig",
-        "afgelopen",
-        "tarief",
-        "eenheid",
-        "inwoner",
-        "huishouden",
-        "leerling",
-        "tussen",
-        "dekking",
-        "gedekt",
-        "ongeveer",
-        "tenzij",
-        "indien",
-        "als",
-        "circa",
-        "stond",
-        "stonden",
-        "kostte",
-        "ontving",
-        "ontvingen",
-        "mits",
-    ]) || [
-        "begroot op",
-        "geraamd op",
-        "raming van",
-        "budget van",
-        "subsidie van",
-        "per inwoner",
-        "per uur",
-        "per stuk",
-    ]
-    .iter()
-    .any(|phrase| lower.contains(phrase))
+    let open = words.iter().any(|word| OPEN.contains(word));
+    let phrased = PHRASES.iter().any(|phrase| lower.contains(phrase));
+    open || phrased || is_other(words)
+}
+
+/// Whether a sentence speaks of something else than an effect on the balance: of a stand, a reserve, the past, a share.
+pub fn is_of_another_kind(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let sized = |phrase: &&str| {
+        let mut after = lower
+            .match_indices(*phrase)
+            .map(|(at, _)| at.saturating_add(phrase.len()));
+        after.any(|at| {
+            lower
+                .get(at..)
+                .is_some_and(|rest| rest.trim_start().starts_with('\u{20ac}'))
+        })
+    };
+    is_other(&words_of(&lower)) || PHRASES.iter().any(sized)
+}
+
+fn is_other(words: &[&str]) -> bool {
+    words.iter().any(|word| OTHER.contains(word))
+}
+
+fn words_of(lower: &str) -> Vec<&str> {
+    lower
+        .split(|letter: char| !(letter.is_alphanumeric() || letter == '-'))
+        .filter(|word| !word.is_empty())
+        .collect()
 }
 
 #[cfg(test)]

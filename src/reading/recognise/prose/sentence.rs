@@ -172,6 +172,15 @@ fn has_year(time: Time) -> bool {
     matches!(time, Time::Year(_) | Time::Years(..) | Time::From(_))
 }
 
+/// The times that a sentence names; none where it speaks of shares or other periods.
+pub fn times(text: &str, found: &[Token]) -> Option<Vec<Time>> {
+    let times = pieces(text, found)?.into_iter().filter_map(|piece| match piece {
+        Piece::Time(time) => Some(time),
+        Piece::Money(_) => None,
+    });
+    Some(times.collect())
+}
+
 fn pieces(text: &str, found: &[Token]) -> Option<Vec<Piece>> {
     let mut pieces = Vec::new();
     let mut from = false;

@@ -88,7 +88,11 @@ pub fn shows_words(header: &Header, lines: &[Line], at: usize) -> bool {
     let (mut with, mut without) = (0usize, 0usize);
     for line in rows.filter(|line| line.cells.is_empty()) {
         let found = tokens(&line.text);
-        let Some(first) = found.iter().position(|token| token.kind.is_figure()).filter(|first| *first > 0) else {
+        let Some(first) = found
+            .iter()
+            .position(|token| token.kind.is_figure())
+            .filter(|first| *first > 0)
+        else {
             continue;
         };
         let rest = found.get(first..).unwrap_or_default();
