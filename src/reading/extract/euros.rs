@@ -90,6 +90,11 @@ fn is_amount(text: &str) -> bool {
         return false;
     }
     let found = tokens(text);
+    // "- 5.000": a minus a space before its figure.
+    let found = match found.as_slice() {
+        [dash, rest @ ..] if matches!(dash.kind, Kind::Dash(_)) && !rest.is_empty() => rest,
+        all => all,
+    };
     let beside = |kind: Kind| matches!(kind, Kind::Note | Kind::Effect(_) | Kind::Letter(_));
     matches!(found.split_first(), Some((first, rest))
         if first.kind.is_figure() && rest.len() <= 1 && rest.iter().all(|token| beside(token.kind)))

@@ -106,6 +106,9 @@ pub fn read_names(reader: &mut Reader, at: usize, line: &Line) -> bool {
         .collect();
     let relative = relative::resolve_cells(&mut cells, reader.lines, at);
     let names: Vec<&str> = cells.iter().map(|(text, _)| *text).collect();
+    if under_text::goes_on(reader, at, &names) {
+        return false;
+    }
     let Some(found) = header_of(reader, at, &cells, &names, relative) else {
         return false;
     };

@@ -3,7 +3,7 @@
 //! Deliberately absent: lists in which only dashes stand before the titles; those are bullets or empty cells.
 
 use super::kinds;
-use super::table::{Figure, Row, Table};
+use super::table::{Figure, Oddity, Row, Table};
 use crate::reading::extract::Line;
 
 /// The mark that a text begins with or is: plus (true) or minus (false).
@@ -23,7 +23,7 @@ pub fn mark(text: &str) -> Option<bool> {
 
 /// The mark that a cell holds, a number before it or not.
 pub fn alone(text: &str) -> Option<bool> {
-    let bare = behind_number(text).trim();
+    let bare = behind_number(text).trim_start_matches('€').trim();
     mark(bare).filter(|_| bare.chars().count() == 1)
 }
 
@@ -75,7 +75,13 @@ pub fn apply(table: &mut Table, lines: &[Line]) {
         .flat_map(|row| &row.values)
         .any(|value| matches!(value.figure, Figure::Amount(printed) if printed.minus || printed.plus));
     if !all || !(both || worded_all) || signed {
+        // Both marks before most of the titles: a row may have lost its own.
+        let marked = rows().filter(|row| row.mark.is_some()).count();
+        let lost = both && !signed && !worded_all && marked.saturating_mul(2) > rows().count();
         take_off_worded(table);
+        if lost {
+            doubt_dashes(table);
+        }
         return;
     }
     for row in &mut table.rows {
@@ -94,6 +100,15 @@ pub fn apply(table: &mut Table, lines: &[Line]) {
         }
         if let Some(rest) = worded(&row.title).map(|(_, rest)| rest.to_owned()) {
             row.title = rest;
+        }
+    }
+}
+
+/// A dash before the title of a row may be the sign of its figures.
+fn doubt_dashes(table: &mut Table) {
+    for row in &mut table.rows {
+        if row.mark == Some(false) && !row.oddities.contains(&Oddity::DashOrMinus) {
+            row.oddities.push(Oddity::DashOrMinus);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Rows of a table to choices and other rows, each doubt written down.
 
 mod amounts;
+mod doubts;
 mod left;
 
 use super::direction;
@@ -11,8 +12,7 @@ use crate::reading::doubt::{Doubt, Finding, What};
 use crate::reading::recognise::blocks::Block;
 use crate::reading::recognise::header::{Letters, Role};
 use crate::reading::recognise::kinds::{self, Kind};
-use crate::reading::recognise::table::{Oddity, Row, Table};
-use crate::reading::recognise::token::{Kind as TokenKind, Token, tokens};
+use crate::reading::recognise::table::{Row, Table};
 use crate::reading::{Choice, OtherRow, Per, Reading};
 use crate::year::Year;
 use amounts::{amounts, fill, investment, pm, sign_by, without_year};
@@ -33,7 +33,7 @@ pub fn add(
     let outlook = sheet.rows.iter().any(|row| row.kind == Kind::Balance);
     let investments = speaks_of_investments(reading, table);
     let duration = table_duration(reading, table);
-    let dashed_sums = sums_have_it_too(table);
+    let dashed_sums = doubts::sums_have_it_too(table);
     let mut told: Vec<usize> = Vec::new();
     for (row, numbers) in table.rows.iter().zip(&sheet.rows) {
         let mut doubts = Vec::new();
@@ -82,7 +82,7 @@ pub fn add(
             doubts.extend(unit_doubt.map(|taken| Doubt::UnitUnknown { taken }));
         }
         doubts.extend(direction::of_money_set_aside(&row.title, &amounts, convention));
-        add_row_doubts(&mut doubts, row, numbers, sheet, dashed_sums);
+        doubts::add(&mut doubts, row, numbers, sheet, dashed_sums);
         if let Some(total) = numbers.differs {
             let title = table
                 .rows
@@ -131,6 +131,9 @@ pub fn add(
         {
             // The year that the other rows are given makes it a pm of that year (see `undated`).
             without_year = Some((Money::ZERO, Per::Year));
+        }
+        if amounts.is_empty() && without_year.is_none() && doubts.is_empty() {
+            doubts.push(Doubt::NoAmount);
         }
         doubts.dedup();
         reading.choices.push(Choice {
@@ -181,70 +184,6 @@ fn explained(sheet: &Sheet, total: &SheetRow) -> bool {
             .and_then(|at| sheet.rows.get(at))
             .is_some_and(|other| std::ptr::eq(other, total))
     })
-}
-
-fn add_row_doubts(doubts: &mut Vec<Doubt>, row: &Row, numbers: &SheetRow, sheet: &Sheet, dashed_sums: bool) {
-    let unsure = |outside: usize| Doubt::ColumnsUnsure {
-        figures: numbers.entries.len().saturating_add(outside),
-        columns: sheet.columns.len(),
-    };
-    if numbers.unsure {
-        doubts.push(unsure(0));
-    }
-    if numbers.mixed {
-        doubts.push(Doubt::SignMixed);
-    }
-    if numbers.may_be_total && !numbers.confirmed {
-        doubts.push(Doubt::MayBeTotal);
-    }
-    if row.title.is_empty() || ends_in_figures(&row.title) {
-        doubts.push(Doubt::FiguresInTitle);
-    }
-    for oddity in &row.oddities {
-        // A total that adds up has already said how the figures are meant.
-        let doubt = match oddity {
-            Oddity::FiguresInTitle | Oddity::TooManyFigures if !numbers.exact => Doubt::FiguresInTitle,
-            Oddity::FiguresOutside(outside) if !numbers.exact && !numbers.unsure => unsure(*outside),
-            Oddity::DashOrMinus if !numbers.exact || dashed_sums => Doubt::DashOrMinus,
-            Oddity::FarFromHeader if !numbers.exact => Doubt::FarFromHeader,
-            _ => continue,
-        };
-        doubts.push(doubt);
-    }
-}
-
-/// A total that begins with such a dash itself says nothing of the others.
-fn sums_have_it_too(table: &Table) -> bool {
-    let mut dashed = table
-        .rows
-        .iter()
-        .filter(|row| row.oddities.contains(&Oddity::DashOrMinus));
-    dashed.any(|row| kinds::is_sum(&row.title))
-}
-
-/// Two figures or more at the end of a title: columns that no header knows, whatever the totals of the others say.
-fn ends_in_figures(title: &str) -> bool {
-    // Most titles have one number at most.
-    let numbers = title.split(|mark: char| !(mark.is_ascii_digit() || mark == '%'));
-    if numbers.filter(|number| !number.is_empty()).nth(1).is_none() {
-        return false;
-    }
-    let found = tokens(title);
-    // "Wegen -120 3%": an amount and its share.
-    let share = |token: &&Token| {
-        title
-            .get(token.start..token.end)
-            .is_some_and(|word| word.ends_with('%'))
-    };
-    let behind = found.iter().rev().take_while(|token| {
-        share(token)
-            || matches!(
-                token.kind,
-                TokenKind::Amount(_) | TokenKind::Dash(_) | TokenKind::Letter(_)
-            )
-    });
-    let figures = behind.filter(|token| share(token) || matches!(token.kind, TokenKind::Amount(_)));
-    figures.count() >= 2
 }
 
 fn letter_duration(row: &Row, table: &Table) -> Option<bool> {

@@ -6,6 +6,7 @@
 use super::cell::figure;
 use crate::reading::extract::{Cell, Line};
 use crate::reading::recognise::header::{Column, Header, Role};
+use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::table::Figure;
 use crate::reading::recognise::token::{self, Token};
 
@@ -37,6 +38,20 @@ pub(super) fn names(lines: &[Line], at: usize, line: &Line) -> Option<Vec<Cell>>
     }
     let named = with_years(&line.text, &words);
     (named.len() == wide).then_some(named)
+}
+
+/// Words without a year right under a row or the years of a table, as wide as they are: half a title, or a group.
+pub(super) fn goes_on(reader: &Reader, at: usize, names: &[&str]) -> bool {
+    let above = at.checked_sub(1).and_then(|above| reader.lines.get(above));
+    let mut years = reader
+        .header()
+        .filter(|header| header.cells)
+        .map(Header::years)
+        .unwrap_or_default();
+    years.dedup();
+    years.len() >= 2
+        && above.is_some_and(|above| above.cells.len() == names.len())
+        && !names.iter().any(|name| token::year(name).is_some())
 }
 
 fn words(text: &str) -> Vec<Cell> {

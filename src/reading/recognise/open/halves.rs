@@ -36,7 +36,7 @@ impl Reader<'_> {
 
     /// Titles that begin with a small letter, right under a row: then a row that does so needs no words above it.
     pub(super) fn lower_titles(&self, at: usize) -> bool {
-        let small = |text: &str| text.trim_start().starts_with(char::is_lowercase) && title::goes_on(text);
+        let small = |text: &str| text.trim_start().starts_with(char::is_lowercase) && is_title(text);
         let wide = self.header().map_or(0, |header| header.values().len());
         let from = at.saturating_sub(LOWER);
         let near = self.lines.get(from..).unwrap_or_default();
@@ -49,6 +49,12 @@ impl Reader<'_> {
         near.windows(2)
             .any(|pair| matches!(pair, [above, here] if is_row(above) && is_row(here) && small(here)))
     }
+}
+
+/// Not "waarvan structureel", which never begins with a capital, nor "b. Groen".
+fn is_title(text: &str) -> bool {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    title::goes_on(text) && !matches!(first, "waarvan" | "structureel" | "incidenteel" | "wv")
 }
 
 /// Words that fill most of the column of titles, right above a row in columns, are the first half of its title.
