@@ -28,7 +28,7 @@ pub mod legend;
 mod levels;
 mod lone;
 mod marks;
-mod named;
+pub mod named;
 mod open;
 mod points;
 mod posts;

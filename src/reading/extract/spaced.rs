@@ -5,27 +5,45 @@
 
 use super::Line;
 
+/// The longest line of words between two rows, in bytes.
+const LONGEST: usize = 80;
+/// How many lines stand between two rows at most.
+const BETWEEN: usize = 10;
 /// How many rows an empty line apart make a table of them.
 const ROWS: usize = 3;
 
 /// Takes out the empty lines between such rows.
 pub fn close_up(lines: Vec<Line>) -> Vec<Line> {
     let is_row = |at: usize| lines.get(at).is_some_and(|line| !line.cells.is_empty());
+    let is_words = |at: usize| {
+        lines.get(at).is_some_and(|line| {
+            line.cells.is_empty() && line.text.len() <= LONGEST && !line.text.trim().is_empty()
+        })
+    };
     let is_empty = |at: usize| lines.get(at).is_some_and(|line| line.text.trim().is_empty());
     let mut left_out: Vec<usize> = Vec::new();
     let mut at = 0usize;
     while at < lines.len() {
+        // Words between the rows have an empty line on either side as well.
         let mut last = at;
-        while is_row(last)
-            && is_empty(last.saturating_add(1))
-            && !is_row(last.saturating_add(1))
-            && is_row(last.saturating_add(2))
+        let mut rows = usize::from(is_row(at));
+        let mut next = at.saturating_add(2);
+        while rows > 0
+            && next.saturating_sub(last) <= BETWEEN
+            && is_empty(next.saturating_sub(1))
+            && (is_row(next) || is_words(next))
         {
-            last = last.saturating_add(2);
+            if is_row(next) {
+                rows = rows.saturating_add(1);
+                last = next;
+            } else if !is_empty(next.saturating_add(1)) {
+                break;
+            }
+            next = next.saturating_add(2);
         }
         let single = |row: usize| !is_row(row);
         let apart = single(at.wrapping_sub(1)) && single(last.saturating_add(1));
-        if apart && last.saturating_sub(at) >= 2 * (ROWS - 1) {
+        if apart && rows >= ROWS {
             left_out.extend((at..last).skip(1).step_by(2));
         }
         at = last.saturating_add(1);

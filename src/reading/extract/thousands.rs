@@ -5,12 +5,17 @@
 //! years in one cell, whose rows may hold two figures in one cell as well.
 
 use super::Line;
+use crate::reading::recognise::blocks::block;
+use crate::reading::recognise::named;
 use crate::reading::recognise::token::year;
 
 /// How many lines before and after are looked at for figures of the same table.
 const NEAR: usize = 25;
 /// How many lines above the names of the columns may stand.
 const ABOVE: usize = 400;
+/// How many lines below names in text their rows may begin, and the longest of these names in bytes.
+const NEXT: usize = 3;
+const WIDEST: usize = 200;
 /// How many such figures show a table's manner.
 const ENOUGH: usize = 2;
 /// The longest figure.
@@ -19,12 +24,28 @@ const LONGEST: usize = 24;
 /// Points the thousands of such tables; other lines stay as they are.
 pub fn point(lines: &mut [Line]) {
     let manners: Vec<Manner> = lines.iter().map(Manner::of).collect();
-    let mut heading = None;
+    if manners.iter().all(|manner| manner.spaced.is_empty()) {
+        return;
+    }
+    let mut heading: Option<Heading> = None;
     for (at, manner) in manners.iter().enumerate() {
         if manner.years > 0 {
-            heading = Some((at, manner.doubled));
+            heading = Some(Heading {
+                at,
+                doubled: manner.doubled,
+                cells: false,
+            });
+        } else if manner.spaced.is_empty() && names_cells(lines, at) {
+            heading = Some(Heading {
+                at,
+                doubled: false,
+                cells: true,
+            });
         }
-        let headed = heading.is_some_and(|(from, doubled)| !doubled && at.saturating_sub(from) <= ABOVE);
+        let cells = lines.get(at).is_some_and(|line| !line.cells.is_empty());
+        let headed = heading.as_ref().is_some_and(|heading| {
+            !heading.doubled && at.saturating_sub(heading.at) <= ABOVE && (cells || !heading.cells)
+        });
         if manner.spaced.is_empty() || !headed {
             continue;
         }
@@ -41,6 +62,37 @@ pub fn point(lines: &mut [Line]) {
             line.text = pointed(&line.text, &manner.spaced);
         }
     }
+}
+
+/// The names of the columns above a line.
+struct Heading {
+    at: usize,
+    /// One of them holds two years.
+    doubled: bool,
+    /// They are over rows with cells alone.
+    cells: bool,
+}
+
+/// Names over columns of figures that are no years, in cells; or years among other words over rows with cells.
+fn names_cells(lines: &[Line], at: usize) -> bool {
+    let Some(line) = lines.get(at) else { return false };
+    if line.cells.is_empty() {
+        let years = line.text.split_whitespace().filter(|word| year(word).is_some());
+        let below = lines.get(at.saturating_add(1)..).unwrap_or_default();
+        return line.text.len() <= WIDEST
+            && below.iter().take(NEXT).any(|line| !line.cells.is_empty())
+            && years.count() >= 2;
+    }
+    let names = || {
+        let cells = line
+            .cells
+            .iter()
+            .map(|cell| line.part(cell.start, cell.end).trim());
+        cells.filter(|cell| !cell.is_empty())
+    };
+    !line.text.bytes().any(|byte| byte.is_ascii_digit())
+        && names().nth(1).is_some()
+        && names().any(|name| block(name).is_some() || named::is_name(name))
 }
 
 /// How the figures of a line are printed.
@@ -79,10 +131,13 @@ impl Manner {
     /// A cell that begins at a byte of its line.
     fn add(&mut self, start: usize, cell: &str) {
         let words = || cell.split_whitespace();
-        let dated = words().filter(|word| year(word).is_some()).count();
+        // "2031*" has a note.
+        let is_year = |word: &&str| year(word.trim_end_matches(['*', ')'])).is_some();
+        let dated = words().filter(is_year).count();
         if dated > 0 && words().count() <= dated.saturating_add(1) {
             self.years = self.years.saturating_add(1);
-            self.doubled |= dated > 1;
+            // "2031 t/m 2034" is one column.
+            self.doubled |= dated > 1 && !words().any(|word| word == "t/m");
             return;
         }
         let bare = cell.trim_matches(|sign: char| !sign.is_ascii_digit());
@@ -146,6 +201,14 @@ mod tests {
             ["Post   2031   2032", "Brug 5   1.000   (2.000)"]
         );
         assert_eq!(
+            lines("Post\tLasten\tBaten\nBrug\t1 000\t2 000\nVeer\t3\t4 000"),
+            ["Post\tLasten\tBaten", "Brug\t1.000\t2.000", "Veer\t3\t4.000"]
+        );
+        assert_eq!(
+            lines("Post\t2031*\t2032 t/m 2034\nBrug\t1 000\t2 000"),
+            ["Post\t2031*\t2032 t/m 2034", "Brug\t1.000\t2.000"]
+        );
+        assert_eq!(
             lines("2031\n2032\nBrug\n1 000\n-2 000"),
             ["2031", "2032", "Brug", "1.000", "-2.000"]
         );
@@ -159,6 +222,7 @@ mod tests {
             "\t2031\t2032\nBrug\t1 000\t12 45\nVeer\t3 000\t4 000",
             "Post 2031 2032\nBrug 1 000 2 000",
             "Brug\t1 000\t2 000",
+            "Post Lasten 2031 Baten 2031\nBrug   100 200",
         ] {
             assert_eq!(lines(source).join("\n"), source);
         }

@@ -111,6 +111,9 @@ pub fn column_of(text: &str, tokens: &[Token]) -> Option<Role> {
         .filter(|token| matches!(token.kind, Kind::Year(_) | Kind::Years(..)))
         .collect();
     let figures = tokens.iter().any(|token| matches!(token.kind, Kind::Amount(_)));
+    if let [one, other] = years.as_slice() {
+        return range(text, tokens, one, other);
+    }
     let [year] = years.as_slice() else {
         return None;
     };
@@ -138,6 +141,19 @@ pub fn column_of(text: &str, tokens: &[Token]) -> Option<Role> {
         Kind::Year(number) => Some(Role::Year(number)),
         _ => None,
     }
+}
+
+/// "2032 t/m 2034", "2032 - 2034": the amount of each of these years.
+fn range(text: &str, tokens: &[Token], one: &Token, other: &Token) -> Option<Role> {
+    let (Kind::Year(first), Kind::Year(last)) = (one.kind, other.kind) else {
+        return None;
+    };
+    let between = text.get(one.end..other.start)?.trim();
+    let joined = matches!(small(between).as_ref(), "t/m" | "tot en met" | "-" | "\u{2013}");
+    let alone = tokens
+        .iter()
+        .all(|token| token.kind == Kind::Note || (token.start >= one.start && token.end <= other.end));
+    (joined && alone && first < last).then_some(Role::Years(first, last))
 }
 
 fn trimmed_part<'a>(text: &'a str, token: &Token) -> &'a str {
