@@ -32,7 +32,7 @@ pub(super) fn add(doubts: &mut Vec<Doubt>, row: &Row, numbers: &SheetRow, sheet:
         // A total that adds up has already said how the figures are meant.
         let doubt = match oddity {
             Oddity::FiguresInTitle | Oddity::TooManyFigures if !numbers.exact => Doubt::FiguresInTitle,
-            Oddity::FiguresOutside(outside) if !(numbers.exact && some) && !numbers.unsure => {
+            Oddity::FiguresOutside(outside) if !(numbers.unsure || (numbers.exact && some)) => {
                 unsure(*outside)
             }
             Oddity::DashOrMinus if !numbers.exact || dashed_sums => Doubt::DashOrMinus,
