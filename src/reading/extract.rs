@@ -25,6 +25,7 @@ pub mod joined;
 mod json;
 pub mod kind;
 mod lettered;
+mod new_page;
 pub mod note;
 mod numbered;
 #[cfg(feature = "read-pdf")]
@@ -138,6 +139,7 @@ pub fn text(source: &str) -> Vec<Line> {
         }
     }
     furniture::remove(&mut lines);
+    let lines = new_page::take_out(lines);
     let lines = spaced::join_minus(spaced::close_up(blanks::rows(pipes::rows(lines))));
     let lines = lettered::join(euros::join(numbered::join(lines)));
     let lines = worded::join(sided::name(dated::name(lines)));
