@@ -1,8 +1,8 @@
 //! Rows counted in a cell of their own before the titles, under no name: "1 | Brug | 5.000", "2 | Veer | 8.000".
 //!
 //! The number joins its title, so that the titles stand in the first column, as the names of the columns may say.
-//! Deliberately absent: numbers under a name of their own, those of more parts, and numbers that skip or come back; there
-//! they may say where a row belongs.
+//! Deliberately absent: numbers under a name of their own, those of more parts, and numbers that come back; there they may
+//! say where a row belongs.
 
 use super::Line;
 use crate::reading::recognise::blocks::block;
@@ -84,14 +84,14 @@ fn join_table(table: &mut [Line]) {
     }
 }
 
-/// How wide the rows are whose numbers count on from one to the next; none where they do not.
+/// How wide the rows are whose numbers go up from one to the next, or begin again; none where they do not.
 fn counted(rows: &[Vec<&str>]) -> Option<usize> {
     let mut last: Option<u16> = None;
     let mut count = 0usize;
     let mut wide = 0usize;
     for row in rows {
         let Some(number) = number(row) else { continue };
-        let goes_on = last.is_none_or(|last| last.checked_add(1) == Some(number));
+        let goes_on = last.is_none_or(|last| last < number);
         if !goes_on && number != 1 {
             return None;
         }
@@ -225,7 +225,7 @@ mod tests {
     fn numbers_that_say_more_stay() {
         for source in [
             "Nr\tPost\t2031\t2032\n1\tBrug\t5\t7\n2\tVeer\t-\t8",
-            "\tPost\t2031\t2032\n1\tBrug\t5\t7\n4\tVeer\t-\t8",
+            "\tPost\t2031\t2032\n1\tBrug\t5\t7\n3\tVeer\t-\t8\n3\tKade\t1\t8",
             "\tPost\t2031\t2032\n1\tBrug\t5\t7\n1.1\tVeer\t-\t8\n2\tKade\t1\t8",
         ] {
             assert_eq!(lines(source).join("\n"), source);
