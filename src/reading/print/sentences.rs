@@ -15,7 +15,7 @@ pub fn doubt(doubt: &Doubt) -> (String, String) {
         Doubt::SignFromSentence => ("sign", "Of dit een voordeel of een nadeel is, volgt uit de zin.".to_owned()),
         Doubt::SignInherited => ("sign", "Nadeel of voordeel staat alleen bij een eerder bedrag; het is ook voor de bedragen erna aangehouden.".to_owned()),
         Doubt::UnitUnknown { taken } => ("unit", format!("Het document noemt geen eenheid die zeker bij deze bedragen hoort; er is gerekend met {taken} euro.")),
-        Doubt::ColumnsUnsure { figures, columns } => ("columns", format!("Er staan {figures} bedragen voor {columns} kolommen; welke cel leeg is, is niet zeker.")),
+        Doubt::ColumnsUnsure { figures, columns } => ("columns", columns_unsure(*figures, *columns)),
         Doubt::TotalDiffers { total } => ("amount", format!("De regels tellen niet op tot \u{201c}{total}\u{201d}.")),
         Doubt::MayBeTotal => ("row", "Deze regel is gelijk aan de som van regels erboven; misschien is het een totaal.".to_owned()),
         Doubt::FiguresInTitle => ("columns", "De titel eindigt op een getal dat misschien bij een kolom hoort.".to_owned()),
@@ -177,4 +177,24 @@ fn not_carried(left: &NotCarried) -> (String, &'static str) {
             "Bladzijde en regel staan er wel bij.",
         ),
     }
+}
+
+/// Too few figures for the columns, or too many.
+fn columns_unsure(figures: usize, columns: usize) -> String {
+    let amounts = if figures == 1 {
+        "Er staat 1 bedrag".to_owned()
+    } else {
+        format!("Er staan {figures} bedragen")
+    };
+    let over = if columns == 1 {
+        "1 kolom".to_owned()
+    } else {
+        format!("{columns} kolommen")
+    };
+    let unsure = if figures > columns {
+        "welk bedrag bij welke kolom hoort, is niet zeker"
+    } else {
+        "welke cel leeg is, is niet zeker"
+    };
+    format!("{amounts} voor {over}; {unsure}.")
 }

@@ -1,12 +1,12 @@
 //! Titles that take two cells or more, each on a line of its own with empty lines between: whether a line that begins small
 //! goes on with the one above it.
 //!
-//! The other rows tell: where every one of them begins with a capital, and most have one line of words, a line that
+//! The other rows tell: where every one of them begins with a capital, and two have one line of words at least, a line that
 //! begins small begins no row; where every row of one line begins small, it does. Deliberately absent: tables with both.
 
 use super::{filled, text_of};
 use crate::reading::recognise::open::Reader;
-use crate::reading::recognise::title;
+use crate::reading::recognise::{kinds, title};
 
 /// How many filled lines are looked at.
 const AHEAD: usize = 120;
@@ -28,10 +28,10 @@ pub(super) struct Small {
 pub(super) fn small(reader: &Reader, from: usize) -> Small {
     let mut next = from;
     let (mut single, mut wrapped, mut begun_small) = (0usize, 0usize, 0usize);
-    // Titles of one line that begin small.
-    let mut small_single = 0usize;
+    // Titles of one line that begin small, and those that name no sum.
+    let (mut small_single, mut plain_single) = (0usize, 0usize);
     // The lines of words since the last figure, and whether all but the first begin small.
-    let (mut words, mut small, mut first_small) = (0usize, 0usize, false);
+    let (mut words, mut small, mut first_small, mut sum) = (0usize, 0usize, false, false);
     for _ in 0..AHEAD {
         let Some(here) = filled(reader, next) else { break };
         next = here.saturating_add(1);
@@ -46,6 +46,7 @@ pub(super) fn small(reader: &Reader, from: usize) -> Small {
                 (1, _) => {
                     single = single.saturating_add(1);
                     small_single = small_single.saturating_add(usize::from(first_small));
+                    plain_single = plain_single.saturating_add(usize::from(!sum));
                 }
                 (_, 0) => {}
                 _ => wrapped = wrapped.saturating_add(1),
@@ -60,6 +61,7 @@ pub(super) fn small(reader: &Reader, from: usize) -> Small {
             let goes_on = title::goes_on(text);
             if words == 0 {
                 first_small = goes_on;
+                sum = kinds::is_sum(text);
                 begun_small = begun_small.saturating_add(usize::from(goes_on));
             } else {
                 small = small.saturating_add(usize::from(goes_on));
@@ -68,7 +70,9 @@ pub(super) fn small(reader: &Reader, from: usize) -> Small {
         }
     }
     Small {
-        goes_on: begun_small == 0 && wrapped > 0 && single >= ROWS && single > wrapped,
+        goes_on: begun_small == 0
+            && wrapped > 0
+            && (plain_single >= ROWS || (single >= ROWS && single > wrapped)),
         titles: small_single > 0 && small_single == single,
     }
 }

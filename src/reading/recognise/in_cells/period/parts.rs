@@ -35,7 +35,9 @@ pub(super) fn parts(items: &[Item], start: usize, figures: &[bool]) -> Option<(V
         let sum = (run == all || run == last)
             && run > 0
             && is_word(items, at)
-            && items.get(at).is_some_and(|item| kinds::is_sum(&item.text));
+            && items
+                .get(at)
+                .is_some_and(|item| kinds::is_sum(item.text.trim_matches('*')));
         if fits(at) {
             parts.push(Part::Row(at));
             at = at.saturating_add(wide);
