@@ -19,7 +19,7 @@ use parts::{Part, is_figure, is_word, parts};
 const COLUMNS: std::ops::RangeInclusive<usize> = 3..=14;
 /// The most columns of words before the first figure.
 const WORDS: usize = 5;
-/// How many rows at least; fewer where every figure has its name.
+/// How many rows at least; fewer where every figure has its name, and words stand beside the titles.
 const ROWS: usize = 3;
 const NAMED: usize = 2;
 
@@ -90,8 +90,10 @@ fn table(items: &[Item], from: usize, first: usize) -> Option<Table> {
             if parts.iter().any(told) {
                 continue;
             }
-            let all = head.known == figures.iter().filter(|figure| **figure).count();
-            if rows < NAMED || (rows < ROWS && !all) {
+            let count = figures.iter().filter(|figure| **figure).count();
+            // A title and its figures alone may have lost a cell in both of two rows.
+            let certain = head.known == count && count.saturating_add(1) < wide;
+            if rows < NAMED || (rows < ROWS && !certain) {
                 continue;
             }
             let table = Table {

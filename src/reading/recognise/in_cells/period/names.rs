@@ -37,6 +37,14 @@ fn head(items: &[Item], from: usize, row: usize, figures: &[bool], names: usize)
         let end = row.checked_sub(headings)?;
         let start = end.checked_sub(names).filter(|start| *start >= from)?;
         let cells = items.get(start..end)?;
+        // What stands between the names and the first row heads it, and is no name itself.
+        let between = items.get(end..row)?;
+        if between
+            .iter()
+            .any(|cell| cell.class != Class::Words || is_known(cell))
+        {
+            return None;
+        }
         let beside = figures.get(figures.len().checked_sub(names)?..)?;
         let says =
             |cell: &Item| cell.class == Class::Words && legend::read(&cell.text) != legend::Legend::default();
@@ -76,6 +84,8 @@ fn head(items: &[Item], from: usize, row: usize, figures: &[bool], names: usize)
             }
         }
         let all = figures.iter().filter(|figure| **figure).count();
+        // Names for the figures alone are all known.
+        let enough = known.saturating_mul(2) >= all && (names == figures.len() || known == names);
         // The names of one row are not cut in two.
         let above = start
             .checked_sub(1)
@@ -83,7 +93,7 @@ fn head(items: &[Item], from: usize, row: usize, figures: &[bool], names: usize)
             .and_then(|above| items.get(above));
         let cut = above.is_some_and(|above| is_known(above) && is_name(above));
         let short = cells.iter().filter(|cell| is_short(cell)).count();
-        (counts && known.saturating_mul(2) >= all && !cut).then(|| Table {
+        (counts && enough && !cut).then(|| Table {
             figures: figures.to_vec(),
             names,
             start,
@@ -118,5 +128,7 @@ fn is_known(item: &Item) -> bool {
             && item
                 .text
                 .split_whitespace()
-                .any(|word| token::year(word).is_some()))
+                .filter(|word| token::year(word).is_some())
+                .count()
+                == 1)
 }

@@ -97,8 +97,9 @@ pub(super) enum Part {
     Heading(usize),
 }
 
+/// Words of a row; a year alone may be the end of a title or of a name.
 pub(super) fn is_word(items: &[Item], at: usize) -> bool {
     items
         .get(at)
-        .is_some_and(|item| !is_figure(items, at) && !matches!(item.class, Class::Other))
+        .is_some_and(|item| !is_figure(items, at) && !matches!(item.class, Class::Other | Class::Year))
 }
