@@ -100,10 +100,7 @@ fn is_better((now, here): (&Told, Place), (was, there): (&Told, Place), laid: &L
     // What comes back beside the titles was taken for them.
     let tagged = takes(&before, &laid.tags)
         && (after.len() > before.len() || (after.len() == before.len() && !takes(&after, &laid.tags)));
-    // A word beside the row above it made a row something else.
-    let freed =
-        !laid.tags.is_empty() && now.certain(here) >= was.certain(there) && now.sure(here) > was.sure(there);
-    surer || told || tagged || freed
+    surer || told || tagged
 }
 
 /// Whether a title is, begins or ends with what stands in another column of words.

@@ -167,10 +167,13 @@ fn is_header(line: &Line, names: &[Cell]) -> bool {
             .all(|cell| is_dated(name(cell)) || !is_figure(name(cell)))
 }
 
-/// "-1.210", "€ 5", "(12)", "-", "pm"
+/// "-1.210", "-/- 5", "€ 5", "(12)", "-", "pm"
 fn is_figure(text: &str) -> bool {
     let bare = text.trim_matches(|sign: char| {
-        matches!(sign, '-' | '\u{2013}' | '\u{2212}' | '+' | '€' | '(' | ')' | ' ')
+        matches!(
+            sign,
+            '-' | '/' | '\u{2013}' | '\u{2212}' | '+' | '€' | '(' | ')' | ' '
+        )
     });
     bare.is_empty()
         || bare.eq_ignore_ascii_case("pm")

@@ -9,6 +9,7 @@ mod cancelling;
 mod columns;
 pub mod effects;
 mod least;
+mod one_sided;
 pub mod outcome;
 mod rounded;
 mod short;
@@ -40,14 +41,12 @@ struct Placing {
     change: Vec<i128>,
 }
 
-/// Places the figures of short rows with the help of the totals.
+/// Places the figures of short rows with the help of the totals, and of what a row is most of the time.
 pub fn fill(sheet: &mut Sheet, table: &Table) {
     let mut tries = TRIES;
     if sheet.columns.len() > COLUMNS {
         wide::fill(sheet, &mut tries);
-        return;
-    }
-    if sheet.rows.iter().any(|row| row.unsure) {
+    } else if sheet.rows.iter().any(|row| row.unsure) {
         let turned = sides::Turned::new(sheet, table);
         // The totals are held against what is printed.
         turned.iter().for_each(|turned| turned.turn(sheet));
@@ -59,6 +58,7 @@ pub fn fill(sheet: &mut Sheet, table: &Table) {
     } else if sheet.rows.iter().any(|row| row.blanks) {
         slid::fill(sheet, &mut tries);
     }
+    one_sided::place(sheet, table);
 }
 
 fn fill_short(sheet: &mut Sheet, table: &Table, tries: &mut usize) {

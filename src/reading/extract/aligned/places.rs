@@ -96,5 +96,11 @@ pub(super) fn by_places(lines: &[Line], parts: &[Vec<Cell>], at: usize) -> Optio
 /// Several words, and no figure but a year.
 fn names_nothing_but(row: &Printed) -> bool {
     let mut names = row.parts.iter().map(|cell| row.line.part(cell.start, cell.end));
-    row.parts.len() > 1 && names.all(|name| is_dated(name) || !is_figure(name))
+    row.parts.len() > 1 && names.all(|name| is_dated(name) || !(is_figure(name) || counts(name)))
+}
+
+/// "N75.000", "68 v": digits with a letter or two; "T+1" is a year.
+fn counts(text: &str) -> bool {
+    let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
+    letters < 3 && text.contains(|letter: char| letter.is_ascii_digit()) && !text.starts_with('T')
 }

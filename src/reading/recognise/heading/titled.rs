@@ -100,6 +100,13 @@ fn is_effect(inside: &str) -> bool {
 }
 
 fn without_amount_in_brackets(title: &str) -> &str {
+    // "Zwembad (geen effect in 2030, vanaf 2031 € 5.000 nadeel)": the bracket that is open holds the amounts.
+    if title.matches('(').count() > title.matches(')').count()
+        && let Some((before, _)) = title.rsplit_once(" (")
+        && before.chars().any(char::is_alphabetic)
+    {
+        return before.trim_end();
+    }
     let inside = title.strip_suffix(')').and_then(|open| open.rsplit_once(" ("));
     match inside {
         Some((before, inside)) if is_effect(inside) && before.chars().any(char::is_alphabetic) => {

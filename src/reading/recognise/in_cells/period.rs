@@ -87,7 +87,12 @@ fn table(items: &[Item], from: usize, first: usize) -> Option<Table> {
                     .is_some_and(|cells| cells.iter().any(|cell| cell.class == Class::Prose)),
                 _ => false,
             };
-            if parts.iter().any(told) {
+            // Words between most of the rows are a cell of them.
+            let headings = parts
+                .iter()
+                .filter(|part| matches!(part, Part::Heading(_)))
+                .count();
+            if parts.iter().any(told) || headings.saturating_mul(2) > rows.saturating_add(1) {
                 continue;
             }
             let count = figures.iter().filter(|figure| **figure).count();

@@ -75,11 +75,15 @@ fn head(items: &[Item], from: usize, row: usize, figures: &[bool], names: usize)
         }
         let (mut known, mut counts) = (0usize, false);
         for (cell, figure) in cells.iter().zip(beside) {
+            let role = header::role_of(&cell.text);
             let says = is_known(cell);
             if *figure {
                 known = known.saturating_add(usize::from(says));
-                counts |= says && header::role_of(&cell.text) != Some(Role::Number);
-            } else if cell.class == Class::Year {
+                counts |= says && role != Some(Role::Number);
+            }
+            // Letters stand over no figures, and years over no words.
+            if (*figure && matches!(role, Some(Role::Letters(_)))) || (!*figure && cell.class == Class::Year)
+            {
                 return None;
             }
         }
