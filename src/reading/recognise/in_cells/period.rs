@@ -62,7 +62,7 @@ fn table(items: &[Item], from: usize, first: usize) -> Option<Table> {
             .checked_sub(*back)
             .is_some_and(|at| at >= from && is_word(items, at))
     });
-    let leads = words.max()?;
+    let leads = words.max().unwrap_or_default();
     let mut best: Option<Table> = None;
     let mut unsure = false;
     // A row may begin with its number, before its words.

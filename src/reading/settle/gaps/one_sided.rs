@@ -1,7 +1,8 @@
 //! Rows of lasten and baten by year that lost their empty cells: a post is nearly always of one side, so that its figures
 //! are those of that side, from the first year on. Which side, its words say; most posts are costs.
 //!
-//! The rows keep their doubt. Deliberately absent: rows with more figures than there are years, and rows that totals place.
+//! The rows keep their doubt. Deliberately absent: figures that are equal two by two, rows with more figures than there are
+//! years, and rows that totals place.
 
 use crate::reading::letters::{holds_any, small};
 use crate::reading::recognise::blocks::Block;
@@ -29,7 +30,13 @@ pub(super) fn place(sheet: &mut Sheet, table: &Table) {
         } else {
             &costs
         };
+        // A post and its cover are as large.
+        let covered = row.entries.len().is_multiple_of(2)
+            && row.entries.chunks(2).all(|pair| {
+                matches!(pair, [one, other] if one.amount.saturating_abs() == other.amount.saturating_abs())
+            });
         if row.unsure
+            && !covered
             && row.kind == Kind::Change
             && let Some(places) = side.get(..row.entries.len())
         {
