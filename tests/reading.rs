@@ -17,6 +17,8 @@ mod draft;
 mod evidence;
 #[path = "reading/model.rs"]
 mod model;
+#[path = "reading/notations.rs"]
+mod notations;
 #[path = "reading/properties.rs"]
 mod properties;
 #[path = "reading/score.rs"]
