@@ -75,6 +75,22 @@ fn fragments_of_real_documents_meet_the_goal() {
 }
 
 #[test]
+fn what_is_read_by_titles_over_texts_carries_a_doubt() {
+    let mut read = 0;
+    for name in [
+        "1649-kopjes-met-een-bedrag-in-de-tekst",
+        "1650-kopjes-met-een-streepje-in-hun-nummer",
+    ] {
+        let text = std::fs::read_to_string(own().join(format!("{name}.txt"))).unwrap();
+        for choice in keuzeruimte::reading::read_text(&text, Some(name)).choices {
+            assert!(!choice.doubts.is_empty(), "{}", choice.title);
+            read += 1;
+        }
+    }
+    assert_eq!(read, 5);
+}
+
+#[test]
 fn the_duo_programme_gives_its_nine_choices() {
     let Some(path) = shared("source") else { return };
     let text = std::fs::read_to_string(path.join("duo-programma-7.1.txt")).unwrap();

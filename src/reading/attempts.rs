@@ -1,5 +1,5 @@
 //! A document read in more than one way: where a table can be laid out in cells, or one cell a line, the layout that
-//! leaves more figures certain is kept, table by table.
+//! leaves more figures certain is kept, table by table. Where nothing was read, its titles over paragraphs are.
 //!
 //! Deliberately absent: long documents, which are read once, and any opinion on what is right. Both layouts hold the
 //! same words, and each reading says itself what it doubts.

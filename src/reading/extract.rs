@@ -84,6 +84,12 @@ impl Line {
         self.text.get(start..end).unwrap_or_default()
     }
 
+    /// The words of each of its cells.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let cells = self.cells.iter();
+        cells.map(|cell| self.part(cell.start, cell.end).trim())
+    }
+
     /// A line with cells of its own, joined by tabs in its text.
     pub fn from_cells<'a>(page: Option<u32>, number: u32, parts: impl IntoIterator<Item = &'a str>) -> Line {
         let mut line = Line {
@@ -104,6 +110,13 @@ impl Line {
         }
         line
     }
+}
+
+/// How many cells a row has up to the last that is filled.
+fn width(row: &[&str]) -> usize {
+    row.iter()
+        .rposition(|cell| !cell.is_empty())
+        .map_or(0, |last| last.saturating_add(1))
 }
 
 /// The widest row that is read; cells beyond it are left out of the table.
@@ -146,6 +159,7 @@ pub fn text(source: &str) -> Vec<Line> {
     let mut lines = joined::split(enumerated::split(lines));
     thousands::point(&mut lines);
     aligned::cells(&mut lines);
+    // Tables set with spaces have their cells only now.
     spaced::join_minus(spaced::close_up(lines))
 }
 

@@ -3,7 +3,7 @@
 //! The sign joins its amount, so that rows and names of columns have as many cells, and columns that are empty then are
 //! left out. Deliberately absent: a row of signs under the names of the columns; there a sign names the unit.
 
-use super::Line;
+use super::{Line, width};
 use crate::reading::recognise::token::{Kind, tokens, year};
 
 /// How many lines without cells may stand within a table.
@@ -46,19 +46,13 @@ pub fn join(lines: Vec<Line>) -> Vec<Line> {
 }
 
 fn has_sign(line: &Line) -> bool {
-    line.text.contains('€') && (line.text.trim() == "€" || cells(line).any(|cell| cell == "€"))
-}
-
-fn cells(line: &Line) -> impl Iterator<Item = &str> {
-    line.cells
-        .iter()
-        .map(|cell| line.part(cell.start, cell.end).trim())
+    line.text.contains('€') && (line.text.trim() == "€" || line.texts().any(|cell| cell == "€"))
 }
 
 /// Names of columns.
 fn is_heading(line: &Line) -> bool {
-    cells(line).filter(|cell| !cell.is_empty()).nth(1).is_some()
-        && !cells(line).any(|cell| cell == "€" || is_amount(cell))
+    line.texts().filter(|cell| !cell.is_empty()).nth(1).is_some()
+        && !line.texts().any(|cell| cell == "€" || is_amount(cell))
 }
 
 /// A sign on a line of its own above its amount: the amount with its sign, and the lines behind it.
@@ -105,7 +99,7 @@ fn joined(table: Vec<Line>) -> Vec<Line> {
     if !table.iter().any(has_sign) {
         return table;
     }
-    let rows: Vec<Vec<&str>> = table.iter().map(|line| cells(line).collect()).collect();
+    let rows: Vec<Vec<&str>> = table.iter().map(|line| line.texts().collect()).collect();
     let wide = rows.iter().map(Vec::len).max().unwrap_or_default();
     let mut columns: Vec<usize> = (0..wide).filter(|column| is_column(&rows, *column)).collect();
     let apart = |row: &Vec<&str>| (0..row.len()).any(|at| is_sign(row, at) && !columns.contains(&at));
@@ -187,12 +181,6 @@ fn is_sign(row: &[&str], at: usize) -> bool {
 fn is_other(row: &[&str], at: usize) -> bool {
     let next = row.get(at.saturating_add(1));
     row.get(at) == Some(&"€") && next.is_some_and(|next| year(next).is_some())
-}
-
-fn width(row: &[&str]) -> usize {
-    row.iter()
-        .rposition(|cell| !cell.is_empty())
-        .map_or(0, |last| last.saturating_add(1))
 }
 
 /// Whether signs stand over one another, and every other cell of the column can join the next one as well.

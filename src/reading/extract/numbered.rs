@@ -4,7 +4,7 @@
 //! Deliberately absent: numbers under a name of their own, those of more parts, and numbers that come back; there they may
 //! say where a row belongs.
 
-use super::Line;
+use super::{Line, width};
 use crate::reading::recognise::blocks::block;
 use crate::reading::recognise::header::{self, Role};
 use crate::reading::recognise::token::{Kind, tokens};
@@ -44,7 +44,7 @@ fn end(lines: &[Line], from: usize) -> usize {
             }
             continue;
         }
-        let cells = cells(line);
+        let cells: Vec<&str> = line.texts().collect();
         if rows && is_names(&cells) {
             return at;
         }
@@ -55,7 +55,7 @@ fn end(lines: &[Line], from: usize) -> usize {
 }
 
 fn join_table(table: &mut [Line]) {
-    let rows: Vec<Vec<&str>> = table.iter().map(cells).collect();
+    let rows: Vec<Vec<&str>> = table.iter().map(|line| line.texts().collect()).collect();
     // The first row of all and the line of text above it may name the numbers.
     let first = rows.iter().position(|row| number(row).is_some());
     let names_numbers = |line: &Line| {
@@ -182,17 +182,6 @@ fn has_words(text: &str) -> bool {
         .filter(|letter| letter.is_alphabetic())
         .nth(1)
         .is_some()
-}
-
-fn cells(line: &Line) -> Vec<&str> {
-    let cells = line.cells.iter();
-    cells.map(|cell| line.part(cell.start, cell.end).trim()).collect()
-}
-
-fn width(row: &[&str]) -> usize {
-    row.iter()
-        .rposition(|cell| !cell.is_empty())
-        .map_or(0, |last| last.saturating_add(1))
 }
 
 #[cfg(test)]

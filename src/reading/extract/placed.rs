@@ -106,16 +106,17 @@ fn is_filled(cell: &Cell) -> bool {
 }
 
 fn places(printed: Printed) -> Vec<Place> {
-    let place = |cell: &Cell| {
-        let before = printed.line.text.get(..cell.start).unwrap_or_default();
-        let start = before.chars().count();
-        let wide = printed.line.part(cell.start, cell.end).chars().count();
-        Place {
-            start,
-            end: start.saturating_add(wide),
-        }
-    };
-    printed.parts.iter().map(place).collect()
+    let parts = printed.parts.iter();
+    parts.map(|cell| place(printed.line, cell)).collect()
+}
+
+fn place(line: &Line, cell: &Cell) -> Place {
+    let start = line.text.get(..cell.start).unwrap_or_default().chars().count();
+    let wide = line.part(cell.start, cell.end).chars().count();
+    Place {
+        start,
+        end: start.saturating_add(wide),
+    }
 }
 
 /// The columns from left to right; none where two names are in one.
@@ -227,18 +228,13 @@ fn may_be_figure(text: &str) -> bool {
 
 /// Each figure ends, or each begins, where another of its column does, or where the name does.
 fn are_in_line(filled: &[(&Line, Cell)], (header, name): (&Line, Cell)) -> bool {
-    let place = |line: &Line, cell: &Cell| {
-        let start = line.text.get(..cell.start).unwrap_or_default().chars().count();
-        let wide = line.part(cell.start, cell.end).chars().count();
-        (start, start.saturating_add(wide))
-    };
-    let all: Vec<(usize, usize)> = filled
+    let all: Vec<Place> = filled
         .iter()
         .map(|(line, cell)| place(line, cell))
-        .chain((name.start < name.end).then(|| place(header, &name)))
+        .chain(is_filled(&name).then(|| place(header, &name)))
         .collect();
-    let mut starts: Vec<usize> = all.iter().map(|(start, _)| *start).collect();
-    let mut ends: Vec<usize> = all.iter().map(|(_, end)| *end).collect();
+    let mut starts: Vec<usize> = all.iter().map(|place| place.start).collect();
+    let mut ends: Vec<usize> = all.iter().map(|place| place.end).collect();
     starts.sort_unstable();
     ends.sort_unstable();
     let near = |sorted: &[usize], at: usize| {
@@ -247,7 +243,7 @@ fn are_in_line(filled: &[(&Line, Cell)], (header, name): (&Line, Cell)) -> bool 
         to.saturating_sub(from) > 1
     };
     let mut of_rows = all.iter().take(filled.len());
-    of_rows.clone().all(|(_, end)| near(&ends, *end)) || of_rows.all(|(start, _)| near(&starts, *start))
+    of_rows.clone().all(|place| near(&ends, place.end)) || of_rows.all(|place| near(&starts, place.start))
 }
 
 #[cfg(test)]

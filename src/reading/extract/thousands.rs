@@ -83,13 +83,7 @@ fn names_cells(lines: &[Line], at: usize) -> bool {
             && below.iter().take(NEXT).any(|line| !line.cells.is_empty())
             && years.count() >= 2;
     }
-    let names = || {
-        let cells = line
-            .cells
-            .iter()
-            .map(|cell| line.part(cell.start, cell.end).trim());
-        cells.filter(|cell| !cell.is_empty())
-    };
+    let names = || line.texts().filter(|cell| !cell.is_empty());
     !line.text.bytes().any(|byte| byte.is_ascii_digit())
         && names().nth(1).is_some()
         && names().any(|name| block(name).is_some() || named::is_name(name))

@@ -102,15 +102,9 @@ fn heads(lines: &[Line], at: usize) -> bool {
         return false;
     }
     let above = at.checked_sub(1).map_or("", text);
-    let below = [1, 2].into_iter().map(|more| text(at.saturating_add(more)));
-    let below = below
-        .into_iter()
-        .find(|text| !text.is_empty())
-        .unwrap_or_default();
-    let apart =
-        above.is_empty() || heads_next(lines, at) || (is_numbered(text(at)) && above.ends_with(['.', '!']));
-    let over = above.is_empty() || is_title(above) || above.ends_with(['.', '!', ':']);
-    (apart || over)
+    let mut below = (1..=2).map(|more| text(at.saturating_add(more)));
+    let below = below.find(|text| !text.is_empty()).unwrap_or_default();
+    (above.is_empty() || is_title(above) || above.ends_with(['.', '!', ':']) || heads_next(lines, at))
         && title::is_prose(below)
         && below.starts_with(|first: char| first.is_uppercase() || !first.is_alphabetic())
 }

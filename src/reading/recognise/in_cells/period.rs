@@ -19,9 +19,8 @@ use parts::{Part, is_figure, is_word, parts};
 const COLUMNS: std::ops::RangeInclusive<usize> = 3..=14;
 /// The most columns of words before the first figure.
 const WORDS: usize = 5;
-/// How many rows at least; fewer where every figure has its name, and words stand beside the titles.
+/// How many rows at least; two where every figure has its name, and words stand beside the titles.
 const ROWS: usize = 3;
-const NAMED: usize = 2;
 
 /// Finds such tables, in the order of the document.
 pub(super) fn lay(items: &[Item], lines: &[Line]) -> Vec<Laid> {
@@ -31,7 +30,7 @@ pub(super) fn lay(items: &[Item], lines: &[Line]) -> Vec<Laid> {
         let leads = is_figure(items, at) && !is_figure(items, at.saturating_sub(1));
         let table = leads.then(|| table(items, from, at)).flatten();
         if let Some(table) = table {
-            (from, at) = (table.end, table.end.max(at).saturating_add(1));
+            (from, at) = (table.end, table.end.saturating_add(1));
             found.extend(table.laid(items, lines));
         } else {
             at = at.saturating_add(1);
@@ -98,7 +97,7 @@ fn table(items: &[Item], from: usize, first: usize) -> Option<Table> {
             let count = figures.iter().filter(|figure| **figure).count();
             // A title and its figures alone may have lost a cell in both of two rows.
             let certain = head.known == count && count.saturating_add(1) < wide;
-            if rows < NAMED || (rows < ROWS && !certain) {
+            if rows < ROWS && !certain {
                 continue;
             }
             let table = Table {
