@@ -1,5 +1,6 @@
 //! A document read in more than one way: where a table can be laid out in cells, or one cell a line, the layout that
-//! leaves more figures certain is kept, table by table. Where nothing was read, its titles over paragraphs are.
+//! leaves more figures certain is kept, table by table, and of two that leave as many the one that tells
+//! more signs. Where nothing was read, its titles over paragraphs are.
 //!
 //! Deliberately absent: long documents, which are read once, and any opinion on what is right. Both layouts hold the
 //! same words, and each reading says itself what it doubts.
@@ -100,7 +101,13 @@ fn is_better((now, here): (&Told, Place), (was, there): (&Told, Place), laid: &L
     // What comes back beside the titles was taken for them.
     let tagged = takes(&before, &laid.tags)
         && (after.len() > before.len() || (after.len() == before.len() && !takes(&after, &laid.tags)));
-    surer || told || tagged
+    // Lasten and baten over their years, where the first reading took the lasten for amounts without a sign.
+    let signed = before == after
+        && !before.is_empty()
+        && now.certain(here) == was.certain(there)
+        && now.sure(here) == was.sure(there)
+        && now.unsigned(here) < was.unsigned(there);
+    surer || told || tagged || signed
 }
 
 /// Whether a title is, begins or ends with what stands in another column of words.

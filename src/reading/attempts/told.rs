@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::is_about_place;
+use crate::reading::doubt::Doubt;
 use crate::reading::{Amount, Choice, Reading};
 use crate::year::Year;
 
@@ -15,8 +16,18 @@ pub(super) type Place = (usize, usize);
 pub(super) struct Told<'a> {
     /// How many amounts before each line were read without a doubt about where they belong.
     certain: Vec<usize>,
-    /// The choices with a title of their own: the line, whether its figures are in their place, and the title.
-    choices: Vec<(usize, bool, &'a str)>,
+    /// The choices with a title of their own.
+    choices: Vec<Named<'a>>,
+}
+
+/// A choice with a title of its own.
+struct Named<'a> {
+    line: usize,
+    title: &'a str,
+    /// Whether its figures are in their place.
+    sure: bool,
+    /// Whether its sign is not said or contradicted.
+    unsigned: bool,
 }
 
 impl<'a> Told<'a> {
@@ -46,10 +57,15 @@ impl<'a> Told<'a> {
             certain.push(before.saturating_add(count));
         }
         let titled = reading.choices.iter().filter(|choice| is_titled(choice));
-        let mut choices: Vec<(usize, bool, &str)> = titled
-            .map(|choice| (choice.line, is_sure(choice), choice.title.as_str()))
+        let mut choices: Vec<Named> = titled
+            .map(|choice| Named {
+                line: choice.line,
+                title: choice.title.as_str(),
+                sure: is_sure(choice),
+                unsigned: choice.doubts.iter().any(is_about_sign),
+            })
             .collect();
-        choices.sort_by_key(|(line, ..)| *line);
+        choices.sort_by_key(|named| named.line);
         Told { certain, choices }
     }
 
@@ -62,17 +78,22 @@ impl<'a> Told<'a> {
 
     /// How many choices these lines have whose figures are in their place.
     pub(super) fn sure(&self, place: Place) -> usize {
-        self.within(place).iter().filter(|(_, sure, _)| *sure).count()
+        self.within(place).iter().filter(|named| named.sure).count()
+    }
+
+    /// How many choices these lines have whose sign is not said or contradicted.
+    pub(super) fn unsigned(&self, place: Place) -> usize {
+        self.within(place).iter().filter(|named| named.unsigned).count()
     }
 
     /// The titles of the choices of these lines.
     pub(super) fn titles(&self, place: Place) -> HashSet<&'a str> {
-        self.within(place).iter().map(|(.., title)| *title).collect()
+        self.within(place).iter().map(|named| named.title).collect()
     }
 
-    fn within(&self, (from, to): Place) -> &[(usize, bool, &'a str)] {
-        let first = self.choices.partition_point(|(line, ..)| *line < from);
-        let end = self.choices.partition_point(|(line, ..)| *line < to);
+    fn within(&self, (from, to): Place) -> &[Named<'a>] {
+        let first = self.choices.partition_point(|named| named.line < from);
+        let end = self.choices.partition_point(|named| named.line < to);
         self.choices.get(first..end).unwrap_or_default()
     }
 }
@@ -80,6 +101,10 @@ impl<'a> Told<'a> {
 /// A title with several cells in it is a row that was not understood.
 fn is_titled(choice: &Choice) -> bool {
     !choice.title.contains('\t')
+}
+
+fn is_about_sign(doubt: &Doubt) -> bool {
+    matches!(doubt, Doubt::SignUnknown | Doubt::SignContradicted)
 }
 
 fn is_sure(choice: &Choice) -> bool {

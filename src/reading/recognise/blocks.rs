@@ -45,6 +45,12 @@ pub enum Block {
 /// How many lines below a row of names are looked at for figures.
 const ROWS: usize = 8;
 
+/// The most words of a row of names: lasten, baten and saldo of six years, and the names of the titles.
+const NAMES: usize = 24;
+
+/// The most words of a side and its year.
+const NAME: usize = 4;
+
 /// The most bytes of the name of a block with the signs around it.
 const LONGEST: usize = 24;
 
@@ -69,7 +75,7 @@ pub fn block(text: &str) -> Option<Block> {
 
 /// A header of lasten, baten and saldo without years, under words that name the one year they are of.
 pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option<Header> {
-    if found.len() > 12
+    if found.len() > NAMES
         || found
             .iter()
             .any(|token| !matches!(token.kind, Kind::Word | Kind::Note | Kind::Effect(_)))
@@ -101,7 +107,8 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
     // Lasten and baten of several years, or two parts of them, and no saldo: what both are together.
     let pairs = of(&[Block::Cost]).max(of(&[Block::Incidental]));
     let parts = of(&[Block::Incidental, Block::Structural]) == columns.len();
-    if saldo == 0 && (pairs >= 2 || parts) && pairs.saturating_mul(2) == columns.len() {
+    let both = of(&[Block::Cost]) == pairs && of(&[Block::Income]) == pairs;
+    if saldo == 0 && (pairs >= 2 || parts || both) && pairs.saturating_mul(2) == columns.len() {
         saldo = pairs;
     }
     let wide = found
@@ -171,24 +178,33 @@ pub fn of_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option
 
 /// Reads a line of running text whose names of sides each have their year: "Lasten 2031 Baten 2031 Saldo 2031".
 pub fn of_dated_line(text: &str, found: &[Token], lines: &[Line], at: usize) -> Option<Header> {
-    let word = |token: &Token| text.get(token.start..token.end).unwrap_or_default();
-    let dated = |pair: &[Token]| match pair {
-        [name, year] => block(word(name)).is_some() && matches!(year.kind, Kind::Year(_)),
-        _ => false,
+    let part = |from: usize, to: usize| {
+        let (first, last) = (found.get(from)?, found.get(to.checked_sub(1)?)?);
+        text.get(first.start..last.end)
     };
-    let pairs = found.rchunks(2).take_while(|pair| dated(pair)).count();
-    let first = found.len().checked_sub(pairs.checked_mul(2)?)?;
-    let (before, pairs) = found.split_at_checked(first)?;
-    let start = pairs.first()?.start;
+    // From the last name back: each is as many words as say a side and a year.
+    let mut ends = vec![found.len()];
+    while let Some(end) = ends.last().copied().filter(|end| *end > 0) {
+        let start = (2..=NAME).rev().find_map(|words| {
+            let start = end.checked_sub(words)?;
+            cells::dated(part(start, end)?).map(|_| start)
+        });
+        let Some(start) = start else { break };
+        ends.push(start);
+    }
+    ends.reverse();
+    let (first, pairs) = ends.split_first().filter(|(_, pairs)| !pairs.is_empty())?;
+    let (before, _) = found.split_at_checked(*first)?;
+    let start = found.get(*first)?.start;
     let mut names: Vec<&str> = vec![text.get(..start)?.trim()];
-    for pair in pairs.chunks(2) {
-        names.push(text.get(pair.first()?.start..pair.last()?.end)?);
+    for (from, to) in ends.iter().zip(pairs) {
+        names.push(part(*from, *to)?);
     }
     let mut header = of_dated_cells(&names).filter(|header| rows_fit(lines, at, header.values().len()))?;
     header.cells = false;
     header.columns.retain(|column| column.role.is_value());
-    for (column, pair) in header.columns.iter_mut().zip(pairs.chunks(2)) {
-        column.place = pair.last()?.right;
+    for (column, end) in header.columns.iter_mut().zip(pairs) {
+        column.place = found.get(end.checked_sub(1)?)?.right;
     }
     text_columns::of_line(&mut header, before, text);
     Some(header)

@@ -7,6 +7,7 @@
 
 mod head;
 mod items;
+mod over;
 mod period;
 mod rows;
 mod series;

@@ -7,12 +7,16 @@
 use super::sheet::Sheet;
 use crate::reading::extract::Line;
 use crate::reading::letters::small;
+use crate::reading::recognise::blocks::Block;
 use crate::reading::recognise::kinds::Kind;
-use crate::reading::recognise::table::Table;
+use crate::reading::recognise::table::{Figure, Row, Table, Value};
 use crate::reading::recognise::token;
 
 /// The most lines that a header takes.
 const HEADER: usize = 40;
+
+/// The fewest rows of an overview of programmes.
+const PROGRAMMES: usize = 3;
 
 /// Words that name a list of proposals or changes.
 pub(super) const CHANGES: [&str; 9] = [
@@ -29,7 +33,8 @@ pub(super) const CHANGES: [&str; 9] = [
 
 /// Marks the rows of such a table as parts of a total.
 pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
-    let whole = || sheet.side_columns && shows_programmes(table, lines);
+    let sides = sheet.side_columns || shows_both_with_saldo(table);
+    let whole = || sides && shows_programmes(table, lines);
     let whole = || whole() || rows_are_domains(table, sheet, lines);
     let totals = || names_totals(table, lines);
     let proven = !table.header.stands.is_empty() && !table.unproven;
@@ -45,6 +50,26 @@ pub fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
     for row in sheet.rows.iter_mut().filter(|row| row.kind == Kind::Change) {
         row.kind = Kind::Total;
     }
+}
+
+/// Lasten, baten and saldo of one year, and in no row one side alone: changes mostly have one.
+fn shows_both_with_saldo(table: &Table) -> bool {
+    let blocks = table.header.blocks.as_slice();
+    let sides = matches!(
+        blocks,
+        [Block::Cost, Block::Income, Block::Saldo] | [Block::Income, Block::Cost, Block::Saldo]
+    );
+    let filled = |value: &&Value| matches!(value.figure, Figure::Amount(printed) if printed.thousandths != 0 && !printed.minus);
+    let both = |row: &Row| {
+        row.values
+            .iter()
+            .filter(|value| value.column < 2)
+            .filter(filled)
+            .count()
+            == 2
+    };
+    let rows = || table.rows.iter().filter(|row| !row.values.is_empty());
+    sides && rows().count() >= PROGRAMMES && rows().all(both)
 }
 
 /// Posts that each stand in several columns of one year: one of these was found to count.

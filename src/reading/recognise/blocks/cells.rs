@@ -1,7 +1,8 @@
 //! A row of cells that names lasten, baten and saldo under years in the row above it.
 
-use super::{Block, block, counting, only_year, year_above};
+use super::{Block, block, counting, counts_together, only_year, year_above};
 use crate::reading::extract::Line;
+use crate::reading::letters::small;
 use crate::reading::recognise::header::{Column, Header, Role, role_of};
 use crate::reading::recognise::token::year;
 
@@ -202,7 +203,7 @@ pub fn dated(name: &str) -> Option<(Block, u16)> {
         } else if let Some(block) = block(word).or_else(|| is_total(word).then_some(Block::Saldo)) {
             side.replace(block).is_some()
         } else {
-            !is_change(word)
+            !(is_change(word) || is_budgeted(word))
         };
         if twice {
             return None;
@@ -214,6 +215,11 @@ pub fn dated(name: &str) -> Option<(Block, u16)> {
 /// "Totaal" beside lasten and baten: what they come to.
 fn is_total(word: &str) -> bool {
     matches!(word.to_lowercase().as_str(), "totaal" | "totale" | "tot.")
+}
+
+/// "Lasten begroting 2031": the year is that of the budget, which changes are of, too.
+fn is_budgeted(word: &str) -> bool {
+    matches!(small(word).as_ref(), "begroting" | "raming")
 }
 
 /// Of one year, what differs: not how much there is.
@@ -237,6 +243,8 @@ pub fn of_dated_cells(names: &[&str]) -> Option<Header> {
     let counts = counting(&sides)?;
     // Two names are enough for the two parts of one year; others may be the same side of two years.
     let parts = sides.contains(&Block::Incidental) && sides.contains(&Block::Structural);
+    let one_year = matches!(found.as_slice(), [(_, _, one), (_, _, other)] if one == other);
+    let parts = parts || (one_year && counts_together(&sides));
     let totals = names
         .iter()
         .any(|name| name.split_whitespace().any(is_total) && dated(name).is_some());

@@ -49,18 +49,25 @@ pub fn name(header: &mut Header, lines: &[Line], at: usize) {
     header.doubled = false;
 }
 
-/// What is incidental and what is structural, or lasten and baten without their saldo: all of it counts.
+/// What is incidental and what is structural, lasten and baten, or voordeel and nadeel, without their saldo: all of it
+/// counts.
 pub fn counts_together(names: &[Block]) -> bool {
     let parts = names
         .iter()
         .all(|name| matches!(name, Block::Incidental | Block::Structural));
-    parts || matches!(names, [Block::Cost, Block::Income] | [Block::Income, Block::Cost])
+    let both = |one, other| names == [one, other] || names == [other, one];
+    parts || both(Block::Cost, Block::Income) || both(Block::Advantage, Block::Disadvantage)
 }
 
 /// The names on a line that holds nothing but names, two or more; in cells, the name of the titles may stand before them.
 fn names(line: &Line) -> Option<Vec<Block>> {
     let parts: Vec<&str> = if line.cells.is_empty() {
-        line.text.split("  ").collect()
+        let words: Vec<&str> = line.text.split_whitespace().collect();
+        if words.iter().all(|word| block(word).is_some()) {
+            words
+        } else {
+            line.text.split("  ").collect()
+        }
     } else {
         line.cells
             .iter()

@@ -44,6 +44,8 @@ pub fn year_above(lines: &[Line], at: usize) -> Option<u16> {
                 _ => {}
             }
         }
+        // "2031 2031" over two names.
+        years.dedup();
         match years.as_slice() {
             [] => {}
             [year] if line.text.split_whitespace().count() <= 12 => return Some(*year),

@@ -1,9 +1,10 @@
 //! The names over the figures: years, names of sides, or both, as many as there are figures.
 
 use super::items::{Class, Item};
+use super::over::{label_behind_years, stands_before, units_before, years_before};
 use super::series;
 use crate::reading::extract::Line;
-use crate::reading::recognise::blocks::{Block, block, groups};
+use crate::reading::recognise::blocks::block;
 use crate::reading::recognise::header::{self, Role};
 use crate::reading::recognise::{legend, named};
 
@@ -73,11 +74,19 @@ impl Head {
     }
 
     fn ending(items: &[Item], from: usize, end: usize, wide: usize, names: Names) -> Option<Head> {
-        let (mut start, last) = names(items, from, end, wide)?;
+        // "x € 1.000" under each of the names.
+        let units = units_before(items, from, end);
+        let (mut start, last) = names(items, from, end.saturating_sub(units), wide)?;
         let mut names = vec![last];
-        // Years over the names of their sides.
-        let years = years_before(items, from, start);
+        // Years over the names of their sides; what names the titles may stand between.
         let sides = names.iter().flatten().all(|name| block(name).is_some());
+        let mut labels: Vec<(String, usize)> = Vec::new();
+        let label = sides.then(|| label_behind_years(items, from, start)).flatten();
+        if let Some(label) = label {
+            labels.push((label.text.clone(), label.first));
+            start = start.saturating_sub(1);
+        }
+        let years = years_before(items, from, start);
         if years > 0 && sides && wide.checked_rem(years) == Some(0) {
             let each = wide.checked_div(years)?;
             let over = items.get(start.saturating_sub(years)..start)?;
@@ -92,8 +101,11 @@ impl Head {
             names.insert(0, over);
             start = first;
         }
-        let mut over = Vec::new();
-        let mut labels: Vec<(String, usize)> = Vec::new();
+        let unit = end
+            .checked_sub(1)
+            .filter(|_| units > 0)
+            .and_then(|at| items.get(at));
+        let mut over: Vec<usize> = Vec::new();
         if let Some(found) = names
             .last()
             .and_then(|years| series::over(items, from, start, years))
@@ -103,6 +115,7 @@ impl Head {
             labels.extend(found.label);
             start = found.start;
         }
+        over.extend(unit.map(|unit| unit.first));
         // "Begroting" and "Meerjarenraming" stand over the years, and are no names before them.
         while let Some(item) = start
             .checked_sub(1)
@@ -247,31 +260,6 @@ fn all_on_one_line(items: &[Item], from: usize, end: usize, wide: usize) -> Opti
 
 fn is_year(item: &Item) -> bool {
     item.class == Class::Year
-}
-
-/// How many years stand right before an item.
-fn years_before(items: &[Item], from: usize, end: usize) -> usize {
-    let part = items.get(from..end).unwrap_or_default();
-    let years = part.iter().rev().take_while(|item| item.class == Class::Year);
-    years.count()
-}
-
-/// The stands right before the names of their sides: where they begin, and the one over each name.
-fn stands_before(
-    items: &[Item],
-    from: usize,
-    end: usize,
-    names: &[Vec<String>],
-) -> Option<(usize, Vec<String>)> {
-    let sides: Vec<Block> = names.last()?.iter().filter_map(|name| block(name)).collect();
-    let groups = groups(&sides);
-    let start = end.checked_sub(groups.len()).filter(|start| *start >= from)?;
-    let over = items.get(start..end).filter(|_| groups.len() > 1)?;
-    let over: Vec<&str> = over.iter().map(|item| item.text.as_str()).collect();
-    named::outcome_of(&over, &[], 0)?;
-    let each = groups.iter().zip(&over);
-    let spread = each.flat_map(|(group, name)| std::iter::repeat_n((*name).to_owned(), group.len()));
-    Some((start, spread.collect()))
 }
 
 /// "Pr.": no sentence.

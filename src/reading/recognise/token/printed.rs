@@ -133,7 +133,10 @@ pub(super) fn amount(pieces: &[Piece], at: usize, style: Style) -> Option<(Kind,
     // What may stand after the digits.
     let mut closed = pieces.get(taken.saturating_sub(1)).is_some_and(|last| last.close);
     // "vanaf 2028 (nadeel)": a remark about the amount before it, and a year.
-    if plain_digits && year(digits).is_some() && pieces.get(taken).is_some_and(|next| next.open) {
+    if plain_digits
+        && year(digits).is_some()
+        && (pieces.get(taken).is_some_and(|next| next.open) || names_effect_of_year(pieces, taken))
+    {
         return None;
     }
     while let Some(piece) = pieces.get(taken).filter(|_| !closed) {
@@ -177,6 +180,12 @@ pub(super) fn amount(pieces: &[Piece], at: usize, style: Style) -> Option<(Kind,
         return None;
     }
     Some((Kind::Amount(printed), taken.saturating_sub(at)))
+}
+
+/// "Voordeel 2031 Nadeel 2031": the name of the next column stands behind a year, and is not what that year does.
+fn names_effect_of_year(pieces: &[Piece], at: usize) -> bool {
+    let text = |at: usize| pieces.get(at).map_or("", |piece| piece.text);
+    text(at).len() > 1 && effect_word(text(at)).is_some() && year(text(at.saturating_add(1))).is_some()
 }
 
 /// Minus (true) or plus (false) written as `-/-` or `+/+`.
