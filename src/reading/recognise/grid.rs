@@ -8,6 +8,7 @@ mod paired;
 mod shift;
 mod slid;
 mod titles;
+mod trimmed;
 mod under_text;
 mod unnamed;
 mod wrapped;
@@ -192,9 +193,8 @@ fn row(reader: &mut Reader, at: usize, line: &Line, header: &Header, cells: &[(&
     outside::note(&mut row, header, cells);
     stands::take_last_known(&mut row, header);
     let last = header.values().last().map_or(0, |column| column.place);
-    if (line.cells.len() <= last || moved_cells || header.floating)
-        && row.values.len() < header.values().len()
-    {
+    let cut = line.cells.len() <= last && !header.trimmed;
+    if (cut || moved_cells || header.floating) && row.values.len() < header.values().len() {
         // Cells were lost or put behind the others on the way here, the last ones or others.
         row.placement = Placement::Unsure;
     }

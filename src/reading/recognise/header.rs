@@ -120,6 +120,10 @@ pub struct Header {
     pub slides: bool,
     /// The empty cells of its rows were put behind the filled ones.
     pub slid: bool,
+    /// The empty cells at the end of its rows were cut off.
+    pub trimmed: bool,
+    /// A dash was the minus of the figure behind it in a row so far.
+    pub dashes_lead: bool,
     /// Letters behind the rows that are explained above it and say nothing of amounts.
     pub marks: Vec<char>,
     /// Its amounts are what differs from the first of its years, which has none of its own.

@@ -8,6 +8,7 @@ mod balanced;
 mod changes;
 mod counted;
 mod difference;
+mod lettered;
 mod names;
 mod outcome;
 mod parts;
@@ -48,6 +49,7 @@ pub fn of_line(reader: &Reader, at: usize, text: &str, found: &[Token]) -> Optio
     };
     of_parts(reader, at, text, found, &parts, told)
         .or_else(|| changes::of_line(text, found, reader.lines, at))
+        .or_else(|| lettered::of_line(text, found, reader.lines, at))
         .or_else(counted)
         .filter(|_| !blocks::sides_below(reader.lines, at))
 }

@@ -16,7 +16,7 @@ mod words;
 use super::header::Header;
 use super::legend;
 use super::table::{Figure, Row, Table};
-use super::token::{Token, tokens_with};
+use super::token::{Seen, Token, tokens_with};
 use super::{
     Left, Recognised, Why, beside, blocks, columns, continued, counted, either, explained, journal, levels,
     marks, text_columns, triples, unfilled,
@@ -51,8 +51,8 @@ pub struct Reader<'a> {
     /// Running text stands between here and the last row.
     pub prose: bool,
     blank: bool,
-    /// N and V were seen glued before numbers.
-    glued: bool,
+    /// How the lines so far wrote their signs.
+    seen: Seen,
     /// A heading carries its amounts itself.
     labelled: bool,
     /// The words that head the list of headings that is being read.
@@ -88,7 +88,7 @@ impl<'a> Reader<'a> {
             waiting: Vec::new(),
             prose: false,
             blank: true,
-            glued: false,
+            seen: Seen::default(),
             labelled: false,
             under: None,
             over: None,
@@ -113,8 +113,8 @@ impl<'a> Reader<'a> {
         {
             self.done.legends.push((at, legend));
         }
-        let (found, glued) = tokens_with(masked.as_deref().unwrap_or(text), self.glued);
-        self.glued |= glued;
+        let (found, shown) = tokens_with(masked.as_deref().unwrap_or(text), self.seen);
+        self.seen = self.seen.and(shown);
         found
     }
 

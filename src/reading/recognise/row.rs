@@ -2,6 +2,7 @@
 
 mod behind;
 mod dashes;
+mod led;
 mod of_title;
 mod shares;
 
@@ -42,6 +43,7 @@ pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Op
         tokens,
         has_letters,
         header.lettered || has_letters_beside(tokens, columns.len()),
+        columns.len(),
     )?;
     let mut row = Row {
         line,
@@ -75,7 +77,7 @@ pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Op
     if numbered && row.dash_before {
         row.oddities.push(Oddity::FiguresInTitle);
     }
-    let dropped = resolve_dashes(&mut run, columns.len(), &mut row) || returned;
+    let dropped = resolve_dashes(&mut run, columns.len(), header.dashes_lead, &mut row) || returned;
     let mut extra = 0;
     let mut before_columns = apart.as_ref().map(|(_, start)| *start);
     if run.len() > columns.len() {
@@ -97,20 +99,28 @@ pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Op
     if number_of_the_title(&run, text.get(..start).unwrap_or_default(), text) {
         row.oddities.push(Oddity::FiguresInTitle);
     }
-    let number_column = header
-        .columns
-        .iter()
-        .any(|column| column.role == super::header::Role::Number)
-        || names_numbers(&header.label);
+    let number_column = led::names_a_number(&header.label)
+        || header
+            .columns
+            .iter()
+            .any(|column| column.role == super::header::Role::Number);
     let words = text.get(..before_columns.unwrap_or(start)).unwrap_or_default();
-    let read = title::read(words, number_column);
+    let led = led::cut(words, &header.label);
+    let read = title::read(
+        led.as_ref().map_or(words, |led| led.title),
+        number_column && led.is_none(),
+    );
     row.mark = marks::mark(words);
     row.title_span = Span {
         line,
         start: words.len().saturating_sub(words.trim_start().len()),
         end: words.trim_end().len(),
     };
-    if header.texts.is_empty() || !text_columns::cut(&mut row, header, words) {
+    if let Some(led) = led {
+        row.number = Some(led.number.to_owned());
+        row.letters.extend(led.letter);
+        row.title = read.text;
+    } else if header.texts.is_empty() || !text_columns::cut(&mut row, header, words) {
         row.number = read.number;
         row.title = read.text;
         text_columns::take_letters(&mut row, header);
@@ -141,13 +151,6 @@ pub fn of_line(line: usize, text: &str, tokens: &[Token], header: &Header) -> Op
     Some(row)
 }
 
-/// "Nr Onderwerp": numbers stand before the titles.
-fn names_numbers(label: &str) -> bool {
-    let mut words = label.split_whitespace();
-    let first = words.next().and_then(super::header::role_of);
-    first == Some(super::header::Role::Number) && words.next().is_some()
-}
-
 /// "1.000      N      500      V": a letter stands apart behind the figures, and they are as many as there are columns.
 fn has_letters_beside(tokens: &[Token], wide: usize) -> bool {
     let (mut figures, mut letters) = (0usize, 0usize);
@@ -175,6 +178,7 @@ fn trailing(
     tokens: &[Token],
     has_letters: bool,
     lettered: bool,
+    columns: usize,
 ) -> Option<(Vec<Item>, Vec<char>, usize)> {
     let mut items = Vec::new();
     // What the letter behind the figure that comes next says of it.
@@ -242,8 +246,10 @@ fn trailing(
     // A dash between two words of a title is no figure, and a line of dashes alone is a drawn rule.
     let any_figure = items.iter().any(|item| item.figure != Figure::Empty);
     let title = text.get(..first).unwrap_or_default();
-    let dashes = items.len();
-    if items.is_empty() || (!any_figure && (dashes < 2 || !title.chars().any(char::is_alphabetic))) {
+    // In the only column there is, one dash is all that a row can have.
+    let fewest = columns.min(2);
+    if items.is_empty() || (!any_figure && (items.len() < fewest || !title.chars().any(char::is_alphabetic)))
+    {
         return None;
     }
     Some((items, letters, first))

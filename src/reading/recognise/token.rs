@@ -13,6 +13,7 @@ use super::amount::{Effect, Printed, number};
 use piece::{Piece, pieces};
 use printed::{amount, is_pm};
 use reference::reference;
+pub use style::Seen;
 use style::Style;
 use year::{short_year, years};
 
@@ -115,22 +116,27 @@ pub fn is_month(word: &str) -> bool {
 
 /// Cuts a text into tokens.
 pub fn tokens(text: &str) -> Vec<Token> {
-    tokens_with(text, false).0
+    tokens_with(text, Seen::default()).0
 }
 
-/// Cuts a text into tokens; `glued` says that earlier lines glued N and V before their numbers. Tells whether this
-/// line does.
-pub fn tokens_with(text: &str, glued: bool) -> (Vec<Token>, bool) {
+/// Cuts a text into tokens; `seen` says how earlier lines wrote their signs. Tells what this line shows of it.
+pub fn tokens_with(text: &str, seen: Seen) -> (Vec<Token>, Seen) {
     let pieces = pieces(text, MOST);
     let mut found = Vec::with_capacity(pieces.len());
     // Most lines of a document are words alone.
-    let mut style = if pieces.iter().any(|piece| piece.may_begin_amount) {
-        Style::of(&pieces, glued)
+    let figures = pieces.iter().any(|piece| piece.may_begin_amount);
+    let mut style = if figures {
+        Style::of(&pieces, seen)
     } else {
         Style::default()
     };
-    let seen = style.glued;
-    style.glued |= glued;
+    let mut shown = if figures {
+        Style::shows(&pieces)
+    } else {
+        Seen::default()
+    };
+    shown.glued = style.glued;
+    style.glued |= seen.glued;
     let mut at = 0;
     let mut last_end = 0;
     while let Some(piece) = pieces.get(at) {
@@ -155,7 +161,7 @@ pub fn tokens_with(text: &str, glued: bool) -> (Vec<Token>, bool) {
         last_end = last.outer_end;
         at = at.saturating_add(taken.max(1));
     }
-    (found, seen)
+    (found, shown)
 }
 
 /// The token of one piece that starts no amount.

@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: the rows themselves.
 
-use super::{floating, paired, put_first, shift, slid, unnamed, written_off};
+use super::{floating, paired, put_first, shift, slid, trimmed, unnamed, written_off};
 use crate::reading::extract::Line;
 use crate::reading::recognise::blocks;
 use crate::reading::recognise::header::{self, Header, Role};
@@ -30,6 +30,7 @@ pub(super) fn header_of(
     {
         found.floating = floating::is(&found, names, rows);
         found.slid = slid::is(&found, rows);
+        found.trimmed = trimmed::is(&found, rows);
         if !found.floating {
             let names = blocks::names_of_words(names, reader.lines, at);
             text_columns::of_cells(&mut found, &names, rows);
@@ -63,6 +64,7 @@ pub(super) fn header_of(
         found.slides = shift::slides(&found, cells.len(), rows);
         text_columns::of_cells(&mut found, names, rows);
         found.slid = slid::is(&found, rows);
+        found.trimmed = trimmed::is(&found, rows);
         if !(found.floating || found.slides || found.slid) {
             unnamed::mark(&mut found, names, rows);
         }

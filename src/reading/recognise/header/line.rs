@@ -39,8 +39,13 @@ pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
     let mut onward = false;
     let mut trailing = 0;
     let mut lettered = false;
+    let summed = behind_total(text, tokens);
     for (at, token) in tokens.iter().enumerate().rev() {
         let word = text.get(token.start..token.end).unwrap_or_default();
+        if columns.is_empty() && summed == Some(at) {
+            // "Totaal" comes next, and is the name of the column.
+            continue;
+        }
         let year = match token.kind {
             Kind::Year(year) => Some((
                 year,
@@ -163,6 +168,14 @@ pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
     crate::reading::recognise::text_columns::of_line(&mut header, &before, text);
     mark_doubled(&mut header);
     Some(header)
+}
+
+/// "Totaal 2031-2034" at the end: the years that the sum is of, and none that a column has.
+fn behind_total(text: &str, tokens: &[Token]) -> Option<usize> {
+    let at = tokens.len().checked_sub(1)?;
+    let (total, years) = (tokens.get(at.checked_sub(1)?)?, tokens.get(at)?);
+    let word = text.get(total.start..total.end)?;
+    (matches!(years.kind, Kind::Years(..)) && word.eq_ignore_ascii_case("totaal")).then_some(at)
 }
 
 fn ends_in_running_text(label: &str) -> bool {

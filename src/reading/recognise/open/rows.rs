@@ -19,6 +19,12 @@ impl Reader<'_> {
                 .iter()
                 .any(|column| column.role == header::Role::Number)
         });
+        if row.dash_signs
+            && !row.oddities.contains(&Oddity::DashOrMinus)
+            && let Some(table) = &mut self.open
+        {
+            table.header.dashes_lead = true;
+        }
         let blank = std::mem::replace(&mut self.blank, false);
         row.number = row.number.or(self.numbered.take());
         let mut headed = false;

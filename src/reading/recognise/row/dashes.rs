@@ -37,8 +37,8 @@ pub(super) fn merge_near_dashes(run: &mut Vec<Item>) -> bool {
 }
 
 /// Decides what the dashes are: empty cells, or signs before or after the figures. True when a leading dash was
-/// given back to the title.
-pub(super) fn resolve_dashes(run: &mut Vec<Item>, columns: usize, row: &mut Row) -> bool {
+/// given back to the title. `lead` says that they were signs before the figures in a row above.
+pub(super) fn resolve_dashes(run: &mut Vec<Item>, columns: usize, lead: bool, row: &mut Row) -> bool {
     let dashes = run.iter().filter(|item| item.figure == Figure::Empty).count();
     let figures = run.len().saturating_sub(dashes);
     if dashes == 0 {
@@ -58,8 +58,9 @@ pub(super) fn resolve_dashes(run: &mut Vec<Item>, columns: usize, row: &mut Row)
             row.oddities.push(Oddity::DashOrMinus);
             return true;
         }
-        let merged = merged(run);
-        let behind = !leads(run);
+        let leads = leads(run) || (lead && !ends_in_dash(run));
+        let merged = merged(run, leads);
+        let behind = !leads;
         if merged.len() == columns {
             *run = merged;
             row.dash_signs = true;
@@ -94,8 +95,7 @@ fn may_be_sign_before_lost_cell(run: &[Item], dashes: usize) -> bool {
 }
 
 /// The run with each dash before a figure taken as its minus; or, where no dash leads, each dash after one.
-fn merged(run: &[Item]) -> Vec<Item> {
-    let leads = leads(run);
+fn merged(run: &[Item], leads: bool) -> Vec<Item> {
     let mut result: Vec<Item> = Vec::new();
     let mut waiting: Option<&Item> = None;
     for item in run {
@@ -141,6 +141,10 @@ fn merged(run: &[Item]) -> Vec<Item> {
     }
     result.extend(waiting.map(copy));
     result
+}
+
+fn ends_in_dash(run: &[Item]) -> bool {
+    run.last().is_some_and(|item| item.figure == Figure::Empty)
 }
 
 /// The dashes of a run stand before their figures.

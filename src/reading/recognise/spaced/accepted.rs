@@ -1,10 +1,11 @@
 //! Whether what looks like a row may be taken from running text.
 
 use super::is_sentence;
+use crate::reading::extract::Line;
 use crate::reading::recognise::open::{Reader, has_figures};
 use crate::reading::recognise::row::title_ends_plainly;
 use crate::reading::recognise::table::{Figure, Row, Value};
-use crate::reading::recognise::token::{Kind, Token};
+use crate::reading::recognise::token::{Kind, Token, tokens};
 use crate::reading::recognise::{columns, heading, summed_ahead};
 
 /// Whether a row may be taken from running text.
@@ -12,6 +13,9 @@ pub(super) fn accepts(reader: &Reader, row: &Row, text: &str, found: &[Token], f
     let words = row.title.split_whitespace().count();
     let wide = reader.header().map_or(0, |header| header.values().len());
     if (!full || reader.header().is_some_and(|header| header.lone)) && may_be_cut(reader, row) {
+        return false;
+    }
+    if row.values.len() == 1 && !has_figures(row) && !begins_anew(reader.lines, row.line.saturating_add(1)) {
         return false;
     }
     if full {
@@ -29,13 +33,16 @@ pub(super) fn accepts(reader: &Reader, row: &Row, text: &str, found: &[Token], f
         return false;
     }
     let single = row.values.len() == 1;
-    // "Stormschade (€ 30 nadeel)" below a table with more columns heads what is said of its row, and so does a line with
-    // an amount of euros below figures without the sign.
+    // "Stormschade (€ 30 nadeel)" or "Stormschade (N 30)" below a table with more columns heads what is said of its row,
+    // and so does a line with an amount of euros below figures without the sign.
     let euro = |effect: bool| {
         let said = |figure| matches!(figure, Figure::Amount(printed) if printed.euro && (!effect || printed.effect.is_some()));
         single && wide > 1 && row.values.first().is_some_and(|value| said(value.figure))
     };
-    if euro(true) && text.trim_end().ends_with(')') || euro(false) && reader.is_without_euros() {
+    let closed = text.trim_end().ends_with(')');
+    if closed && (euro(true) || (single && wide > 1 && is_lettered_in_brackets(row, text)))
+        || euro(false) && reader.is_without_euros()
+    {
         return false;
     }
     let trailing = text.len().saturating_sub(text.trim_end().len());
@@ -63,6 +70,17 @@ pub(super) fn accepts(reader: &Reader, row: &Row, text: &str, found: &[Token], f
     !(single && plain && trailing < 2)
         || next
         || (wide > 1 && (stands_among_rows(reader, row, &last) || summed_ahead::proves(reader, row.line)))
+}
+
+/// The next line with words is no second half of a title: it begins with a capital or a number, and ends in a figure.
+fn begins_anew(lines: &[Line], from: usize) -> bool {
+    let below = lines.get(from..).unwrap_or_default();
+    let next = below
+        .iter()
+        .map(|line| line.text.trim())
+        .find(|text| !text.is_empty());
+    let titled = |text: &str| text.starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit());
+    next.is_some_and(|text| titled(text) && tokens(text).iter().any(|token| token.kind.is_figure()))
 }
 
 /// Between two lines that end in figures, with the same short number before it as one of these: "4 Sport 35" above
@@ -100,6 +118,15 @@ fn may_be_cut(reader: &Reader, row: &Row) -> bool {
         _ => false,
     };
     cut && below().iter().all(|line| line.text.trim().is_empty())
+}
+
+/// "(N 30)": the letter and the figure have brackets of their own.
+fn is_lettered_in_brackets(row: &Row, text: &str) -> bool {
+    row.values.first().is_some_and(|value| {
+        let before = text.get(..value.span.start).unwrap_or_default();
+        matches!(value.figure, Figure::Amount(printed) if printed.effect.is_some() && !printed.bracketed)
+            && before.trim_end().ends_with('(')
+    })
 }
 
 /// Bare digits a space behind the title.

@@ -13,6 +13,7 @@ use super::{filled, line_is_figure, text_of};
 use crate::reading::extract::Span;
 use crate::reading::recognise::header::{Header, Letters, Role};
 use crate::reading::recognise::kinds;
+use crate::reading::recognise::legend;
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::table::{Figure, Oddity, Row, Value};
 use crate::reading::recognise::title;
@@ -58,6 +59,10 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
             if reader.close_rows() {
                 return here;
             }
+        }
+        // "x € 1.000" under the name of each column, above the first title.
+        if open.row.values.is_empty() && open.titles.said.is_empty() && legend::is_unit(&line_text) {
+            continue;
         }
         let alone = || numbers::of_title(reader, here);
         if let Some(number) = counted
@@ -116,8 +121,10 @@ pub(super) fn body(reader: &mut Reader, from: usize, header: &Header) -> usize {
                 }
                 let lower =
                     title::goes_on(&line_text) && !small.titles && (small.goes_on || adjacent(reader, here));
-                // The rest of a title whose figures stand between its two lines.
-                if lower && open.row.values.len() == wide && title::is_unfinished(&open.row.title) {
+                // The rest of a title whose figures stand between its two lines; the next title stands below it.
+                let rest = lower
+                    || (title::goes_on(&line_text) && !small.titles && words_follow(reader, here, numbered));
+                if rest && open.row.values.len() == wide && title::is_unfinished(&open.row.title) {
                     open.row.title = title::join(&open.row.title, &line_text);
                     continue;
                 }

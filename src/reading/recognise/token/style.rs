@@ -8,6 +8,29 @@ use super::printed::mark;
 use super::year;
 use crate::reading::recognise::amount::number;
 
+/// How the lines so far wrote their signs, where they showed it: a line that does not is read as these are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Seen {
+    /// N and V were glued before numbers.
+    pub glued: bool,
+    /// N and V stood before their numbers, and behind them.
+    letters: (bool, bool),
+    /// Marks such as `-/-` did.
+    marks: (bool, bool),
+}
+
+impl Seen {
+    /// With what one more line shows.
+    pub fn and(self, other: Seen) -> Seen {
+        let both = |one: (bool, bool), other: (bool, bool)| (one.0 || other.0, one.1 || other.1);
+        Seen {
+            glued: self.glued || other.glued,
+            letters: both(self.letters, other.letters),
+            marks: both(self.marks, other.marks),
+        }
+    }
+}
+
 /// How a line writes its signs; one line keeps to one way.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Style {
@@ -21,7 +44,8 @@ pub(super) struct Style {
 
 impl Style {
     /// That of a line.
-    pub(super) fn of(pieces: &[Piece], hint: bool) -> Style {
+    pub(super) fn of(pieces: &[Piece], seen: Seen) -> Style {
+        let hint = seen.glued;
         let many = pieces
             .iter()
             .rev()
@@ -57,16 +81,45 @@ impl Style {
             let is_letter = |piece: &Piece| matches!(piece.text, "N" | "V");
             pieces.get(*at).is_some_and(is_letter) && !is_road(pieces, *at)
         });
-        let letter_first = glued_first || ((leads_number || letter.is_some()) && !ends_in_letters(pieces));
+        let ends_in_number = pieces.last().is_some_and(is_number);
+        let as_seen = lead.is_some() && ends_in_number && seen.letters == (true, false);
+        let letter_first =
+            glued_first || ((leads_number || letter.is_some() || as_seen) && !ends_in_letters(pieces));
         let first_mark = pieces.iter().position(|piece| mark(piece.text).is_some());
         // The first mark stands behind a word, so it leads the number after it.
         let leads = first_mark.is_some() && !before(first_mark).is_some_and(is_number);
-        let mark_first = leads || before(first_number).is_some_and(|piece| piece.text == "€");
+        let as_seen = first_mark.is_some() && ends_in_number && seen.marks == (true, false);
+        let mark_first = leads || as_seen || before(first_number).is_some_and(|piece| piece.text == "€");
         Style {
             glued: glued_all,
             letter_first,
             mark_first,
             euro_last: pieces.last().is_some_and(|piece| piece.text == "€") && !euro(first_number),
+        }
+    }
+
+    /// What a line shows: a sign right behind the title and a number at the end, or a number behind the title and a sign
+    /// at the end.
+    pub(super) fn shows(pieces: &[Piece]) -> Seen {
+        let is_number = |piece: &Piece| number(piece.text.trim_start_matches('€')).is_some();
+        let is_word = |piece: &Piece| piece.text.chars().any(char::is_alphabetic) && piece.text.len() > 1;
+        let way = |is_sign: &dyn Fn(&Piece) -> bool| {
+            let first = pieces.iter().position(|piece| is_sign(piece) || is_number(piece));
+            let behind_word = first
+                .and_then(|at| pieces.get(at.checked_sub(1)?))
+                .is_some_and(is_word);
+            let (Some(first), Some(last)) = (first.and_then(|at| pieces.get(at)), pieces.last()) else {
+                return (false, false);
+            };
+            (
+                behind_word && is_sign(first) && is_number(last),
+                behind_word && is_number(first) && is_sign(last),
+            )
+        };
+        Seen {
+            glued: false,
+            letters: way(&|piece| matches!(piece.text, "N" | "V")),
+            marks: way(&|piece| mark(piece.text).is_some()),
         }
     }
 
