@@ -76,7 +76,9 @@ pub fn number(text: &str) -> Option<(i64, bool)> {
                 grouped(left, '.')
             }?;
             let part = fraction(right)?;
-            Some((digits.checked_add(part)?, right.len() == 3 && points == 0))
+            // No thousands begin with a nought.
+            let unclear = right.len() == 3 && points == 0 && left != "0";
+            Some((digits.checked_add(part)?, unclear))
         }
         (0, _) => grouped(text, ',').map(|digits| (digits, true)),
         _ => None,
@@ -186,6 +188,7 @@ mod tests {
             ("32.000,-", 32_000_000, false),
             ("32.000,--", 32_000_000, false),
             ("12,377", 12_377, true),
+            ("0,377", 377, false),
             ("1,234,567", 1_234_567_000, true),
         ] {
             assert_eq!(number(text), Some((thousandths, unclear)), "{text}");

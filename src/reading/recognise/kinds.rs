@@ -65,7 +65,7 @@ pub fn of_title(title: &str, first: bool) -> Kind {
         || head.iter().any(|word| is_measure(word))
         || matches!(
             words.first().copied(),
-            Some("aantal" | "aantallen" | "fte" | "fte's" | "inwonertal")
+            Some("aantal" | "aantallen" | "fte" | "fte's" | "inwonertal" | "woonruimten")
         )
     {
         return Kind::Total;

@@ -43,7 +43,23 @@ pub fn is_chapter(title: &str) -> bool {
         "hoe",
         "leeswijzer",
         "resultaat",
+        "datum",
     ]
     .iter()
     .any(|word| first.starts_with(word))
+        || names_a_list(lower.trim_end_matches(':'))
+}
+
+/// One word that any list of choices has.
+fn names_a_list(title: &str) -> bool {
+    matches!(
+        title,
+        "bezuinigingen"
+            | "ombuigingen"
+            | "maatregelen"
+            | "voorstellen"
+            | "ontwikkelingen"
+            | "wijzigingen"
+            | "intensiveringen"
+    )
 }
