@@ -18,7 +18,7 @@ use crate::reading::letters::small;
 pub use cells::{dated, names_of_words, of_cells, of_dated_cells, undated_cells};
 pub use series::{counts_together, name};
 pub use stands::{Over, Stand, groups, sides_below};
-pub use years::{only_year, year_above};
+pub use years::{is_short, only_year, year_above};
 use years::{year_below, years_above};
 
 /// What the columns under one name hold.

@@ -292,7 +292,7 @@ pub fn year_of(lines: &[Line], at: usize) -> Option<u16> {
             .filter(|line| !line.text.trim().is_empty());
         title
             .take(TITLE)
-            .filter(|line| line.text.split_whitespace().count() <= 12)
+            .filter(|line| blocks::is_short(&line.text))
             .find_map(|line| blocks::only_year(&line.text))
     })
 }

@@ -5,6 +5,8 @@ use crate::reading::recognise::token::{Kind, tokens, year};
 
 /// How many lines above a row of names the year may stand that they are of.
 const ABOVE: usize = 6;
+/// The most words of a line that says it.
+const HEADING: usize = 12;
 
 /// The years on the line above, one for each group of columns.
 pub(super) fn years_above(lines: &[Line], at: usize) -> Option<Vec<u16>> {
@@ -48,11 +50,17 @@ pub fn year_above(lines: &[Line], at: usize) -> Option<u16> {
         years.dedup();
         match years.as_slice() {
             [] => {}
-            [year] if line.text.split_whitespace().count() <= 12 => return Some(*year),
+            [year] if is_short(&line.text) => return Some(*year),
             _ => return None,
         }
     }
     None
+}
+
+/// Few enough words for a heading; what stands in brackets, such as the unit and what a minus means, is not counted.
+pub fn is_short(text: &str) -> bool {
+    let before = text.split_once(" (").map_or(text, |(before, _)| before);
+    before.split_whitespace().count() <= HEADING
 }
 
 /// The one year that stands under each of the names, on a line of nothing else.
