@@ -120,6 +120,11 @@ pub fn direction(title: &str) -> Option<bool> {
     {
         return direction(rest).map(|good| !good);
     }
+    // "Frictiekosten stoppen buurtbus": what it costs to stop, once.
+    let once = ["frictiekosten", "transitiekosten", "aanloopkosten", "invoeringskosten", "ontwikkelkosten"];
+    if once.iter().any(|word| lower.starts_with(word)) {
+        return Some(false);
+    }
     let has = |phrases: &[&str]| holds_any(&lower, phrases);
     if let Some(good) = of_reserve(&lower) {
         return Some(good);
