@@ -215,6 +215,9 @@ fn of_reserve(lower: &str) -> Option<bool> {
         "beschikking over",
         "t.l.v.",
         "ten laste",
+        "gebruik",
+        "opvang",
+        "greep",
     ]);
     let into = starts(&["toevoeging", "storting", "dotatie", "t.g.v.", "ten gunste"]);
     let both = lower.contains("onttrek") && (lower.contains("stort") || lower.contains("toevoeg"));

@@ -194,7 +194,7 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
         | ["bijdrage", store, ..] => is_reserve(store),
         _ => false,
     };
-    if given {
+    if given || is_used(words) {
         return Some(Kind::Reserve);
     }
     // "Staat C reserves en voorzieningen": the annex that lists them.
@@ -207,6 +207,24 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
         return Some(kind);
     }
     None
+}
+
+/// "Opvang tekort uit de algemene reserve", "Ongedaan maken greep egalisatiereserve": what a reserve gives, or no longer.
+fn is_used(words: &[&str]) -> bool {
+    let words = words.strip_prefix(&["ongedaan", "maken"]).unwrap_or(words);
+    let Some((first, rest)) = words.split_first() else {
+        return false;
+    };
+    let out_of = |(at, word): (usize, &&str)| {
+        let behind = rest.iter().skip(at.saturating_add(1));
+        matches!(*word, "uit" | "vanuit" | "via" | "van" | "op")
+            && behind
+                .skip_while(|word| matches!(**word, "de" | "het" | "algemene" | "vrije"))
+                .next()
+                .is_some_and(|word| is_reserve(word))
+    };
+    matches!(*first, "gebruik" | "opvang" | "greep")
+        && (rest.first().is_some_and(|word| is_reserve(word)) || rest.iter().enumerate().any(out_of))
 }
 
 /// The text without what stands in brackets.
