@@ -4,7 +4,9 @@
 //! here, so both read alike. Deliberately absent: hyphenation (the recogniser's), page headers and footers (see
 //! `furniture`) and any drawn line: a table is known by where its words stand.
 
+mod bands;
 mod columns;
+mod edges;
 mod frame;
 mod padding;
 mod parse;
@@ -35,20 +37,21 @@ pub fn lines(words: Vec<Word>) -> Vec<Line> {
         // The text that most of the page is printed in comes first; a turned note in the margin after it.
         frames.sort_by_key(|words| std::cmp::Reverse(words.len()));
         for words in frames {
-            laid.push((page, columns::in_reading_order(rows::rows(words))));
+            laid.push((page, columns::in_reading_order(edges::part(rows::rows(words)))));
         }
     }
     let unit = padding::unit(laid.iter().flat_map(|(_, rows)| rows));
     let mut lines = Vec::new();
-    for (page, rows) in &laid {
+    for (page, rows) in laid {
         let left = rows.iter().filter_map(Row::left).min().unwrap_or_default();
-        let apart = padding::paragraph_gap(rows);
+        let apart = padding::paragraph_gap(&rows);
+        let rows = bands::join(rows, apart);
         let mut above: Option<&Row> = None;
-        for row in rows {
+        for row in &rows {
             if above.is_some_and(|above| above.distance_to(row) > apart) {
-                push(&mut lines, *page, String::new());
+                push(&mut lines, page, String::new());
             }
-            push(&mut lines, *page, padding::text(row, left, unit));
+            push(&mut lines, page, padding::text(row, left, unit));
             above = Some(row);
         }
     }

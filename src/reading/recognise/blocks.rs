@@ -4,6 +4,7 @@
 
 mod cells;
 pub mod lead;
+pub mod paired;
 mod series;
 mod stands;
 mod years;

@@ -1,6 +1,7 @@
 //! Running text and tables set with spaces: one row a line.
 
 mod accepted;
+mod passed;
 
 use super::above;
 use super::blocks;
@@ -40,6 +41,7 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
     // What was and what will be carry years, too: only what changes counts.
     if let Some(mut header) = named::of_outcome_line(reader, at, &line.text, &found)
         .or_else(|| blocks::of_dated_line(&line.text, &found, reader.lines, at))
+        .or_else(|| blocks::paired::of_line(&line.text, &found, reader.lines, at))
         .or_else(|| header::of_line(&line.text, &found))
         .or_else(|| header::repeated::in_line(&line.text, &found))
         .or_else(|| threshold::header(&line.text, &found, reader.lines.get(next)))
@@ -60,7 +62,7 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
         reader.words(at, line.text.trim(), false);
         return next;
     }
-    if is_row_of_units(&line.text) {
+    if passed::is_row_of_units(&line.text) {
         return next;
     }
     if let Some(after) = heading::by_year::read(reader, at, &found) {
@@ -134,10 +136,11 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
     }
     // A row of figures that the columns above it cannot hold is not passed over.
     let as_money = |token: &Token| matches!(token.kind, Kind::Amount(printed) if !printed.bare);
-    if header.is_some() && waits(&line.text, &found) && found.iter().any(as_money) {
+    let unread = || waits(&line.text, &found) && found.iter().any(as_money);
+    if header.is_some() && (unread() || passed::is_row(&line.text, &found)) {
         reader.leave(at, Why::NoYears);
     }
-    if header.is_some() && ends_in_glued_shares(&line.text) {
+    if header.is_some() && passed::ends_in_glued_shares(&line.text) {
         reader.leave(at, Why::NoYears);
         return next;
     }
@@ -163,27 +166,6 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
     }
     reader.words(at, line.text.trim(), false);
     next
-}
-
-/// "Verkeer-633%-391%": figures and shares without a space between them, which nobody can tell apart.
-fn ends_in_glued_shares(text: &str) -> bool {
-    let last = text.trim_end().rsplit(' ').next().unwrap_or_default();
-    last.ends_with('%') && last.matches('%').count() >= 2 && last.contains(|mark: char| mark.is_ascii_digit())
-}
-
-/// "x € 1.000   x € 1.000": the unit under the name of each column.
-fn is_row_of_units(text: &str) -> bool {
-    let mut words = text.split_whitespace().peekable();
-    words.peek().is_some()
-        && words.all(|word| {
-            let word = word.trim_matches(['(', ')', '*', 'x', 'X', '\u{d7}', '\u{20ac}', ',', '-', '.']);
-            matches!(
-                word,
-                "" | "1.000" | "1000" | "1" | "mln" | "bedragen" | "in" | "euro" | "duizend"
-            )
-        })
-        && (text.contains('\u{20ac}') || text.contains("1.000") || text.contains("1000"))
-        && text.contains(['x', 'X', '\u{d7}', '*'])
 }
 
 /// A sentence that happens to end with figures.

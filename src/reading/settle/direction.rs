@@ -121,7 +121,13 @@ pub fn direction(title: &str) -> Option<bool> {
         return direction(rest).map(|good| !good);
     }
     // "Frictiekosten stoppen buurtbus": what it costs to stop, once.
-    let once = ["frictiekosten", "transitiekosten", "aanloopkosten", "invoeringskosten", "ontwikkelkosten"];
+    let once = [
+        "frictiekosten",
+        "transitiekosten",
+        "aanloopkosten",
+        "invoeringskosten",
+        "ontwikkelkosten",
+    ];
     if once.iter().any(|word| lower.starts_with(word)) {
         return Some(false);
     }

@@ -74,7 +74,10 @@ fn by_years(text: &str, table: &Table, sheet: &Sheet) -> Option<bool> {
     if has_more_words(OUTCOME, text) || text.contains(['=', '\u{20ac}']) {
         return None;
     }
-    let words = || text.split(|mark: char| !mark.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = || {
+        text.split(|mark: char| !mark.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+    };
     let mut said: Vec<bool> = words().filter_map(calls).collect();
     said.dedup();
     let [good] = said.as_slice() else { return None };
@@ -82,12 +85,17 @@ fn by_years(text: &str, table: &Table, sheet: &Sheet) -> Option<bool> {
     let ends = text.trim_end().trim_end_matches(['.', '!']);
     let last = ends.rsplit(' ').next().and_then(calls);
     let years: Vec<u16> = words().filter_map(year).collect();
-    let figures = words().filter(|word| word.starts_with(|mark: char| mark.is_ascii_digit())).count();
+    let figures = words()
+        .filter(|word| word.starts_with(|mark: char| mark.is_ascii_digit()))
+        .count();
     last?;
     let mut balances = sheet.rows.iter().rev();
     let balance = balances.find(|row| row.kind == Kind::Balance && !row.entries.is_empty())?;
     let amounts = years.iter().map(|year| {
-        let column = sheet.columns.iter().position(|column| column.role.year() == Some(*year))?;
+        let column = sheet
+            .columns
+            .iter()
+            .position(|column| column.role.year() == Some(*year))?;
         balance.entry(column).map(|entry| entry.amount)
     });
     let amounts: Vec<i128> = amounts.collect::<Option<Vec<i128>>>()?;

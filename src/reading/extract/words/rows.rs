@@ -13,6 +13,19 @@ pub struct Chunk {
     pub right: i32,
     /// The text, its characters made plain.
     pub text: String,
+    /// Where words begin in it, but the first.
+    pub starts: Vec<Start>,
+}
+
+/// The beginning of a word within a piece of text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Start {
+    /// The left edge of the word.
+    pub x: i32,
+    /// The right edge of what stands before it.
+    pub before: i32,
+    /// Index of its first byte.
+    pub at: usize,
 }
 
 /// The chunks on one baseline, from left to right.
@@ -27,6 +40,11 @@ pub struct Row {
 }
 
 impl Row {
+    /// Whether an amount stands in it by itself.
+    pub fn has_figures(&self) -> bool {
+        self.chunks.iter().any(Chunk::is_figure)
+    }
+
     /// The left edge of its first chunk.
     pub fn left(&self) -> Option<i32> {
         self.chunks.first().map(|chunk| chunk.x)
@@ -45,6 +63,14 @@ impl Chunk {
             .chars()
             .filter(|character| character.is_alphabetic())
             .count()
+    }
+
+    /// An amount, a share, or a short number; years are names.
+    pub fn is_figure(&self) -> bool {
+        let text = self.text.trim();
+        let digits = text.chars().filter(char::is_ascii_digit).count();
+        let year = digits == 4 && text.len() == 4 && (text.starts_with("20") || text.starts_with("19"));
+        digits > 0 && self.letters() <= 1 && !year && text.split_whitespace().count() <= 3
     }
 
     /// How wide it is printed.
@@ -109,6 +135,11 @@ fn row(mut words: Vec<Word>) -> Option<Row> {
             {
                 if gap.saturating_mul(100) >= size.saturating_mul(12) {
                     chunk.text.push(' ');
+                    chunk.starts.push(Start {
+                        x: word.x,
+                        before: chunk.right,
+                        at: chunk.text.len(),
+                    });
                 }
                 chunk.text.push_str(&text);
                 chunk.right = chunk.right.max(word.right);
@@ -117,6 +148,7 @@ fn row(mut words: Vec<Word>) -> Option<Row> {
                 x: word.x,
                 right: word.right,
                 text,
+                starts: Vec::new(),
             }),
         }
         before = Some(word);
@@ -156,6 +188,14 @@ fn even_gap(words: &[Word], size: i32) -> i32 {
         .iter()
         .filter(|word| word.text.chars().filter(|c| c.is_alphabetic()).count() >= 2)
         .count();
+    // "2031 V/N 2032 V/N": names of columns, however even their gaps are.
+    let numbers = words
+        .iter()
+        .filter(|word| word.text.chars().all(|c| c.is_ascii_digit()))
+        .count();
+    if numbers.saturating_mul(2) > wordy {
+        return -1;
+    }
     let mut gaps: Vec<i32> = words
         .windows(2)
         .filter_map(|pair| match pair {

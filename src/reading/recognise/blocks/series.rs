@@ -2,10 +2,11 @@
 //!
 //! Deliberately absent: names that are not counted out over the years.
 
-use super::{Block, block};
+use super::{Block, block, paired};
 use crate::reading::extract::Line;
-use crate::reading::recognise::header::{Header, Role};
+use crate::reading::recognise::header::{Header, Role, is_title_heading};
 use crate::reading::recognise::legend;
+use crate::reading::recognise::token::{Kind, Token, tokens};
 
 /// How many lines above the years their names may stand.
 const ABOVE: usize = 3;
@@ -15,12 +16,21 @@ pub fn name(header: &mut Header, lines: &[Line], at: usize) {
     if !header.doubled {
         return;
     }
-    // The unit may stand between the two.
-    let above = lines.get(..at).unwrap_or_default().iter().rev().take(ABOVE);
-    let mut above = above.filter(|line| !line.text.trim().is_empty() && !legend::is_unit(line.text.trim()));
-    let Some(names) = above.next().and_then(names) else {
+    let Some(names) = names_above(lines, at) else {
         return;
     };
+    let printed = lines
+        .get(at)
+        .map_or(Vec::new(), |line| years_of(&tokens(&line.text)));
+    if let Some(roles) = paired::roles(&names, &printed) {
+        let values = header.columns.iter_mut().filter(|column| column.role.is_value());
+        for (column, role) in values.zip(roles) {
+            column.role = role;
+        }
+        header.blocks = names;
+        header.doubled = false;
+        return;
+    }
     let years: Vec<u16> = header.years();
     let values: Vec<usize> = header
         .columns
@@ -47,6 +57,24 @@ pub fn name(header: &mut Header, lines: &[Line], at: usize) {
         header.blocks.push(name);
     }
     header.doubled = false;
+}
+
+/// The names on a line above that holds nothing else; the unit may stand between, and what names the titles.
+pub(super) fn names_above(lines: &[Line], at: usize) -> Option<Vec<Block>> {
+    let between =
+        |text: &str| legend::is_unit(text) || (!text.contains(char::is_whitespace) && is_title_heading(text));
+    let above = lines.get(..at).unwrap_or_default().iter().rev().take(ABOVE);
+    let mut above = above.filter(|line| !line.text.trim().is_empty() && !between(line.text.trim()));
+    above.next().and_then(names)
+}
+
+/// The years that a line prints.
+pub(super) fn years_of(found: &[Token]) -> Vec<u16> {
+    let year = |token: &Token| match token.kind {
+        Kind::Year(year) => Some(year),
+        _ => None,
+    };
+    found.iter().filter_map(year).collect()
 }
 
 /// What is incidental and what is structural, lasten and baten, or voordeel and nadeel, without their saldo: all of it

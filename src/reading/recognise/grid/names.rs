@@ -11,7 +11,7 @@ use crate::reading::recognise::named;
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::stands;
 use crate::reading::recognise::text_columns;
-use crate::reading::recognise::token::{Token, tokens};
+use crate::reading::recognise::token::{Kind, Token, tokens};
 
 /// How many rows say whether a column holds words.
 const ROWS: usize = 3;
@@ -42,7 +42,9 @@ pub(super) fn header_of(
     }
     // What was and what will be carry years, too: only what changes counts.
     let change = named::of_outcome(reader, at, names);
-    if let Some(found) = header::of_cells(cells).filter(|found| change.is_none() && is_header(found, cells)) {
+    let told =
+        |found: &Header| change.is_none() && is_header(found, cells) && !hides_a_year(found, names, rows);
+    if let Some(found) = header::of_cells(cells).filter(told) {
         let mut found = Header {
             cells: true,
             relative,
@@ -75,6 +77,32 @@ pub(super) fn header_of(
         .or_else(|| named::of_cells(reader, at, names))?;
     text_columns::of_cells(&mut found, names, rows);
     Some(found)
+}
+
+/// "V/N 2032" behind the column of 2031, over figures: a year that would be lost without a word.
+fn hides_a_year(header: &Header, names: &[&str], rows: &[Line]) -> bool {
+    let dated = |text: &str| {
+        tokens(text)
+            .iter()
+            .any(|token| matches!(token.kind, Kind::Year(_)))
+    };
+    let first = header
+        .columns
+        .iter()
+        .position(|column| column.role.year().is_some());
+    let behind = header.columns.iter().skip(first.unwrap_or_default());
+    behind
+        .filter(|column| column.role == Role::Text)
+        .filter(|column| names.get(column.place).is_some_and(|name| dated(name)))
+        .any(|column| {
+            let cells = rows.iter().take(ROWS).filter_map(|line| {
+                let cell = line.cells.get(column.place)?;
+                Some(line.part(cell.start, cell.end))
+            });
+            let mut figures =
+                cells.filter(|text| tokens(text).first().is_some_and(|token| token.kind.is_figure()));
+            figures.next().is_some()
+        })
 }
 
 /// Years in the first cells, over rows with one cell more: the column of titles has no heading and no cell.

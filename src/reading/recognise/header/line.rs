@@ -39,6 +39,9 @@ pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
     let mut onward = false;
     let mut trailing = 0;
     let mut lettered = false;
+    let (tokens, parted) = parted_letters(text, tokens);
+    columns.extend(parted);
+    trailing += columns.len();
     let summed = behind_total(text, tokens);
     for (at, token) in tokens.iter().enumerate().rev() {
         let word = text.get(token.start..token.end).unwrap_or_default();
@@ -168,6 +171,19 @@ pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
     crate::reading::recognise::text_columns::of_line(&mut header, &before, text);
     mark_doubled(&mut header);
     Some(header)
+}
+
+/// "S / I" at the end: the name of a column of letters in three pieces, and the tokens before it.
+fn parted_letters<'a>(text: &str, tokens: &'a [Token]) -> (&'a [Token], Option<Column>) {
+    let parted = || {
+        let (before, parts) = tokens.split_at_checked(tokens.len().checked_sub(3)?)?;
+        let [first, bar, last] = parts else { return None };
+        let name: String = text.get(first.start..last.end)?.split_whitespace().collect();
+        let role = role_of(&name).filter(|role| matches!(role, Role::Letters(_)))?;
+        let place = last.right;
+        (text.get(bar.start..bar.end) == Some("/")).then_some((before, Column { role, place }))
+    };
+    parted().map_or((tokens, None), |(before, column)| (before, Some(column)))
 }
 
 /// "Totaal 2031-2034" at the end: the years that the sum is of, and none that a column has.

@@ -8,7 +8,7 @@ use crate::reading::recognise::token::is_month;
 pub(super) fn is_document_name(words: &[&str]) -> bool {
     let mut named = false;
     for (at, word) in words.iter().enumerate() {
-        if named && at > 0 && matches!(*word, "incl" | "inclusief") {
+        if named && at > 0 && matches!(*word, "incl" | "inclusief" | "zoals" | "met" | "na") {
             let rest = words.get(at.saturating_add(1)..).unwrap_or_default();
             return !rest.is_empty() && rest.iter().all(|word| is_decision(word));
         }
@@ -79,11 +79,20 @@ pub(super) fn is_document_name(words: &[&str]) -> bool {
     named
 }
 
-/// "Inclusief amendementen en nota van wijziging": what was decided about a document and is part of it.
+/// "Inclusief amendementen en nota van wijziging", "zoals vastgesteld met amendement": what was decided about a document and is part of it.
 fn is_decision(word: &str) -> bool {
     matches!(
         word,
-        "en" | "de" | "van" | "nota" | "aangenomen" | "amendement" | "motie" | "moties"
+        "en" | "de"
+            | "van"
+            | "nota"
+            | "aangenomen"
+            | "vastgesteld"
+            | "met"
+            | "na"
+            | "amendement"
+            | "motie"
+            | "moties"
     ) || word.starts_with("wijziging")
         || word.starts_with("amendementen")
 }

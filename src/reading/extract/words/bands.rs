@@ -1,0 +1,114 @@
+//! Rows of a table whose cells wrap: what stands between two gaps is one row, wherever its figures stand.
+//!
+//! A table that keeps room between its rows has one line of figures between two gaps, beside, between or below the lines
+//! of a title that wraps. Deliberately absent: tables whose rows stand as close as the lines of their cells; there the
+//! words must tell what goes on (the recogniser's). And names of columns that wrap, which have no figures.
+
+use super::rows::{Chunk, Row};
+use crate::reading::recognise::title;
+
+/// The fewest rows with room around them that make such a table of a page.
+const FEWEST: usize = 3;
+/// The most lines of a row.
+const LINES: usize = 5;
+/// The most words of a cell that is put on one line; longer ones are running text.
+const WORDS: usize = 24;
+
+/// How near each other two lines stand that cannot be lines of one cell, in hundredths of their letters.
+const OVERLAP: i32 = 85;
+
+/// The rows of a page with wrapped ones on one line; `apart` is what parts two of them.
+pub fn join(rows: Vec<Row>, apart: i32) -> Vec<Row> {
+    // The lines of a title and the figures beside them, set to the middle: nearer than two lines of text ever stand.
+    let overlapping = bands(rows, |above, below| {
+        let nearest = above.size.min(below.size).saturating_mul(OVERLAP) / 100;
+        above.distance_to(below) <= nearest
+    });
+    let rows: Vec<Row> = overlapping.into_iter().flat_map(joined).collect();
+    let bands = bands(rows, |above, below| above.distance_to(below) <= apart);
+    let with = |figures: &dyn Fn(usize) -> bool| {
+        let lines = |band: &Vec<Row>| band.iter().filter(|row| row.has_figures()).count();
+        bands.iter().filter(|band| figures(lines(band))).count()
+    };
+    let (single, several) = (with(&|lines| lines == 1), with(&|lines| lines > 1));
+    if single < FEWEST || several > single {
+        return bands.into_iter().flatten().collect();
+    }
+    bands.into_iter().flat_map(joined).collect()
+}
+
+/// Rows that follow each other and are near.
+fn bands(rows: Vec<Row>, near: impl Fn(&Row, &Row) -> bool) -> Vec<Vec<Row>> {
+    let mut bands: Vec<Vec<Row>> = Vec::new();
+    for row in rows {
+        match bands.last_mut() {
+            // Less than nothing: a new column begins at the head of the page again.
+            Some(band)
+                if band
+                    .last()
+                    .is_some_and(|above| above.distance_to(&row) >= 0 && near(above, &row)) =>
+            {
+                band.push(row);
+            }
+            _ => bands.push(vec![row]),
+        }
+    }
+    bands
+}
+
+/// The rows between two gaps, on one line where only one of them has figures and the others are in its cells.
+fn joined(band: Vec<Row>) -> Vec<Row> {
+    let mut figures = band.iter().filter(|row| row.has_figures());
+    let (Some(lead), None) = (figures.next(), figures.next()) else {
+        return band;
+    };
+    let first = lead
+        .chunks
+        .iter()
+        .find(|chunk| chunk.is_figure())
+        .map(|chunk| chunk.x);
+    let fits = |row: &Row| {
+        row.chunks
+            .iter()
+            .all(|chunk| first.is_some_and(|first| chunk.x < first) || beside(lead, chunk))
+    };
+    if band.len() < 2 || band.len() > LINES || !band.iter().all(|row| row.has_figures() || fits(row)) {
+        return band;
+    }
+    let mut made = Row {
+        baseline: band.first().map_or(lead.baseline, |row| row.baseline),
+        size: lead.size,
+        chunks: Vec::new(),
+    };
+    for row in &band {
+        for chunk in &row.chunks {
+            match made.chunks.iter_mut().find(|other| overlap(other, chunk)) {
+                Some(other) => {
+                    other.text = title::join(&other.text, &chunk.text);
+                    other.x = other.x.min(chunk.x);
+                    other.right = other.right.max(chunk.right);
+                    other.starts.clear();
+                }
+                None => made.chunks.push(chunk.clone()),
+            }
+        }
+    }
+    made.chunks.sort_by_key(|chunk| chunk.x);
+    let long = |chunk: &Chunk| chunk.text.split_whitespace().nth(WORDS).is_some();
+    if made.chunks.iter().any(long) {
+        band
+    } else {
+        vec![made]
+    }
+}
+
+/// Whether a piece stands over or under one of the row's.
+fn beside(row: &Row, chunk: &Chunk) -> bool {
+    row.chunks
+        .iter()
+        .any(|other| !other.is_figure() && overlap(other, chunk))
+}
+
+fn overlap(one: &Chunk, other: &Chunk) -> bool {
+    one.x < other.right && other.x < one.right
+}
