@@ -27,6 +27,8 @@ mod score;
 mod shapes;
 #[path = "reading/stacked.rs"]
 mod stacked;
+#[path = "reading/structures.rs"]
+mod structures;
 #[path = "reading/subjects.rs"]
 mod subjects;
 

@@ -1,0 +1,282 @@
+//! What is known not to go right, by name and with its reason.
+//!
+//! Deliberately absent: what is read rightly and without a doubt, which is everything else.
+
+use super::layouts::Layout;
+
+/// What may be wrong about a reading, the least first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fault {
+    /// Right, and in doubt.
+    Doubted,
+    /// A choice is not offered.
+    Missed,
+    /// Wrong amounts with a doubt.
+    InDoubt,
+    /// Something that is no choice, with a doubt.
+    OfferedInDoubt,
+    /// Something that is no choice.
+    Offered,
+    /// Wrong amounts without a doubt.
+    Silent,
+}
+
+/// Cases that go wrong, and how far.
+#[derive(Debug)]
+pub struct Known {
+    /// The structures or features; any where there are none.
+    what: &'static [&'static str],
+    /// The notation, of figures or of empty cells; empty for any.
+    written: &'static str,
+    /// Any where there are none.
+    layouts: &'static [Layout],
+    /// The worst of it.
+    pub fault: Fault,
+    #[allow(dead_code, reason = "for who reads this, and in what is printed")]
+    reason: &'static str,
+}
+
+impl Known {
+    pub fn is_of(&self, what: &str, written: &str, layout: Layout) -> bool {
+        (self.what.is_empty() || self.what.contains(&what))
+            && (self.written.is_empty() || self.written == written)
+            && (self.layouts.is_empty() || self.layouts.contains(&layout))
+    }
+}
+
+const CELLS: &[Layout] = &[Layout::Tabs, Layout::TrimmedTabs, Layout::Pipes];
+const CELL_A_LINE: &[Layout] = &[Layout::CellALine, Layout::CellALineApart];
+
+/// A case goes as the first of these that is of it.
+pub const STRUCTURES: &[Known] = &[
+    known(
+        &["years over L and B"],
+        "",
+        &[Layout::Aligned, Layout::OneSpace],
+        Fault::OfferedInDoubt,
+        L_AND_B,
+    ),
+    known(&["years over L and B"], "", &[], Fault::InDoubt, L_AND_B),
+    known(
+        &["posts as columns"],
+        "empty cells",
+        &[Layout::Aligned],
+        Fault::Missed,
+        "a table whose columns are choices is not turned over",
+    ),
+    known(
+        &["posts as columns"],
+        "",
+        &[
+            Layout::Tabs,
+            Layout::TrimmedTabs,
+            Layout::Pipes,
+            Layout::OneSpace,
+            Layout::CellALine,
+            Layout::CellALineApart,
+        ],
+        Fault::Missed,
+        "a table whose columns are choices is not turned over",
+    ),
+    known(
+        &["a row for each year"],
+        "",
+        CELLS,
+        Fault::Silent,
+        A_YEAR_IN_A_ROW,
+    ),
+    known(
+        &["a row for each year"],
+        "zeros",
+        &[Layout::Aligned],
+        Fault::Missed,
+        A_YEAR_IN_A_ROW,
+    ),
+    known(
+        &["a row for each year"],
+        "",
+        &[Layout::Aligned, Layout::OneSpace],
+        Fault::Offered,
+        A_YEAR_IN_A_ROW,
+    ),
+    known(
+        &["a row for each year"],
+        "",
+        CELL_A_LINE,
+        Fault::Missed,
+        A_YEAR_IN_A_ROW,
+    ),
+    known(
+        &["a portefeuille behind titles"],
+        "",
+        &[Layout::OneSpace],
+        Fault::Offered,
+        "the words of the column are read as the end of the title; nothing parts them",
+    ),
+    known(
+        &["titles behind years"],
+        "",
+        CELL_A_LINE,
+        Fault::Silent,
+        "the figures of the next row are taken",
+    ),
+    known(
+        &["titles behind years"],
+        "",
+        &[Layout::OneSpace],
+        Fault::Missed,
+        "rows that begin with their figures have no title",
+    ),
+    known(
+        &["titles behind years"],
+        "empty cells",
+        &[],
+        Fault::Missed,
+        "a row with one figure in front is left",
+    ),
+    known(
+        &["I or S behind titles"],
+        "empty cells",
+        &[Layout::TrimmedTabs],
+        Fault::InDoubt,
+        "the one figure of a row is put in the last year, with a doubt",
+    ),
+    known(
+        &[
+            "lasten and baten with a year",
+            "a year over each side",
+            "a year over the first side",
+            "lasten and baten over a year",
+            "lasten and baten of the begroting",
+            "changes of lasten and baten",
+            "lasten and baten, year in the title",
+            "baten before lasten",
+            "years",
+            "begroting and years",
+            "effects by year",
+            "begroting and ramingen",
+            "begroting and meerjarenraming over years",
+            "years that begin with an apostrophe",
+            "a last year that goes on",
+            "total before years",
+            "nadeel before voordeel",
+            "numbers of rows",
+            "a programme before titles",
+            "numbers of programmes and rows",
+            "a portefeuille behind titles",
+            "V or N behind each year",
+            "an investment before years",
+            "a krediet before kapitaallasten",
+            "was, new and difference of lasten",
+            "was, new and difference of saldi",
+            "a head once more",
+        ],
+        "empty cells",
+        &[Layout::TrimmedTabs],
+        Fault::Doubted,
+        "rows with fewer figures than columns may have lost cells that were empty",
+    ),
+    known(
+        &[
+            "lasten and baten with a year",
+            "a year over each side",
+            "a year over the first side",
+            "lasten and baten over a year",
+            "lasten and baten of the begroting",
+            "changes of lasten and baten",
+            "lasten and baten, year in the title",
+            "baten before lasten",
+            "lasten, baten and saldo with a year",
+            "a year over lasten, baten and saldo",
+            "lasten, baten and saldo, year in the title",
+            "voordeel and nadeel, year in the title",
+            "voordeel and nadeel with a year",
+            "nadeel before voordeel",
+            "incidenteel and structureel, year in the title",
+            "incidenteel and structureel with a year",
+            "V or N behind each year",
+        ],
+        "dashes",
+        &[Layout::OneSpace],
+        Fault::Doubted,
+        "one space apart, a dash before a figure may be its minus",
+    ),
+];
+
+const L_AND_B: &str = "L and B are not taken for lasten and baten";
+const A_YEAR_IN_A_ROW: &str = "a column 'Jaar' does not date the amounts of its row";
+
+pub const FEATURES: &[Known] = &[
+    known(
+        &[],
+        "millions",
+        &[],
+        Fault::Doubted,
+        "three decimals of a million may be thousands",
+    ),
+    known(
+        &[],
+        "minus apart",
+        &[Layout::OneSpace],
+        Fault::Doubted,
+        "a minus between two figures may be of either",
+    ),
+    known(
+        &[],
+        "minus apart behind",
+        &[Layout::OneSpace],
+        Fault::Doubted,
+        "a minus between two figures may be of either",
+    ),
+    known(
+        &["groups and subtotals", "a sum in words"],
+        "spaces between thousands",
+        &[Layout::OneSpace],
+        Fault::Offered,
+        "the first thousands of a row are read as the end of its title",
+    ),
+    known(
+        &[],
+        "spaces between thousands",
+        &[Layout::OneSpace],
+        Fault::OfferedInDoubt,
+        "the first thousands of a row are read as the end of its title",
+    ),
+    known(
+        &["a row of units"],
+        "spaces between thousands",
+        &[],
+        Fault::InDoubt,
+        "a point in the unit says that thousands have points",
+    ),
+    known(
+        &["rounded sums"],
+        "whole euros",
+        &[],
+        Fault::Doubted,
+        "in euros, a thousand is no rounding",
+    ),
+    known(
+        &["rounded sums"],
+        "cents",
+        &[],
+        Fault::Doubted,
+        "in euros, a thousand is no rounding",
+    ),
+];
+
+const fn known(
+    what: &'static [&'static str],
+    written: &'static str,
+    layouts: &'static [Layout],
+    fault: Fault,
+    reason: &'static str,
+) -> Known {
+    Known {
+        what,
+        written,
+        layouts,
+        fault,
+        reason,
+    }
+}
