@@ -6,8 +6,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::recognise::token::tokens;
+
 mod aligned;
 mod blanks;
+mod by_row;
 mod characters;
 #[cfg(feature = "office")]
 pub mod csv;
@@ -16,6 +19,7 @@ mod dated;
 mod encoding;
 mod enumerated;
 mod euros;
+mod falling;
 #[cfg(feature = "office")]
 pub mod file;
 mod furniture;
@@ -38,8 +42,10 @@ pub mod refusal;
 #[cfg(feature = "office")]
 pub mod sheet;
 mod sided;
+mod sides_below;
 mod spaced;
 mod thousands;
+mod titles_last;
 #[cfg(any(feature = "office", feature = "read-pdf"))]
 mod unpacked;
 mod worded;
@@ -119,6 +125,17 @@ fn width(row: &[&str]) -> usize {
         .map_or(0, |last| last.saturating_add(1))
 }
 
+/// Whether a cell holds a figure, perhaps with a letter.
+fn is_figure(text: &str) -> bool {
+    if text.len() > LONGEST {
+        return false;
+    }
+    let found = tokens(text);
+    found.len() <= 2 && found.first().is_some_and(|first| first.kind.is_figure())
+}
+
+/// The longest figure, in bytes.
+const LONGEST: usize = 60;
 /// The widest row that is read; cells beyond it are left out of the table.
 const WIDEST: usize = 400;
 
@@ -159,6 +176,7 @@ pub fn text(source: &str) -> Vec<Line> {
     let mut lines = joined::split(enumerated::split(lines));
     thousands::point(&mut lines);
     aligned::cells(&mut lines);
+    let lines = sides_below::name(by_row::join(titles_last::turn(falling::turn(lines))));
     // Tables set with spaces have their cells only now.
     spaced::join_minus(spaced::close_up(lines))
 }

@@ -82,6 +82,25 @@ fn forms() -> Vec<Structure> {
                 },
             ))
         },
+        Structure {
+            form: Form::SeveralRows,
+            ..four_years(
+                "lasten and baten in a row for each year",
+                "Omschrijving|Jaar|Lasten|Baten",
+                |post| {
+                    let rows = YEARS.iter().enumerate();
+                    rows.flat_map(|(place, year)| {
+                        [
+                            Title,
+                            Word(year.to_string()),
+                            Amount(post.lasten[place]),
+                            Amount(post.baten[place]),
+                        ]
+                    })
+                    .collect()
+                },
+            )
+        },
         in_2031(signed(one_year("an amount", "Omschrijving|Bedrag", |post| {
             vec![Title, Amount(post.saldo(0))]
         }))),

@@ -41,6 +41,15 @@ fn years() -> Vec<Structure> {
             "years that begin with an apostrophe",
             "Omschrijving|'31|'32|'33|'34",
         ),
+        signed(four_years(
+            "years that fall",
+            "Omschrijving|2034|2033|2032|2031",
+            |post| {
+                let mut cells = saldi(post);
+                cells[1..].reverse();
+                cells
+            },
+        )),
         years(
             "a last year that goes on",
             "Omschrijving|2031|2032|2033|2034 e.v.",

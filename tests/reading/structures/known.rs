@@ -44,19 +44,8 @@ impl Known {
     }
 }
 
-const CELLS: &[Layout] = &[Layout::Tabs, Layout::TrimmedTabs, Layout::Pipes];
-const CELL_A_LINE: &[Layout] = &[Layout::CellALine, Layout::CellALineApart];
-
 /// A case goes as the first of these that is of it.
 pub const STRUCTURES: &[Known] = &[
-    known(
-        &["years over L and B"],
-        "",
-        &[Layout::Aligned, Layout::OneSpace],
-        Fault::OfferedInDoubt,
-        L_AND_B,
-    ),
-    known(&["years over L and B"], "", &[], Fault::InDoubt, L_AND_B),
     known(
         &["posts as columns"],
         "empty cells",
@@ -79,32 +68,18 @@ pub const STRUCTURES: &[Known] = &[
         "a table whose columns are choices is not turned over",
     ),
     known(
-        &["a row for each year"],
+        &["a row for each year", "lasten and baten in a row for each year"],
         "",
-        CELLS,
-        Fault::Silent,
-        A_YEAR_IN_A_ROW,
-    ),
-    known(
-        &["a row for each year"],
-        "zeros",
-        &[Layout::Aligned],
+        &[Layout::CellALine, Layout::CellALineApart],
         Fault::Missed,
-        A_YEAR_IN_A_ROW,
+        "one cell a line, a column 'Jaar' does not date the amounts of its row",
     ),
     known(
-        &["a row for each year"],
+        &["years that fall"],
         "",
-        &[Layout::Aligned, Layout::OneSpace],
-        Fault::Offered,
-        A_YEAR_IN_A_ROW,
-    ),
-    known(
-        &["a row for each year"],
-        "",
-        CELL_A_LINE,
+        &[Layout::OneSpace],
         Fault::Missed,
-        A_YEAR_IN_A_ROW,
+        "years that fall on one line of words are no header",
     ),
     known(
         &["a portefeuille behind titles"],
@@ -112,27 +87,6 @@ pub const STRUCTURES: &[Known] = &[
         &[Layout::OneSpace],
         Fault::Offered,
         "the words of the column are read as the end of the title; nothing parts them",
-    ),
-    known(
-        &["titles behind years"],
-        "",
-        CELL_A_LINE,
-        Fault::Silent,
-        "the figures of the next row are taken",
-    ),
-    known(
-        &["titles behind years"],
-        "",
-        &[Layout::OneSpace],
-        Fault::Missed,
-        "rows that begin with their figures have no title",
-    ),
-    known(
-        &["titles behind years"],
-        "empty cells",
-        &[],
-        Fault::Missed,
-        "a row with one figure in front is left",
     ),
     known(
         &["I or S behind titles"],
@@ -202,9 +156,6 @@ pub const STRUCTURES: &[Known] = &[
         "one space apart, a dash before a figure may be its minus",
     ),
 ];
-
-const L_AND_B: &str = "L and B are not taken for lasten and baten";
-const A_YEAR_IN_A_ROW: &str = "a column 'Jaar' does not date the amounts of its row";
 
 pub const FEATURES: &[Known] = &[
     known(
