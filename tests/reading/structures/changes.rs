@@ -49,6 +49,36 @@ fn stands() -> Vec<Structure> {
                 ]
             },
         )),
+        signed(one_year(
+            "changes by document and their total",
+            "Omschrijving|Kadernota 2031|Najaarsnota 2031|Totaal",
+            |post| {
+                let later = 1 + i64::try_from(post.place).unwrap();
+                vec![
+                    Title,
+                    Amount(post.saldo(0) - later),
+                    Amount(later),
+                    Amount(post.saldo(0)),
+                ]
+            },
+        )),
+        Structure {
+            years: 2,
+            ..signed(four_years(
+                "was and becomes of two years",
+                "Omschrijving|2031 was|2031 wordt|2032 was|2032 wordt",
+                |post| {
+                    let becomes = |year| post.saldo(year) - stand(post);
+                    vec![
+                        Title,
+                        Amount(-stand(post)),
+                        Amount(becomes(0)),
+                        Amount(-stand(post)),
+                        Amount(becomes(1)),
+                    ]
+                },
+            ))
+        },
     ]
 }
 

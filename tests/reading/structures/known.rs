@@ -82,6 +82,30 @@ pub const STRUCTURES: &[Known] = &[
         "years that fall on one line of words are no header",
     ),
     known(
+        &[
+            "changes by document and their total",
+            "was and becomes of two years",
+        ],
+        "",
+        &[Layout::OneSpace],
+        Fault::Missed,
+        "words behind a year on one line of words are no header",
+    ),
+    known(
+        &["changes by document and their total"],
+        "",
+        &[],
+        Fault::Silent,
+        "of two columns of one year the first is taken, though a total stands behind them",
+    ),
+    known(
+        &["was and becomes of two years"],
+        "",
+        &[],
+        Fault::Silent,
+        "what a later year becomes is taken for a change of the first",
+    ),
+    known(
         &["a portefeuille behind titles"],
         "",
         &[Layout::OneSpace],
