@@ -7,6 +7,7 @@ mod outside;
 mod paired;
 mod shift;
 mod slid;
+mod starts;
 mod titles;
 mod trimmed;
 mod under_text;

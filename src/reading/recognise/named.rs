@@ -25,7 +25,7 @@ use crate::reading::extract::Line;
 use names::Name;
 use outcome::year_of_stand;
 pub use outcome::{names_of_line, of_outcome, of_outcome_line, outcome_of};
-use parts::{Means, Part, effect, means, parts_of_line, plain, without_unit};
+use parts::{Means, Part, comes_back_in_another_year, effect, means, parts_of_line, plain, without_unit};
 pub use stood::is_stand;
 
 /// How many lines at the top of the document may hold its title.
@@ -179,13 +179,14 @@ fn header(reader: &Reader, at: usize, parts: &[Part]) -> Option<Header> {
     let own = counting(parts);
     let stood = own.is_none();
     let counting = own.or_else(|| stood::last(reader.lines, at, parts))?;
-    let mut years: Vec<u16> = parts
-        .iter()
-        .filter_map(|part| match part.means {
-            Means::Dated(role, _) => role.year(),
-            _ => None,
-        })
-        .collect();
+    if comes_back_in_another_year(parts, &counting) {
+        return None;
+    }
+    let dated = parts.iter().filter_map(|part| match part.means {
+        Means::Dated(role, _) => role.year(),
+        _ => None,
+    });
+    let mut years: Vec<u16> = dated.collect();
     years.dedup();
     let year = match years.as_slice() {
         [] => year_of(reader.lines, at).or_else(|| difference::year_over(parts, &counting, reader.lines, at)),

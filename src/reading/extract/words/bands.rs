@@ -14,6 +14,8 @@ const LINES: usize = 5;
 /// The most words of a cell that is put on one line; longer ones are running text.
 const WORDS: usize = 24;
 
+/// How far apart the lines of one cell stand at most, in hundredths of their letters, from wide to narrow.
+const NEAR: [i32; 3] = [160, 145, 130];
 /// How near each other two lines stand that cannot be lines of one cell, in hundredths of their letters.
 const OVERLAP: i32 = 85;
 
@@ -25,16 +27,28 @@ pub fn join(rows: Vec<Row>, apart: i32) -> Vec<Row> {
         above.distance_to(below) <= nearest
     });
     let rows: Vec<Row> = overlapping.into_iter().flat_map(joined).collect();
-    let bands = bands(rows, |above, below| above.distance_to(below) <= apart);
-    let with = |figures: &dyn Fn(usize) -> bool| {
-        let lines = |band: &Vec<Row>| band.iter().filter(|row| row.has_figures()).count();
-        bands.iter().filter(|band| figures(lines(band))).count()
-    };
-    let (single, several) = (with(&|lines| lines == 1), with(&|lines| lines > 1));
-    if single < FEWEST || several > single {
-        return bands.into_iter().flatten().collect();
+    // Where most rows are one line, what parts paragraphs does not part rows.
+    let lines = NEAR.map(Some).into_iter();
+    for hundredths in std::iter::once(None).chain(lines) {
+        let found = bands(rows.clone(), |above, below| {
+            let nearest = hundredths.map_or(apart, |hundredths| {
+                above.size.min(below.size).saturating_mul(hundredths) / 100
+            });
+            above.distance_to(below) <= nearest
+        });
+        if part_rows(&found) {
+            return found.into_iter().flat_map(joined).collect();
+        }
     }
-    bands.into_iter().flat_map(joined).collect()
+    rows
+}
+
+/// Most of what has figures has one line of them.
+fn part_rows(bands: &[Vec<Row>]) -> bool {
+    let lines = |band: &Vec<Row>| band.iter().filter(|row| row.has_figures()).count();
+    let single = bands.iter().filter(|band| lines(band) == 1).count();
+    let several = bands.iter().filter(|band| lines(band) > 1).count();
+    single >= FEWEST && several <= single
 }
 
 /// Rows that follow each other and are near.
@@ -68,9 +82,12 @@ fn joined(band: Vec<Row>) -> Vec<Row> {
         .find(|chunk| chunk.is_figure())
         .map(|chunk| chunk.x);
     let fits = |row: &Row| {
-        row.chunks
-            .iter()
-            .all(|chunk| first.is_some_and(|first| chunk.x < first) || beside(lead, chunk))
+        // Larger letters are those of a heading.
+        row.size.abs_diff(lead.size).saturating_mul(16) <= lead.size.unsigned_abs()
+            && row
+                .chunks
+                .iter()
+                .all(|chunk| first.is_some_and(|first| chunk.x < first) || beside(lead, chunk))
     };
     if band.len() < 2 || band.len() > LINES || !band.iter().all(|row| row.has_figures() || fits(row)) {
         return band;

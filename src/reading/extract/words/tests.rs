@@ -187,3 +187,69 @@ fn a_plain_form_that_cannot_be_is_refused() {
     let far = parse(&[1, 0, i32::MIN, i32::MAX, i32::MIN, i32::MAX], "Wegen").unwrap();
     assert_eq!(lines(far).len(), 1);
 }
+
+/// A table of three rows and the first of them wrapped, with its figures between its lines or at a line of it.
+fn wrapped(title: [i32; 2], figures: i32) -> Vec<String> {
+    let row = |baseline: i32, title: &str| {
+        vec![
+            starting(5_000, baseline, title),
+            ending(30_000, baseline, "-20"),
+            ending(36_000, baseline, "-5"),
+        ]
+    };
+    let mut words = vec![
+        starting(5_000, title[0], "Nieuwe"),
+        starting(5_000, title[1], "boothelling"),
+        ending(30_000, figures, "-64"),
+        ending(36_000, figures, "-8"),
+    ];
+    words.extend(row(66_000, "Watertaxi"));
+    words.extend(row(63_500, "Veer"));
+    words.extend(row(61_000, "Loods"));
+    texts(words)
+}
+
+#[test]
+fn a_title_that_wraps_in_its_cell_is_one_row_wherever_its_figures_stand() {
+    for (title, figures) in [
+        ([69_600, 68_400], 69_000),
+        ([69_600, 68_400], 69_600),
+        ([69_600, 68_400], 68_400),
+    ] {
+        let lines = wrapped(title, figures);
+        let words: Vec<&str> = lines[0].split_whitespace().collect();
+        assert_eq!(words, ["Nieuwe", "boothelling", "-64", "-8"], "{lines:?}");
+    }
+}
+
+#[test]
+fn rows_as_close_as_lines_are_not_joined() {
+    let mut words = Vec::new();
+    for (at, title) in ["Haven", "Watertaxi", "Veer", "Loods"].into_iter().enumerate() {
+        let baseline = 70_000 - i32::try_from(at).unwrap() * 1_200;
+        words.push(starting(5_000, baseline, title));
+        if at > 0 {
+            words.push(ending(30_000, baseline, "-20"));
+        }
+    }
+    assert_eq!(texts(words).len(), 4);
+}
+
+#[test]
+fn a_cell_begins_at_the_edge_that_other_rows_show() {
+    let mut words = Vec::new();
+    for (at, (group, title)) in [("Haven", "Veer"), ("Haven", "Taxi"), ("Haven", "Loods")]
+        .into_iter()
+        .enumerate()
+    {
+        let baseline = 70_000 - i32::try_from(at).unwrap() * 1_200;
+        words.push(starting(5_000, baseline, group));
+        words.push(starting(14_000, baseline, title));
+        words.push(ending(30_000, baseline, "-20"));
+    }
+    words.push(word(5_000, 13_700, 66_000, "Wonen"));
+    words.push(starting(14_000, 66_000, "Kade"));
+    words.push(ending(30_000, 66_000, "-5"));
+    let texts = texts(words);
+    assert!(texts.iter().any(|text| text.contains("Wonen  ")), "{texts:?}");
+}

@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: the rows themselves.
 
-use super::{floating, paired, put_first, shift, slid, trimmed, unnamed, written_off};
+use super::{floating, paired, put_first, shift, slid, starts, trimmed, unnamed, written_off};
 use crate::reading::extract::Line;
 use crate::reading::recognise::blocks;
 use crate::reading::recognise::header::{self, Header, Role};
@@ -31,6 +31,7 @@ pub(super) fn header_of(
         found.floating = floating::is(&found, names, rows);
         found.slid = slid::is(&found, rows);
         found.trimmed = trimmed::is(&found, rows);
+        starts::take_off_year(&mut found, names, rows);
         if !found.floating {
             let names = blocks::names_of_words(names, reader.lines, at);
             text_columns::of_cells(&mut found, &names, rows);
@@ -76,7 +77,9 @@ pub(super) fn header_of(
         .or(change)
         .or_else(|| named::of_cells(reader, at, names))?;
     text_columns::of_cells(&mut found, names, rows);
-    Some(found)
+    starts::take_off_year(&mut found, names, rows);
+    // Figures under names that say nothing ("Q1", "Q2"): which of the columns counts is not told either.
+    (!unnamed::holds_more(&found, names, rows)).then_some(found)
 }
 
 /// "V/N 2032" behind the column of 2031, over figures: a year that would be lost without a word.

@@ -6,6 +6,7 @@
 use super::cell::figure;
 use crate::reading::extract::{Cell, Line};
 use crate::reading::recognise::header::{Column, Header, Role};
+use crate::reading::recognise::legend;
 use crate::reading::recognise::open::Reader;
 use crate::reading::recognise::table::Figure;
 use crate::reading::recognise::token::{self, Token};
@@ -21,6 +22,11 @@ const LEAD: usize = 3;
 
 /// The words of a line as cells, where the rows of cells below have as many.
 pub(super) fn names(lines: &[Line], at: usize, line: &Line) -> Option<Vec<Cell>> {
+    // "Een min is een nadeel." over five cells is a sentence of five words.
+    let sentence = line.text.trim_end().ends_with(['.', '!', '?']);
+    if sentence || legend::read(&line.text).convention.is_some() {
+        return None;
+    }
     let below = lines.get(at.saturating_add(1)..).unwrap_or_default();
     // Another line of words between them: each names one column, or says something else.
     let mut rows = below

@@ -34,6 +34,19 @@ pub(super) fn mark(header: &mut Header, names: &[&str], rows: &[Line]) {
     }
 }
 
+/// Whether figures stand in a column before or behind those that are known, under a name that says nothing.
+pub(super) fn holds_more(header: &Header, names: &[&str], rows: &[Line]) -> bool {
+    let unknown = |place: usize, name: &&str| {
+        let known = header.columns.iter().find(|column| column.place == place);
+        place > 0 && !name.trim().is_empty() && known.is_none_or(|column| column.role == Role::Text)
+    };
+    let mut places = names
+        .iter()
+        .enumerate()
+        .filter(|(place, name)| unknown(*place, name));
+    places.any(|(place, _)| holds_figures(rows, place, NUMBER))
+}
+
 /// Whether the only year is that of a stand, beside figures of which nothing is known but that they are no changes: what
 /// was planned and what came of it, or what was and what will be where the change has no name that is known.
 pub(super) fn only_stands(header: &Header, names: &[&str]) -> bool {

@@ -63,6 +63,23 @@ pub(super) fn parts_of_line<'a>(text: &'a str, found: &[Token]) -> Vec<Part<'a>>
         .collect()
 }
 
+/// "2031 wordt" beside "2032 wordt": the one column that was taken to count is not the only one.
+pub(super) fn comes_back_in_another_year(parts: &[Part], counting: &[usize]) -> bool {
+    let dated = |part: &Part| match part.means {
+        Means::Dated(role, _) => {
+            let year = role.year()?;
+            Some((year, part.text.replacen(&year.to_string(), "", 1)))
+        }
+        _ => None,
+    };
+    let [one] = counting else { return false };
+    let Some((year, name)) = parts.get(*one).and_then(dated) else {
+        return false;
+    };
+    let mut others = parts.iter().filter_map(dated);
+    others.any(|(other, same)| other != year && same.trim() == name.trim())
+}
+
 /// "2026 t/m 2029": the amount of each of these years.
 fn range(text: &str) -> Option<Role> {
     let found = tokens(text);
