@@ -12,13 +12,13 @@ const AHEAD: usize = 30;
 
 /// Takes the year of the list off its columns, where the rows have years of their own.
 pub(super) fn take_off_year(header: &mut Header, names: &[&str], rows: &[Line]) {
-    let begins = |name: &&str| {
+    let begins = |name: &&str| -> bool {
         let name = small(name.trim());
         ["ingang", "startjaar", "startdatum", "vanaf"]
             .iter()
             .any(|word| name.starts_with(word))
     };
-    let Some(place) = names.iter().position(|name| begins(&name)) else {
+    let Some(place) = names.iter().position(begins) else {
         return;
     };
     let mut years = header.years();

@@ -216,11 +216,10 @@ fn is_used(words: &[&str]) -> bool {
         return false;
     };
     let out_of = |(at, word): (usize, &&str)| {
-        let behind = rest.iter().skip(at.saturating_add(1));
+        let mut behind = rest.iter().skip(at.saturating_add(1));
         matches!(*word, "uit" | "vanuit" | "via" | "van" | "op")
             && behind
-                .skip_while(|word| matches!(**word, "de" | "het" | "algemene" | "vrije"))
-                .next()
+                .find(|word| !matches!(**word, "de" | "het" | "algemene" | "vrije"))
                 .is_some_and(|word| is_reserve(word))
     };
     matches!(*first, "gebruik" | "opvang" | "greep")

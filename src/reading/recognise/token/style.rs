@@ -81,14 +81,14 @@ impl Style {
             let is_letter = |piece: &Piece| matches!(piece.text, "N" | "V");
             pieces.get(*at).is_some_and(is_letter) && !is_road(pieces, *at)
         });
-        let ends_in_number = pieces.last().is_some_and(is_number);
-        let as_seen = lead.is_some() && ends_in_number && seen.letters == (true, false);
+        let ends_in_number = || pieces.last().is_some_and(is_number);
+        let as_seen = lead.is_some() && seen.letters == (true, false) && ends_in_number();
         let letter_first =
             glued_first || ((leads_number || letter.is_some() || as_seen) && !ends_in_letters(pieces));
         let first_mark = pieces.iter().position(|piece| mark(piece.text).is_some());
         // The first mark stands behind a word, so it leads the number after it.
         let leads = first_mark.is_some() && !before(first_mark).is_some_and(is_number);
-        let as_seen = first_mark.is_some() && ends_in_number && seen.marks == (true, false);
+        let as_seen = first_mark.is_some() && seen.marks == (true, false) && ends_in_number();
         let mark_first = leads || as_seen || before(first_number).is_some_and(|piece| piece.text == "€");
         Style {
             glued: glued_all,
@@ -104,6 +104,10 @@ impl Style {
         let is_number = |piece: &Piece| number(piece.text.trim_start_matches('€')).is_some();
         let is_word = |piece: &Piece| piece.text.chars().any(char::is_alphabetic) && piece.text.len() > 1;
         let way = |is_sign: &dyn Fn(&Piece) -> bool| {
+            // Most lines have no such sign.
+            if !pieces.iter().any(is_sign) {
+                return (false, false);
+            }
             let first = pieces.iter().position(|piece| is_sign(piece) || is_number(piece));
             let behind_word = first
                 .and_then(|at| pieces.get(at.checked_sub(1)?))
