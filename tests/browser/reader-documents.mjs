@@ -13,6 +13,7 @@ const READ = {
   "rotated.pdf": [20, "Strandpaviljoens: precario herzien: 0 35000 35000 35000", "Energiebesparing gemeentehuis: -10000 25000 25000 25000"],
   "raadsnota.pdf": [35, "Dorpsbus op zaterdag: -36000 -37100 -38200 -39300", "Poortwachter jeugd: -32900 -31700 0 -30500"],
   "sideways.pdf": [4, "Kermis om het jaar: 14000 0 14000 0", "Oude stort afdekken: -120000 -35000 0 0"],
+  "wrapped.pdf": [5, "Nieuwe boothelling in de buitenhaven: -64000 -20000 -20000 -21000", "Vuurtoren schilderen en verlichten: -78000 -5000 -5000 -5000"],
   "kadernota.pdf": [5, "Steigers voor vissers vernieuwen: -18500 -12250 -7000 -7000"],
   "restricted.pdf": [5, "Steigers voor vissers vernieuwen: -18500 -12250 -7000 -7000"],
   // A percentage and an error are no amounts: such rows are offered with a doubt.

@@ -78,6 +78,20 @@ fn a_turned_table_reads_like_an_upright_one_however_it_was_turned() {
 }
 
 #[test]
+fn a_row_whose_cells_wrap_is_one_line_wherever_its_figures_stand() {
+    let rows = texts("wrapped.pdf");
+    let words_of =
+        |start: &str| words(rows.iter().find(|text| text.trim().starts_with(start)).unwrap()).join(" ");
+    for (start, whole) in [
+        ("Nieuwe", "Nieuwe boothelling in de buitenhaven 64 0 -64 "),
+        ("Verhuur", "Verhuur van het tolhuis 0 30 30 "),
+        ("Vuurtoren", "Vuurtoren schilderen en verlichten 118 40 -78 "),
+    ] {
+        assert!(words_of(start).starts_with(whole), "{rows:#?}");
+    }
+}
+
+#[test]
 fn columns_of_text_are_read_one_after_the_other() {
     let texts = texts("raadsnota.pdf");
     let at = |start: &str| {

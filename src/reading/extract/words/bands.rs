@@ -21,12 +21,6 @@ const OVERLAP: i32 = 85;
 
 /// The rows of a page with wrapped ones on one line; `apart` is what parts two of them.
 pub fn join(rows: Vec<Row>, apart: i32) -> Vec<Row> {
-    // The lines of a title and the figures beside them, set to the middle: nearer than two lines of text ever stand.
-    let overlapping = bands(rows, |above, below| {
-        let nearest = above.size.min(below.size).saturating_mul(OVERLAP) / 100;
-        above.distance_to(below) <= nearest
-    });
-    let rows: Vec<Row> = overlapping.into_iter().flat_map(joined).collect();
     // Where most rows are one line, what parts paragraphs does not part rows.
     let lines = NEAR.map(Some).into_iter();
     for hundredths in std::iter::once(None).chain(lines) {
@@ -40,7 +34,12 @@ pub fn join(rows: Vec<Row>, apart: i32) -> Vec<Row> {
             return found.into_iter().flat_map(joined).collect();
         }
     }
-    rows
+    // The lines of a title and the figures beside them, set to the middle: nearer than two lines of text ever stand.
+    let overlapping = bands(rows, |above, below| {
+        let nearest = above.size.min(below.size).saturating_mul(OVERLAP) / 100;
+        above.distance_to(below) <= nearest
+    });
+    overlapping.into_iter().flat_map(joined).collect()
 }
 
 /// Most of what has figures has one line of them.
