@@ -118,6 +118,26 @@ impl Line {
     }
 }
 
+/// The lines with each table that begins at one of them replaced; `table` gives its rows and the line after it.
+fn replaced(lines: Vec<Line>, table: impl Fn(&[Line], usize) -> Option<(Vec<Line>, usize)>) -> Vec<Line> {
+    let mut result: Vec<Line> = Vec::with_capacity(lines.len());
+    let mut at = 0usize;
+    while let Some(line) = lines.get(at) {
+        let after = at.saturating_add(1);
+        at = match table(&lines, at) {
+            Some((rows, next)) => {
+                result.extend(rows);
+                next.max(after)
+            }
+            None => {
+                result.push(line.clone());
+                after
+            }
+        };
+    }
+    result
+}
+
 /// How many cells a row has up to the last that is filled.
 fn width(row: &[&str]) -> usize {
     row.iter()

@@ -5,7 +5,7 @@
 
 mod joined;
 
-use super::{Line, is_figure};
+use super::{Line, is_figure, replaced};
 use crate::reading::recognise::header::{Role, is_title_heading, role_of};
 use crate::reading::recognise::token::{Token, figures_at_end, tokens, year};
 use joined::joined;
@@ -36,22 +36,10 @@ pub fn join(lines: Vec<Line>) -> Vec<Line> {
     if !lines.iter().any(|line| is_dated(&line.text)) {
         return lines;
     }
-    let mut result: Vec<Line> = Vec::with_capacity(lines.len());
-    let mut at = 0usize;
-    while let Some(line) = lines.get(at) {
-        let found = is_dated(&line.text).then(|| table(&lines, at)).flatten();
-        match found {
-            Some((rows, next)) => {
-                result.extend(rows);
-                at = next.max(at.saturating_add(1));
-            }
-            None => {
-                result.push(line.clone());
-                at = at.saturating_add(1);
-            }
-        }
-    }
-    result
+    replaced(lines, |lines, at| {
+        let line = lines.get(at).filter(|line| is_dated(&line.text));
+        line.and_then(|_| table(lines, at))
+    })
 }
 
 /// A cheap test: one of its words may name a column of years.

@@ -4,7 +4,7 @@
 //! The titles come to stand before their figures, as in every other table. Deliberately absent: figures between two
 //! columns of words, names of columns other than bare years, and names of titles that may be a title themselves.
 
-use super::{Line, is_figure};
+use super::{Line, is_figure, replaced};
 use crate::reading::recognise::token::{tokens, year};
 
 /// How many years at least.
@@ -24,24 +24,11 @@ pub fn turn(lines: Vec<Line>) -> Vec<Line> {
     if !lines.iter().any(may_be) {
         return lines;
     }
-    let mut result: Vec<Line> = Vec::with_capacity(lines.len());
-    let mut at = 0usize;
-    while let Some(line) = lines.get(at) {
-        let found = turned_cells(&lines, at)
-            .or_else(|| turned_lines(&lines, at))
-            .or_else(|| turned_cells_a_line(&lines, at));
-        match found {
-            Some((rows, next)) => {
-                result.extend(rows);
-                at = next.max(at.saturating_add(1));
-            }
-            None => {
-                result.push(line.clone());
-                at = at.saturating_add(1);
-            }
-        }
-    }
-    result
+    replaced(lines, |lines, at| {
+        turned_cells(lines, at)
+            .or_else(|| turned_lines(lines, at))
+            .or_else(|| turned_cells_a_line(lines, at))
+    })
 }
 
 /// Rows with cells, and the line after the last.

@@ -45,7 +45,7 @@ pub fn lines(words: Vec<Word>) -> Vec<Line> {
     for (page, rows) in laid {
         let left = rows.iter().filter_map(Row::left).min().unwrap_or_default();
         let apart = padding::paragraph_gap(&rows);
-        let rows = bands::join(rows, apart);
+        let rows = bands::join(&rows, apart);
         let mut above: Option<&Row> = None;
         for row in &rows {
             if above.is_some_and(|above| above.distance_to(row) > apart) {

@@ -59,7 +59,7 @@ pub fn good_is_plus(table: &Table, sheet: &Sheet, lines: &[Line]) -> Option<bool
             }
         }
         let sentences = line.text.split_inclusive(". ").filter(|_| !rows.contains(&at));
-        for said in sentences.filter_map(|sentence| by_years(sentence, table, sheet)) {
+        for said in sentences.filter_map(|sentence| by_years(sentence, sheet)) {
             if found.is_some_and(|found| found != said) {
                 return None;
             }
@@ -70,10 +70,13 @@ pub fn good_is_plus(table: &Table, sheet: &Sheet, lines: &[Line]) -> Option<bool
 }
 
 /// "In 2033 en 2034 zijn er tekorten": the last balance of these years, where all of them have the same sign.
-fn by_years(text: &str, table: &Table, sheet: &Sheet) -> Option<bool> {
+fn by_years(text: &str, sheet: &Sheet) -> Option<bool> {
     if has_more_words(OUTCOME, text) || text.contains(['=', '\u{20ac}']) {
         return None;
     }
+    // Of a sentence that goes on, nobody knows which years it calls so.
+    let ends = text.trim_end().trim_end_matches(['.', '!']);
+    ends.rsplit(' ').next().and_then(calls)?;
     let words = || {
         text.split(|mark: char| !mark.is_alphanumeric())
             .filter(|word| !word.is_empty())
@@ -81,28 +84,23 @@ fn by_years(text: &str, table: &Table, sheet: &Sheet) -> Option<bool> {
     let mut said: Vec<bool> = words().filter_map(calls).collect();
     said.dedup();
     let [good] = said.as_slice() else { return None };
-    // Of a sentence that goes on, nobody knows which years it calls so.
-    let ends = text.trim_end().trim_end_matches(['.', '!']);
-    let last = ends.rsplit(' ').next().and_then(calls);
     let years: Vec<u16> = words().filter_map(year).collect();
-    let figures = words()
-        .filter(|word| word.starts_with(|mark: char| mark.is_ascii_digit()))
-        .count();
-    last?;
+    let digit = |mark: char| mark.is_ascii_digit();
+    let figures = words().filter(|word| word.starts_with(digit)).count();
+    if years.is_empty() || figures > years.len() {
+        return None;
+    }
     let mut balances = sheet.rows.iter().rev();
     let balance = balances.find(|row| row.kind == Kind::Balance && !row.entries.is_empty())?;
-    let amounts = years.iter().map(|year| {
-        let column = sheet
-            .columns
-            .iter()
-            .position(|column| column.role.year() == Some(*year))?;
+    let amount = |year: &u16| {
+        let mut columns = sheet.columns.iter();
+        let column = columns.position(|column| column.role.year() == Some(*year))?;
         balance.entry(column).map(|entry| entry.amount)
-    });
-    let amounts: Vec<i128> = amounts.collect::<Option<Vec<i128>>>()?;
+    };
+    let amounts: Vec<i128> = years.iter().map(amount).collect::<Option<Vec<i128>>>()?;
     let plus = amounts.iter().all(|amount| *amount > 0);
     let minus = amounts.iter().all(|amount| *amount < 0);
-    let told = !table.rows.is_empty() && !years.is_empty() && figures == years.len();
-    (told && plus != minus).then_some(*good == plus)
+    (plus != minus).then_some(*good == plus)
 }
 
 /// An amount that is called good or bad.

@@ -20,60 +20,43 @@ const NEAR: [i32; 3] = [160, 145, 130];
 const OVERLAP: i32 = 85;
 
 /// The rows of a page with wrapped ones on one line; `apart` is what parts two of them.
-pub fn join(rows: Vec<Row>, apart: i32) -> Vec<Row> {
+pub fn join(rows: &[Row], apart: i32) -> Vec<Row> {
+    let within = |hundredths: i32| {
+        move |above: &Row, below: &Row| above.size.min(below.size).saturating_mul(hundredths) / 100
+    };
     // Where most rows are one line, what parts paragraphs does not part rows.
-    let lines = NEAR.map(Some).into_iter();
-    for hundredths in std::iter::once(None).chain(lines) {
-        let found = bands(rows.clone(), |above, below| {
-            let nearest = hundredths.map_or(apart, |hundredths| {
-                above.size.min(below.size).saturating_mul(hundredths) / 100
-            });
-            above.distance_to(below) <= nearest
-        });
-        if part_rows(&found) {
-            return found.into_iter().flat_map(joined).collect();
-        }
-    }
+    let found = Some(bands(rows, |_, _| apart)).filter(|found| part_rows(found));
+    let nearer = || {
+        let mut nearer = NEAR.iter().map(|near| bands(rows, within(*near)));
+        nearer.find(|found| part_rows(found))
+    };
     // The lines of a title and the figures beside them, set to the middle: nearer than two lines of text ever stand.
-    let overlapping = bands(rows, |above, below| {
-        let nearest = above.size.min(below.size).saturating_mul(OVERLAP) / 100;
-        above.distance_to(below) <= nearest
-    });
-    overlapping.into_iter().flat_map(joined).collect()
+    let overlapping = || bands(rows, within(OVERLAP));
+    let bands = found.or_else(nearer).unwrap_or_else(overlapping);
+    bands.into_iter().flat_map(joined).collect()
 }
 
 /// Most of what has figures has one line of them.
-fn part_rows(bands: &[Vec<Row>]) -> bool {
-    let lines = |band: &Vec<Row>| band.iter().filter(|row| row.has_figures()).count();
-    let single = bands.iter().filter(|band| lines(band) == 1).count();
-    let several = bands.iter().filter(|band| lines(band) > 1).count();
+fn part_rows(bands: &[&[Row]]) -> bool {
+    let lines = bands
+        .iter()
+        .map(|band| band.iter().filter(|row| row.has_figures()).count());
+    let single = lines.clone().filter(|lines| *lines == 1).count();
+    let several = lines.filter(|lines| *lines > 1).count();
     single >= FEWEST && several <= single
 }
 
-/// Rows that follow each other and are near.
-fn bands(rows: Vec<Row>, near: impl Fn(&Row, &Row) -> bool) -> Vec<Vec<Row>> {
-    let mut bands: Vec<Vec<Row>> = Vec::new();
-    for row in rows {
-        match bands.last_mut() {
-            // Less than nothing: a new column begins at the head of the page again.
-            Some(band)
-                if band
-                    .last()
-                    .is_some_and(|above| above.distance_to(&row) >= 0 && near(above, &row)) =>
-            {
-                band.push(row);
-            }
-            _ => bands.push(vec![row]),
-        }
-    }
-    bands
+/// Rows that follow each other and stand no further apart. Less than nothing apart is a new column of the page.
+fn bands(rows: &[Row], nearest: impl Fn(&Row, &Row) -> i32) -> Vec<&[Row]> {
+    let near = |above: &Row, below: &Row| (0..=nearest(above, below)).contains(&above.distance_to(below));
+    rows.chunk_by(near).collect()
 }
 
 /// The rows between two gaps, on one line where only one of them has figures and the others are in its cells.
-fn joined(band: Vec<Row>) -> Vec<Row> {
+fn joined(band: &[Row]) -> Vec<Row> {
     let mut figures = band.iter().filter(|row| row.has_figures());
     let (Some(lead), None) = (figures.next(), figures.next()) else {
-        return band;
+        return band.to_vec();
     };
     let first = lead
         .chunks
@@ -89,14 +72,14 @@ fn joined(band: Vec<Row>) -> Vec<Row> {
                 .all(|chunk| first.is_some_and(|first| chunk.x < first) || beside(lead, chunk))
     };
     if band.len() < 2 || band.len() > LINES || !band.iter().all(|row| row.has_figures() || fits(row)) {
-        return band;
+        return band.to_vec();
     }
     let mut made = Row {
         baseline: band.first().map_or(lead.baseline, |row| row.baseline),
         size: lead.size,
         chunks: Vec::new(),
     };
-    for row in &band {
+    for row in band {
         for chunk in &row.chunks {
             match made.chunks.iter_mut().find(|other| overlap(other, chunk)) {
                 Some(other) => {
@@ -112,7 +95,7 @@ fn joined(band: Vec<Row>) -> Vec<Row> {
     made.chunks.sort_by_key(|chunk| chunk.x);
     let long = |chunk: &Chunk| chunk.text.split_whitespace().nth(WORDS).is_some();
     if made.chunks.iter().any(long) {
-        band
+        band.to_vec()
     } else {
         vec![made]
     }
