@@ -1,32 +1,31 @@
 //! Tables that say more of a row of another table: rows of both would count the same money twice.
 //!
-//! A row that equals the total of another table is a total itself. A table under the number and the title of a row
-//! only divides it. Deliberately absent: rows of which nothing but a few digits fits.
+//! A row that equals the total of another table is a total itself, and so is one whose title stands over the next table;
+//! where that does not add up to it, a finding says so. A table under the number and the title of a row only divides it.
+//! Deliberately absent: rows of which nothing but a few digits fits.
 
 mod again;
+mod amounts;
 mod named;
+mod titled;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
+use amounts::{equals, is_close, turned, valued, values};
+
 use crate::money::Money;
-use crate::reading::doubt::Doubt;
+use crate::reading::doubt::{Doubt, Finding, What};
 use crate::reading::extract::Line;
 use crate::reading::recognise::kinds::{self, Kind};
 use crate::reading::recognise::table::Table;
-use crate::reading::{Amount, Choice, OtherRow, Reading};
+use crate::reading::{Choice, OtherRow, Reading};
 use crate::year::Year;
 
 /// How many lines above a table may be its heading.
 const ABOVE: usize = 4;
 /// How many tables with the same amount in the same year are compared.
 const ALIKE: usize = 8;
-/// In how many years a total is exactly the row where others are off by rounding.
-const EXACT: usize = 2;
-/// How far the rounding of many rows may put their sum off, in euros.
-const ROUNDED: i64 = 3_000;
-/// From how many euros on rounding is small beside an amount.
-const LARGE: i64 = 100_000;
 
 /// What came of the tables so far.
 #[derive(Default)]
@@ -77,6 +76,11 @@ impl Tables {
             came.turn(reading);
         }
         totals.extend(summed.into_iter().map(|(row, _)| row));
+        for row in titled::rows(&self.0, reading) {
+            if totals.insert(row) {
+                reading.findings.extend(differs(reading.choices.get(row)));
+            }
+        }
         let mut index = 0usize;
         let mut taken: Vec<OtherRow> = Vec::new();
         reading.choices.retain(|choice| {
@@ -221,76 +225,18 @@ impl Came {
     }
 }
 
+/// What a row says that its specification does not add up to.
+fn differs(row: Option<&Choice>) -> Option<Finding> {
+    row.map(|row| Finding {
+        line: Some(row.line),
+        what: What::TotalDiffers {
+            total: row.title.clone(),
+        },
+    })
+}
+
 /// A line as the heading of a row would be.
 fn plain(line: &Line) -> String {
     let words: Vec<&str> = line.text.split_whitespace().collect();
     words.join(" ").to_lowercase()
-}
-
-/// The amounts of a choice, where they tell it from others: two that differ at least.
-fn valued(choice: &Choice) -> Option<BTreeMap<Year, Money>> {
-    let amounts = values(&choice.amounts)?;
-    let mut told: Vec<Money> = amounts
-        .values()
-        .copied()
-        .filter(|amount| !amount.is_zero())
-        .collect();
-    told.sort_unstable();
-    told.dedup();
-    (told.len() >= 2).then_some(amounts)
-}
-
-fn turned(amounts: &BTreeMap<Year, Money>) -> BTreeMap<Year, Money> {
-    let opposite = |(year, amount): (&Year, &Money)| (*year, amount.opposite());
-    amounts.iter().map(opposite).collect()
-}
-
-fn values(amounts: &BTreeMap<Year, Amount>) -> Option<BTreeMap<Year, Money>> {
-    amounts
-        .iter()
-        .map(|(year, amount)| Some((*year, amount.value?)))
-        .collect()
-}
-
-/// Equal in a year at least, and off by little in the others, all of them large beside that.
-fn is_close(row: &BTreeMap<Year, Money>, sum: &BTreeMap<Year, Money>) -> bool {
-    let at = |amounts: &BTreeMap<Year, Money>, year: &Year| amounts.get(year).copied().unwrap_or(Money::ZERO);
-    let least = Money::from_euros(ROUNDED);
-    let close = |year: &Year| {
-        at(row, year)
-            .minus(at(sum, year))
-            .is_ok_and(|off| off.size() <= least)
-    };
-    let exact = row
-        .iter()
-        .filter(|(year, amount)| **amount == at(sum, year) && !amount.is_zero());
-    let large = row
-        .values()
-        .filter(|amount| amount.size() >= Money::from_euros(LARGE));
-    row.keys().chain(sum.keys()).all(close)
-        && row.len() > EXACT
-        && large.count() >= EXACT
-        && exact.count() > 0
-}
-
-/// Equal in every year, or in most of them and off by no more than rounding in the others.
-fn equals(row: &BTreeMap<Year, Money>, sum: &BTreeMap<Year, Money>) -> bool {
-    let at = |amounts: &BTreeMap<Year, Money>, year: &Year| amounts.get(year).copied().unwrap_or(Money::ZERO);
-    let years: HashSet<&Year> = row.keys().chain(sum.keys()).collect();
-    let thousand = Money::from_euros(1_000);
-    let mut exact = 0usize;
-    let mut rounded = 0usize;
-    for year in years {
-        let (one, other) = (at(row, year), at(sum, year));
-        if one == other {
-            exact = exact.saturating_add(usize::from(!one.is_zero()));
-        } else if one.minus(other).is_ok_and(|off| off.size() <= thousand)
-            && one.size() >= Money::from_euros(LARGE)
-        {
-            rounded = rounded.saturating_add(1);
-        } else {
-            return false;
-        }
-    }
-    rounded == 0 || exact >= EXACT
 }

@@ -7,7 +7,8 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::{Came, values};
+use super::Came;
+use super::amounts::values;
 use crate::money::Money;
 use crate::reading::Reading;
 use crate::reading::letters::small;

@@ -6,7 +6,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::{Came, valued};
+use super::Came;
+use super::amounts::valued;
 use crate::money::Money;
 use crate::reading::{Choice, Reading};
 use crate::year::Year;
