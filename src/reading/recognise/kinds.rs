@@ -3,6 +3,7 @@
 //! The first words decide, up to the first preposition: "Saldo na amendementen" is a balance, "Wijzigingen met
 //! gevolg voor het saldo" is not. Deliberately absent: what arithmetic says (see `settle::totals`), which counts more.
 
+mod alone;
 mod balances;
 mod documents;
 mod formula;
@@ -60,6 +61,10 @@ pub fn of_title(title: &str, first: bool) -> Kind {
     if let Some(kind) = store(&lower, &words, head) {
         return kind;
     }
+    let outside = lower.split('(').next().unwrap_or_default();
+    if let Some(kind) = alone::of(&words_of(outside)) {
+        return kind;
+    }
     if steps::is_part(&words)
         || words.first() == Some(&"restant")
         || head.iter().any(|word| is_measure(word))
@@ -101,7 +106,6 @@ pub fn of_title(title: &str, first: bool) -> Kind {
         return Kind::Change;
     }
     // "Losse middelen (rekeningresultaat, rente)": what stands in brackets only explains.
-    let outside = lower.split('(').next().unwrap_or_default();
     if head
         .iter()
         .any(|word| is_balance(word) && (outside.contains(word) || outside.trim().is_empty()))
@@ -119,7 +123,10 @@ pub fn of_title(title: &str, first: bool) -> Kind {
         !named.is_empty() && is_document_name(&named)
     };
     if first
-        && (is_document_name(&words) || is_named() || is_accepted_policy(outside) || is_outcome_alone(&words))
+        && (is_document_name(&words)
+            || is_named()
+            || is_accepted_policy(outside)
+            || alone::is_outcome(&words))
     {
         return Kind::Balance;
     }
@@ -134,14 +141,6 @@ pub fn of_row(title: &str, number: Option<&str>, first: bool) -> Kind {
     } else {
         of_title(title, first)
     }
-}
-
-/// "Tekort": nothing but the word, before anything that changes it.
-fn is_outcome_alone(words: &[&str]) -> bool {
-    matches!(
-        words,
-        ["tekort" | "overschot" | "begrotingstekort" | "begrotingsoverschot"]
-    )
 }
 
 /// Nothing but the name of a budget document, with its years.

@@ -28,7 +28,7 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
         matches!(
             pair,
             [
-                "dekking" | "uit" | "inzet" | "onttrekking" | "laste" | "t.l.v",
+                "dekking" | "uit" | "inzet" | "onttrekking" | "laste" | "t.l.v" | "van" | "naar",
                 "ar"
             ]
         )
@@ -41,8 +41,26 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
     if general
         && head
             .first()
-            .is_some_and(|word| matches!(*word, "dekking" | "inzet" | "onttrekking"))
+            .is_some_and(|word| matches!(*word, "dekking" | "inzet" | "onttrekking" | "van"))
     {
+        return Some(Kind::Reserve);
+    }
+    // "Onttrekking Investeringsfonds": a fund that the municipality takes from is its own.
+    let taken = matches!(
+        words.first().copied(),
+        Some("onttrekking" | "onttrekkingen" | "onttr")
+    );
+    if taken
+        && words
+            .iter()
+            .any(|word| word.ends_with("fonds") || word.ends_with("fondsen"))
+    {
+        return Some(Kind::Reserve);
+    }
+    // "Stortingen om AR aan te vullen"
+    let put = ["storting", "toevoeging", "aanvulling"].iter();
+    let put = |word: &&str| put.clone().any(|stem| word.starts_with(stem));
+    if words.first().is_some_and(put) && words.contains(&"ar") {
         return Some(Kind::Reserve);
     }
     // "Algemene reserve; vrij deel": what it is taken from, and nothing else.
@@ -154,6 +172,16 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
             "putten",
             "reservemutatie",
             "herbestem",
+            "toev",
+            "onttr",
+            "verschuiving",
+            "aanvul",
+            "bijstort",
+            "afroming",
+            "voeding",
+            "vorming",
+            "afname",
+            "toename",
         ]
         .iter()
         .any(|stem| word.starts_with(stem))
@@ -191,7 +219,8 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
             store,
             ..,
         ]
-        | ["bijdrage", store, ..] => is_reserve(store),
+        | ["bijdrage", store, ..]
+        | ["uit" | "vanuit", store, ..] => is_reserve(store),
         _ => false,
     };
     if given || is_used(words) {
@@ -209,7 +238,7 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
     None
 }
 
-/// "Opvang tekort uit de algemene reserve", "Ongedaan maken greep egalisatiereserve": what a reserve gives, or no longer.
+/// "Opvang tekort uit de algemene reserve", "Beroep op de reserve", "Ongedaan maken greep egalisatiereserve": what a reserve gives, or no longer.
 fn is_used(words: &[&str]) -> bool {
     let words = words.strip_prefix(&["ongedaan", "maken"]).unwrap_or(words);
     let Some((first, rest)) = words.split_first() else {
@@ -222,7 +251,7 @@ fn is_used(words: &[&str]) -> bool {
                 .find(|word| !matches!(**word, "de" | "het" | "algemene" | "vrije"))
                 .is_some_and(|word| is_reserve(word))
     };
-    matches!(*first, "gebruik" | "opvang" | "greep")
+    matches!(*first, "gebruik" | "opvang" | "greep" | "beroep" | "compensatie")
         && (rest.first().is_some_and(|word| is_reserve(word)) || rest.iter().enumerate().any(out_of))
 }
 

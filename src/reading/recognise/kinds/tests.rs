@@ -58,6 +58,21 @@ fn the_first_words_of_a_title_decide() {
         ("Transport vorige pagina", false, Kind::Total),
         ("Transport leerlingen", false, Kind::Change),
         ("Egalisatiereserve riolering", false, Kind::Reserve),
+        ("Onttr. reserve cultuur", false, Kind::Reserve),
+        ("Beroep op de algemene reserve", false, Kind::Reserve),
+        ("Van AR naar bestemmingsreserve", false, Kind::Reserve),
+        ("Verschuiving vrije ruimte algemene reserve", false, Kind::Reserve),
+        ("Onttrekking investeringsfonds", false, Kind::Reserve),
+        ("Storting in het noodfonds", false, Kind::Change),
+        ("Opheffen reserve groene daken", false, Kind::Change),
+        ("Tezamen", false, Kind::Total),
+        ("Effect op het begrotingssaldo", false, Kind::Total),
+        ("Effect op het verkeer", false, Kind::Change),
+        ("Financi\u{eb}le ruimte 2031", false, Kind::Balance),
+        ("Ruimte voor nieuw beleid", false, Kind::Change),
+        ("Alle programma's: indexering", false, Kind::Change),
+        ("Resterend tekort", false, Kind::Balance),
+        ("Resterende taakstelling sport", false, Kind::Change),
     ] {
         assert_eq!(of_title(title, first), kind, "{title}");
     }
