@@ -7,6 +7,7 @@ mod alone;
 mod balances;
 mod documents;
 mod formula;
+mod measures;
 mod sides;
 mod steps;
 mod store;
@@ -19,9 +20,10 @@ use balances::{
     is_outcome_of_others, is_perspective, is_what_is_left_of,
 };
 use documents::is_document_name;
+use measures::{acts_on_measure, names_measure};
 use sides::{is_side, is_stand_of_side};
 use words::{
-    head, is_carried, is_change, is_difference, is_measure, is_of_mistake, is_part_of_total,
+    head, is_all_of_something, is_carried, is_change, is_difference, is_of_mistake, is_part_of_total,
     is_step_to_structural, is_total, is_use, joined, words_of,
 };
 
@@ -67,11 +69,7 @@ pub fn of_title(title: &str, first: bool) -> Kind {
     }
     if steps::is_part(&words)
         || words.first() == Some(&"restant")
-        || head.iter().any(|word| is_measure(word))
-        || matches!(
-            words.first().copied(),
-            Some("aantal" | "aantallen" | "fte" | "fte's" | "inwonertal" | "woonruimten")
-        )
+        || (names_measure(&words, head) && !acts_on_measure(&words))
     {
         return Kind::Total;
     }
@@ -81,7 +79,7 @@ pub fn of_title(title: &str, first: bool) -> Kind {
         || is_carried(&words)
         || is_difference(&words)
         || is_part_of_total(&words)
-        || (head.iter().any(|word| is_total(word)) && !is_of_mistake(&words))
+        || (head.iter().any(|word| is_total(word)) && !is_of_mistake(&words) && !is_all_of_something(&words))
     {
         return Kind::Total;
     }

@@ -137,6 +137,9 @@ pub(super) fn is_budget_after(words: &[&str]) -> bool {
 
 /// "Uitkomst verbonden partijen": the outcome of something else than the budget.
 pub(super) fn is_outcome_of_others(words: &[&str]) -> bool {
+    if words.starts_with(&["stand", "van", "zaken"]) {
+        return true;
+    }
     let ["uitkomst", next, rest @ ..] = words else {
         return false;
     };
@@ -198,16 +201,42 @@ pub(super) fn is_perspective(head: &[&str], words: &[&str]) -> bool {
         [adjusted, outcome] if is_adjusted(adjusted) && is_abbreviated(outcome) => true,
         [first, second, ..] => {
             alone(first)
-                || (*first == "perspectief" && joined)
+                || (*first == "perspectief" && joined && !is_for_people(words))
                 || (*first == "positie" && (second.starts_with("begroting") || is_abbreviated(second)))
                 || (*second == "ruimte" && (financial(first) || matches!(*first, "beschikbare" | "vrije")))
                 || (financial(first)
                     && (alone(second) || matches!(*second, "perspectief" | "beeld" | "positie" | "kader")))
         }
         // "Perspectief na besluitvorming"
-        [first] => alone(first) || (*first == "perspectief" && joined),
+        [first] => alone(first) || (*first == "perspectief" && joined && !is_for_people(words)),
         [] => false,
     }
+}
+
+/// "Perspectief voor de jeugd": what somebody is offered. Before what changes it, a perspective is a balance.
+fn is_for_people(words: &[&str]) -> bool {
+    let whole = |word: &&str| {
+        [
+            "nota",
+            "begroting",
+            "wijziging",
+            "mutatie",
+            "amendement",
+            "voorstel",
+            "besluit",
+            "beleid",
+            "maatregel",
+            "bezuinig",
+            "ombuig",
+            "dekking",
+            "bestemming",
+            "correctie",
+            "kader",
+        ]
+        .iter()
+        .any(|stem| word.contains(stem))
+    };
+    words.get(1) == Some(&"voor") && !words.iter().any(whole)
 }
 
 /// "Aanvaard beleid (excl. reserves)" over what is added to it: the budget as it is without anything new.

@@ -70,20 +70,6 @@ pub(super) fn head<'a, 'b>(words: &'a [&'b str]) -> &'a [&'b str] {
     words.get(..end).unwrap_or(words)
 }
 
-/// Figures that are no euros: ratios and percentages.
-pub(super) fn is_measure(word: &str) -> bool {
-    [
-        "ratio",
-        "quote",
-        "percentage",
-        "quotiënt",
-        "kengetal",
-        "kengetallen",
-    ]
-    .iter()
-    .any(|stem| word.ends_with(stem))
-}
-
 /// "Correctie incidentele baten en lasten": what leads from a balance to the structural one.
 pub(super) fn is_step_to_structural(words: &[&str]) -> bool {
     let taken_out = words.first().is_some_and(|word| {
@@ -209,8 +195,44 @@ pub(super) fn is_total(word: &str) -> bool {
             | "som"
             | "totaaleffect"
             | "totaalbedrag"
-    ) || word.starts_with("totaal")
-        || word.starts_with("subtotaal")
+    ) || word.starts_with("subtotaal")
+        || word.strip_prefix("totaal").is_some_and(is_of_sums)
+}
+
+/// "Totaalbeeld", "totaaltelling"; a "totaalaanpak" is a plan.
+fn is_of_sums(rest: &str) -> bool {
+    ![
+        "aanpak",
+        "plan",
+        "verbod",
+        "concept",
+        "pakket",
+        "renovatie",
+        "oplossing",
+    ]
+    .iter()
+    .any(|plan| rest.ends_with(plan))
+}
+
+/// "Totale renovatie van de sporthal": all of one thing, and no sum.
+pub(super) fn is_all_of_something(words: &[&str]) -> bool {
+    let work = |word: &&str| {
+        [
+            "renovatie",
+            "vernieuwing",
+            "inrichting",
+            "vervanging",
+            "sanering",
+            "aanpak",
+            "verbod",
+            "sloop",
+            "nieuwbouw",
+            "herziening",
+        ]
+        .iter()
+        .any(|stem| word.ends_with(stem))
+    };
+    matches!(words.first().copied(), Some("totale" | "totaal")) && words.get(1).is_some_and(work)
 }
 
 pub(super) fn is_change(word: &str) -> bool {
