@@ -33,7 +33,7 @@ pub fn add(
     let outlook = sheet.rows.iter().any(|row| row.kind == Kind::Balance);
     let investments = speaks_of_investments(reading, table);
     let duration = table_duration(reading, table);
-    let dashed_sums = doubts::sums_have_it_too(table);
+    let sums = doubts::OfSums::of(table);
     let mut told: Vec<usize> = Vec::new();
     for (row, numbers) in table.rows.iter().zip(&sheet.rows) {
         let mut doubts = Vec::new();
@@ -82,7 +82,7 @@ pub fn add(
             doubts.extend(unit_doubt.map(|taken| Doubt::UnitUnknown { taken }));
         }
         doubts.extend(direction::of_money_set_aside(&row.title, &amounts, convention));
-        doubts::add(&mut doubts, row, numbers, sheet, dashed_sums);
+        doubts::add(&mut doubts, row, numbers, sheet, sums);
         if let Some(total) = numbers.differs {
             let title = table
                 .rows

@@ -182,7 +182,10 @@ pub fn is_year_word(word: &str) -> bool {
         || matches!(
             small(word).trim_end_matches('.'),
             "begroting"
+                | "begr"
+                | "begrotingsjaar"
                 | "raming"
+                | "mr"
                 | "jaar"
                 | "jaarschijf"
                 | "en"

@@ -9,7 +9,7 @@ use crate::reading::recognise::token::{Kind as TokenKind, Token, tokens};
 use crate::reading::settle::sheet::{Sheet, SheetRow};
 
 /// Adds them.
-pub(super) fn add(doubts: &mut Vec<Doubt>, row: &Row, numbers: &SheetRow, sheet: &Sheet, dashed_sums: bool) {
+pub(super) fn add(doubts: &mut Vec<Doubt>, row: &Row, numbers: &SheetRow, sheet: &Sheet, sums: OfSums) {
     let unsure = |outside: usize| Doubt::ColumnsUnsure {
         figures: numbers.entries.len().saturating_add(outside),
         columns: sheet.columns.len(),
@@ -32,10 +32,12 @@ pub(super) fn add(doubts: &mut Vec<Doubt>, row: &Row, numbers: &SheetRow, sheet:
         // A total that adds up has already said how the figures are meant.
         let doubt = match oddity {
             Oddity::FiguresInTitle | Oddity::TooManyFigures if !numbers.exact => Doubt::FiguresInTitle,
-            Oddity::FiguresOutside(outside) if !(numbers.unsure || (numbers.exact && some)) => {
+            Oddity::FiguresOutside(outside)
+                if !(numbers.unsure || (numbers.exact && some && !sums.outside)) =>
+            {
                 unsure(*outside)
             }
-            Oddity::DashOrMinus if !numbers.exact || dashed_sums => Doubt::DashOrMinus,
+            Oddity::DashOrMinus if !numbers.exact || sums.dashed => Doubt::DashOrMinus,
             Oddity::FarFromHeader if !numbers.exact => Doubt::FarFromHeader,
             _ => continue,
         };
@@ -43,13 +45,26 @@ pub(super) fn add(doubts: &mut Vec<Doubt>, row: &Row, numbers: &SheetRow, sheet:
     }
 }
 
-/// A total that begins with such a dash itself says nothing of the others.
-pub(super) fn sums_have_it_too(table: &Table) -> bool {
-    let mut dashed = table
-        .rows
-        .iter()
-        .filter(|row| row.oddities.contains(&Oddity::DashOrMinus));
-    dashed.any(|row| kinds::is_sum(&row.title))
+/// What the totals of a table have in common with its rows: of that they prove nothing.
+#[derive(Clone, Copy)]
+pub(super) struct OfSums {
+    /// One begins with a dash that may be a minus.
+    dashed: bool,
+    /// One has an amount outside the columns: there is a column that no name is known of.
+    outside: bool,
+}
+
+impl OfSums {
+    pub(super) fn of(table: &Table) -> OfSums {
+        let has = |wanted: fn(&Oddity) -> bool| {
+            let mut odd = table.rows.iter().filter(|row| row.oddities.iter().any(wanted));
+            odd.any(|row| kinds::is_sum(&row.title))
+        };
+        OfSums {
+            dashed: has(|oddity| *oddity == Oddity::DashOrMinus),
+            outside: has(|oddity| matches!(oddity, Oddity::FiguresOutside(_))),
+        }
+    }
 }
 
 /// Two figures or more at the end of a title: columns that no header knows, whatever the totals of the others say.
