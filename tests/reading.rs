@@ -21,6 +21,8 @@ mod model;
 mod notations;
 #[path = "reading/properties.rs"]
 mod properties;
+#[path = "reading/proposals.rs"]
+mod proposals;
 #[path = "reading/score.rs"]
 mod score;
 #[path = "reading/shapes.rs"]

@@ -32,6 +32,7 @@ pub mod named;
 mod open;
 mod points;
 mod posts;
+mod proposals;
 mod prose;
 mod relative;
 mod row;
@@ -148,7 +149,9 @@ pub fn recognise(lines: &[Line]) -> Recognised {
         };
         at = next.max(at.saturating_add(1));
     }
-    reader.finish()
+    let mut recognised = reader.finish();
+    proposals::name(&mut recognised.tables, lines);
+    recognised
 }
 
 /// "Terug - 3.2 Groen € 5.000 nadeel" below "3.2 Groen € 5.000 nadeel": the way to a heading, with all its words.

@@ -204,7 +204,7 @@ pub const FEATURES: &[Known] = &[
         "a minus between two figures may be of either",
     ),
     known(
-        &["groups and subtotals", "a sum in words"],
+        &["groups and subtotals"],
         "spaces between thousands",
         &[Layout::OneSpace],
         Fault::Offered,
