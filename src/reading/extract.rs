@@ -15,6 +15,7 @@ mod characters;
 #[cfg(feature = "office")]
 pub mod csv;
 mod dated;
+mod durations;
 #[cfg(feature = "office")]
 mod encoding;
 mod enumerated;
@@ -196,7 +197,9 @@ pub fn text(source: &str) -> Vec<Line> {
     let mut lines = joined::split(enumerated::split(lines));
     thousands::point(&mut lines);
     aligned::cells(&mut lines);
-    let lines = sides_below::name(by_row::join(titles_last::turn(falling::turn(lines))));
+    let lines = sides_below::name(by_row::join(titles_last::turn(falling::turn(durations::part(
+        lines,
+    )))));
     // Tables set with spaces have their cells only now.
     spaced::join_minus(spaced::close_up(lines))
 }

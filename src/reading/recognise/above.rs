@@ -3,7 +3,7 @@
 //! The word over each year tells which words above are of no year. Deliberately absent: words above that are not the same
 //! over every year; there nothing tells where the first column ends.
 
-use super::header::{self, Column, Header, Role};
+use super::header::{self, Column, Header, Letters, Role};
 use super::token::{Kind, Token, figures_at_end, tokens};
 use crate::reading::extract::Line;
 
@@ -36,6 +36,26 @@ pub fn take_off_mark(header: &Header, found: &mut Vec<Token>) {
         && header.marks.contains(&letter)
     {
         found.pop();
+    }
+}
+
+/// "€ 12.400 nadeel structureel" under "Bedrag V/N S/I": a word stands for the letter.
+pub fn shorten_durations(header: &Header, text: &str, found: &mut [Token]) {
+    if !header.letters().contains(&Letters::Duration) {
+        return;
+    }
+    let behind = found.iter_mut().rev().take_while(|token| {
+        matches!(
+            token.kind,
+            Kind::Word | Kind::Effect(_) | Kind::Letter(_) | Kind::Note
+        )
+    });
+    for token in behind.filter(|token| token.kind == Kind::Word).take(1) {
+        match text.get(token.start..token.end).map(str::to_lowercase).as_deref() {
+            Some("structureel") => token.kind = Kind::Letter('S'),
+            Some("incidenteel" | "eenmalig") => token.kind = Kind::Letter('I'),
+            _ => {}
+        }
     }
 }
 

@@ -78,6 +78,7 @@ pub fn read(reader: &mut Reader, at: usize, line: &Line) -> usize {
     let header = reader.header().filter(|header| !header.cells).cloned();
     if let Some(header) = &header {
         above::take_off_mark(header, &mut found);
+        above::shorten_durations(header, &line.text, &mut found);
     }
     let row = header
         .as_ref()

@@ -4,7 +4,7 @@ use super::{Block, block, counting, counts_together, only_year, year_above};
 use crate::reading::extract::Line;
 use crate::reading::letters::small;
 use crate::reading::recognise::header::{Column, Header, Role, role_of};
-use crate::reading::recognise::token::year;
+use crate::reading::recognise::token::{Kind, tokens, year};
 
 /// The longest name of a stand.
 const STAND: usize = 40;
@@ -118,10 +118,20 @@ pub(super) fn role_of_words(name: &str) -> Role {
 
 /// The cells that name a side, and their places.
 pub(super) fn sides_of(names: &[&str]) -> Vec<(usize, Block)> {
+    if hold_an_amount(names) {
+        return Vec::new();
+    }
     let places = names.iter().enumerate();
     places
         .filter_map(|(place, name)| Some((place, block(name)?)))
         .collect()
+}
+
+/// "Brug", "12.400", "nadeel", "structureel": a row of a table, whose words are no names.
+fn hold_an_amount(names: &[&str]) -> bool {
+    let amount =
+        |name: &&str| matches!(tokens(name).as_slice(), [only] if matches!(only.kind, Kind::Amount(_)));
+    names.iter().skip(1).any(amount)
 }
 
 /// No year has the same name twice.
@@ -152,7 +162,7 @@ pub fn names_of_words<'a>(names: &[&'a str], lines: &'a [Line], at: usize) -> Ve
 
 /// Whether a row that is no header names sides under fewer years, so that its columns have no year.
 pub fn undated_cells(names: &[&str], lines: &[Line], at: usize) -> bool {
-    let first = names.iter().position(|name| block(name).is_some());
+    let first = sides_of(names).first().map(|(first, _)| *first);
     let above = lines.get(..at).unwrap_or_default().iter().rev();
     let above = above.take(2).find(|line| !line.text.trim().is_empty());
     let (Some(first), Some(above)) = (first, above) else {

@@ -176,7 +176,6 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
             "onttr",
             "verschuiving",
             "aanvul",
-            "bijstort",
             "afroming",
             "voeding",
             "vorming",
