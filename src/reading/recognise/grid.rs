@@ -30,7 +30,7 @@ use crate::reading::extract::{Cell, Line, Span};
 use names::header_of;
 use titles::{by_column, set_title};
 
-pub use cell::{figure, letter_of};
+pub use cell::{among_figures, figure, letter_of};
 
 /// Reads one line with cells.
 pub fn read(reader: &mut Reader, at: usize, line: &Line) {

@@ -7,6 +7,7 @@ mod of_title;
 mod shares;
 
 use super::amount::{Effect, Printed};
+use super::grid;
 use super::header::Header;
 use super::marks;
 use super::table::{Figure, Oddity, Placement, Row, Value};
@@ -185,7 +186,7 @@ fn trailing(
     let mut beside = None;
     let mut letters = Vec::new();
     let mut first = text.len();
-    for token in tokens.iter().rev() {
+    for (at, token) in tokens.iter().enumerate().rev() {
         let figure = match token.kind {
             Kind::Letter(letter @ ('V' | 'N')) if lettered && beside.is_none() => {
                 beside = Some(if letter == 'V' {
@@ -205,6 +206,14 @@ fn trailing(
             }
             Kind::Pm(effect) => Figure::Pm(effect.or(beside.take())),
             Kind::Note => continue,
+            // "n.t.b." in the place of a figure.
+            Kind::Word
+                if columns > 1
+                    && items.len() < columns
+                    && in_place_of_figure(text, tokens, at, !items.is_empty()) =>
+            {
+                grid::among_figures(text.get(token.start..token.end)?)?
+            }
             // A share behind the figures.
             Kind::Word if items.is_empty() && is_share(text.get(token.start..token.end)) => {
                 first = token.start;
@@ -253,4 +262,20 @@ fn trailing(
         return None;
     }
     Some((items, letters, first))
+}
+
+/// Whether a word says that there is no figure, before one (`followed`) or behind one, with others of its kind between.
+fn in_place_of_figure(text: &str, tokens: &[Token], at: usize, followed: bool) -> bool {
+    let absent = |token: &Token| {
+        let word = text.get(token.start..token.end);
+        token.kind == Kind::Word && word.and_then(grid::among_figures).is_some()
+    };
+    let mut before = tokens
+        .get(..at)
+        .unwrap_or_default()
+        .iter()
+        .rev()
+        .skip_while(|token| absent(token));
+    tokens.get(at).is_some_and(absent)
+        && (followed || before.next().is_some_and(|token| token.kind.is_figure()))
 }

@@ -28,8 +28,7 @@ pub fn figure(text: &str, tokens: &[Token]) -> Option<(Figure, Option<char>)> {
     let word = letters(text);
     let figure = match kinds.as_slice() {
         [] if text.trim().is_empty() => return None,
-        _ if is_nothing(&word) => Figure::Empty,
-        _ if is_later(&word) => Figure::Pm(None),
+        _ if word_for_amount(&word).is_some() => word_for_amount(&word)?,
         [Kind::Amount(printed)] => Figure::Amount(*printed),
         // "35      V": room between the amount and its letter.
         [Kind::Amount(printed), Kind::Letter(_) | Kind::Word]
@@ -101,14 +100,19 @@ fn is_nothing_in_euros(text: &str) -> bool {
     text.contains("-,-") && text.chars().all(|mark| matches!(mark, '€' | ' ' | '-' | ','))
 }
 
-/// "nihil", "n.v.t.": no amount.
-fn is_nothing(word: &str) -> bool {
-    matches!(word, "nihil" | "nvt" | "geen")
+/// "nihil", "n.v.t.": no amount; "n.t.b.", "n.n.b.": an amount that is not known yet. The word without its points.
+fn word_for_amount(word: &str) -> Option<Figure> {
+    match word {
+        "nihil" | "nvt" | "geen" => Some(Figure::Empty),
+        "ntb" | "nnb" | "memorie" | "nogtebepalen" | "nognietbekend" => Some(Figure::Pm(None)),
+        _ => None,
+    }
 }
 
-/// "n.t.b.", "n.n.b.": an amount that is not known yet.
-fn is_later(word: &str) -> bool {
-    matches!(word, "ntb" | "nnb" | "memorie" | "nogtebepalen" | "nognietbekend")
+/// What a word says that stands among the figures of a line.
+pub fn among_figures(text: &str) -> Option<Figure> {
+    let small = text.starts_with(char::is_lowercase) && text != "geen";
+    small.then(|| word_for_amount(&letters(text))).flatten()
 }
 
 /// The small letters and digits that a cell begins with, where it has letters.
