@@ -10,6 +10,7 @@ use super::recognise::token::tokens;
 
 mod aligned;
 mod blanks;
+mod by_column;
 mod by_row;
 mod characters;
 #[cfg(feature = "office")]
@@ -197,9 +198,8 @@ pub fn text(source: &str) -> Vec<Line> {
     let mut lines = joined::split(enumerated::split(lines));
     thousands::point(&mut lines);
     aligned::cells(&mut lines);
-    let lines = sides_below::name(by_row::join(titles_last::turn(falling::turn(durations::part(
-        lines,
-    )))));
+    let lines = durations::part(by_column::turn(lines));
+    let lines = sides_below::name(by_row::join(titles_last::turn(falling::turn(lines))));
     // Tables set with spaces have their cells only now.
     spaced::join_minus(spaced::close_up(lines))
 }

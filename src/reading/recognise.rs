@@ -53,6 +53,7 @@ pub mod token;
 mod triples;
 mod turned;
 mod unfilled;
+mod unturned;
 
 use serde::{Deserialize, Serialize};
 
@@ -143,6 +144,8 @@ pub fn recognise(lines: &[Line]) -> Recognised {
         } else if let Some(next) = prose::read(&mut reader, at) {
             next
         } else if let Some(next) = stacked::read(&mut reader, at) {
+            next
+        } else if let Some(next) = unturned::read(&mut reader, at) {
             next
         } else {
             spaced::read(&mut reader, at, line)

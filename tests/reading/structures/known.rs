@@ -47,6 +47,71 @@ impl Known {
 /// A case goes as the first of these that is of it.
 pub const STRUCTURES: &[Known] = &[
     known(
+        &[
+            "lasten and baten with a year",
+            "a year over each side",
+            "a year over the first side",
+            "lasten and baten over a year",
+            "lasten and baten of the begroting",
+            "changes of lasten and baten",
+            "lasten and baten, year in the title",
+            "baten before lasten",
+            "lasten, baten and saldo with a year",
+            "a year over lasten, baten and saldo",
+            "lasten, baten and saldo, year in the title",
+            "voordeel and nadeel, year in the title",
+            "voordeel and nadeel with a year",
+            "nadeel before voordeel",
+            "incidenteel and structureel, year in the title",
+            "incidenteel and structureel with a year",
+            "V or N behind a year",
+            "V or N, then S or I",
+            "was, change and new",
+            "was, new and difference of lasten",
+            "was, new and difference of saldi",
+            "an amount",
+        ],
+        "",
+        &[Layout::Columns],
+        Fault::Missed,
+        "column after column, one year does not tell a table",
+    ),
+    known(
+        &["V or N behind each year"],
+        "",
+        &[Layout::Columns],
+        Fault::Missed,
+        "column after column, nothing tells which of the amounts has no letter",
+    ),
+    known(
+        &["years over L and B", "a krediet before kapitaallasten"],
+        "",
+        &[Layout::Columns],
+        Fault::Missed,
+        "column after column, a letter of a side and kapitaallasten are no names of columns",
+    ),
+    known(
+        &["titles behind years", "lasten and baten in a row for each year"],
+        "",
+        &[Layout::Columns],
+        Fault::Missed,
+        "column after column, titles stand before the years and each year over its figures",
+    ),
+    known(
+        &["a row for each year"],
+        "",
+        &[Layout::Columns],
+        Fault::OfferedInDoubt,
+        "column after column, a column of years is read as names over the amounts below it",
+    ),
+    known(
+        &["a head once more"],
+        "",
+        &[Layout::Columns],
+        Fault::Missed,
+        "column after column, a head that comes once more parts each column",
+    ),
+    known(
         &["posts as columns"],
         "empty cells",
         &[Layout::Aligned],
@@ -182,6 +247,25 @@ pub const STRUCTURES: &[Known] = &[
 ];
 
 pub const FEATURES: &[Known] = &[
+    known(
+        &[
+            "groups",
+            "groups and subtotals",
+            "groups with totals below",
+            "structural and incidental groups",
+        ],
+        "",
+        &[Layout::Columns],
+        Fault::Missed,
+        "column after column, the name of a group is a title too many; the table is named as not read",
+    ),
+    known(
+        &["head once more", "carried over a page"],
+        "",
+        &[Layout::Columns],
+        Fault::Missed,
+        "column after column, a head that comes once more parts each column; the table is named as not read",
+    ),
     known(
         &[],
         "millions",

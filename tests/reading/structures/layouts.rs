@@ -19,8 +19,11 @@ pub enum Layout {
     CellALine,
     /// The same with an empty line between any two.
     CellALineApart,
+    /// Column after column, each cell that is not empty on a line of its own and an empty line between columns.
+    Columns,
 }
 
+/// Those in which rows follow each other.
 pub const LAYOUTS: [Layout; 7] = [
     Layout::Tabs,
     Layout::TrimmedTabs,
@@ -65,6 +68,16 @@ pub fn laid_out(rows: &[Vec<String>], layout: Layout) -> String {
         Layout::OneSpace => full().map(|row| row.join(" ")).collect::<Vec<_>>().join("\n"),
         Layout::CellALine => full().flatten().collect::<Vec<_>>().join("\n"),
         Layout::CellALineApart => full().flatten().collect::<Vec<_>>().join("\n\n"),
+        Layout::Columns => {
+            let columns = (0..width).map(|column| {
+                let cells = rows.iter().map(|row| row[column].as_str());
+                cells
+                    .filter(|cell| !cell.is_empty())
+                    .collect::<Vec<_>>()
+                    .join("\n")
+            });
+            columns.collect::<Vec<_>>().join("\n\n")
+        }
     }
 }
 

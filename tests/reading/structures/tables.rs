@@ -68,7 +68,7 @@ pub struct Setting {
 }
 
 /// No empty cells where nothing would tell their place.
-pub const SETTINGS: [Setting; 13] = [
+pub const SETTINGS: [Setting; 15] = [
     setting(Layout::Tabs, Nothing::Zero, true),
     setting(Layout::Tabs, Nothing::Dash, false),
     setting(Layout::Tabs, Nothing::Empty, true),
@@ -82,6 +82,8 @@ pub const SETTINGS: [Setting; 13] = [
     setting(Layout::OneSpace, Nothing::Dash, false),
     setting(Layout::CellALine, Nothing::Zero, true),
     setting(Layout::CellALineApart, Nothing::Dash, true),
+    setting(Layout::Columns, Nothing::Zero, true),
+    setting(Layout::Columns, Nothing::Dash, false),
 ];
 
 const fn setting(layout: Layout, nothing: Nothing, sums: bool) -> Setting {
