@@ -86,9 +86,22 @@ fn behind<'a>(
     last: &HashMap<&'a str, usize>,
 ) -> Option<usize> {
     let first = number.saturating_add(1);
-    let (head, was) = (first..=first.saturating_add(NAMES))
+    // The name of the page may have come before as well; the head is behind it.
+    (first..=first.saturating_add(NAMES))
         .take_while(|place| *place < end)
-        .find_map(|place| Some((place, *last.get(text(place))?)))?;
+        .filter_map(|place| Some((place, *last.get(text(place))?)))
+        .find_map(|found| from_head(text, number, end, last, found))
+}
+
+/// The same, for a line behind the number (`head`) that stood at `was` before.
+fn from_head<'a>(
+    text: &impl Fn(usize) -> &'a str,
+    number: usize,
+    end: usize,
+    last: &HashMap<&'a str, usize>,
+    (head, was): (usize, usize),
+) -> Option<usize> {
+    let first = number.saturating_add(1);
     let names = (first..head).map(text);
     if !names.clone().all(|name| is_name(name, last.contains_key(name))) || has_figures(text(was)) {
         return None;

@@ -2,7 +2,7 @@
 
 use super::{Letters, Role};
 use crate::reading::letters::small;
-use crate::reading::recognise::token::{Kind, Token};
+use crate::reading::recognise::token::{Kind, Token, year};
 
 /// The role that a column's heading gives it; none for words that say nothing special.
 pub fn role_of(text: &str) -> Option<Role> {
@@ -106,6 +106,9 @@ pub fn column_of(text: &str, tokens: &[Token]) -> Option<Role> {
     if let Some(role) = role_of(trimmed) {
         return Some(role);
     }
+    if let Some(role) = marked_year(trimmed) {
+        return Some(role);
+    }
     let years: Vec<&Token> = tokens
         .iter()
         .filter(|token| matches!(token.kind, Kind::Year(_) | Kind::Years(..)))
@@ -141,6 +144,17 @@ pub fn column_of(text: &str, tokens: &[Token]) -> Option<Role> {
         Kind::Year(number) => Some(Role::Year(number)),
         _ => None,
     }
+}
+
+/// "€ 2031", "2031 €": what is counted in the year; "2034 >": the year and those after it.
+fn marked_year(text: &str) -> Option<Role> {
+    let bare = text.trim_matches(['\u{20ac}', '>', ' ']);
+    let number = year(bare).filter(|_| bare.len() < text.len() && bare.len() == 4)?;
+    Some(if text.ends_with('>') {
+        Role::From(number)
+    } else {
+        Role::Year(number)
+    })
 }
 
 /// "2032 t/m 2034", "2032 - 2034": the amount of each of these years.
