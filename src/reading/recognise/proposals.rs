@@ -20,28 +20,27 @@ use heading::{Heading, Texts};
 use label::{Form, Label};
 
 /// How many filled lines at the top of a document, or right above a title, may say that it is a list of proposals.
-const TOP: usize = 12;
+const TOP: usize = 4;
 const ABOVE: usize = 6;
 /// The most words of such a line.
-const WORDS: usize = 14;
+const WORDS: usize = 10;
 /// How many tables with a title of their own are a list where nothing else says so.
 const TABLES: usize = 2;
 
-/// Words that name proposals.
-const PROPOSALS: [&str; 12] = [
-    "voorstel",
+/// How words begin or end that name proposals; a "raadsvoorstel" may be that of a whole budget.
+const BEGIN: [&str; 10] = [
+    "voorstellen",
     "maatregel",
     "bezuinig",
     "ombuig",
-    "nieuw beleid",
     "wensen",
     "keuzes",
     "keuzelijst",
     "intensivering",
     "prioriteiten",
     "knelpunten",
-    "besparing",
 ];
+const END: &str = "voorstellen";
 
 /// Gives the rows of such tables the titles of their proposals.
 pub fn name(tables: &mut [Table], lines: &[Line]) {
@@ -67,13 +66,17 @@ pub fn name(tables: &mut [Table], lines: &[Line]) {
     for (table, found) in tables.iter_mut().zip(found) {
         let Some((form, heading)) = found else { continue };
         let several = counts.get(&form).is_some_and(|count| *count >= TABLES);
-        let told = heading.marked || (form.is_effect() && several);
         let above = lines.get(..heading.line).unwrap_or_default().iter().rev();
-        if told
-            || ((several || heading.number.is_some())
-                && !heading.is_of_whole
-                && (listed || says_proposals(above, ABOVE)))
-        {
+        let between = lines.get(heading.line..table.line).unwrap_or_default();
+        let told = match form {
+            Form::Effect => heading.marked || several,
+            Form::Sides if heading.is_of_whole || asks_costs(between) => false,
+            Form::Sides => {
+                let list = || listed || says_proposals(above, ABOVE);
+                heading.marked || ((several || heading.number.is_some()) && list())
+            }
+        };
+        if told {
             rename(table, &heading, unclear);
         }
     }
@@ -84,7 +87,17 @@ fn says_proposals<'a>(lines: impl Iterator<Item = &'a Line>, most: usize) -> boo
     let mut filled = lines.filter(|line| !line.text.trim().is_empty()).take(most);
     filled.any(|line| {
         let lower = small(&line.text);
-        lower.split_whitespace().nth(WORDS).is_none() && PROPOSALS.iter().any(|stem| lower.contains(stem))
+        let mut words = lower.split_whitespace();
+        let named = |word: &str| BEGIN.iter().any(|stem| word.starts_with(stem)) || word.ends_with(END);
+        lower.split_whitespace().nth(WORDS).is_none() && (lower.contains("nieuw beleid") || words.any(named))
+    })
+}
+
+/// "Wat mag het kosten?": the question under each programme of a budget.
+fn asks_costs(lines: &[Line]) -> bool {
+    lines.iter().any(|line| {
+        let lower = small(&line.text);
+        line.text.len() < 80 && lower.contains("kosten?") && lower.trim_start().starts_with("wat ")
     })
 }
 

@@ -38,12 +38,6 @@ pub(super) enum Form {
     Sides,
 }
 
-impl Form {
-    pub(super) fn is_effect(self) -> bool {
-        self == Form::Effect
-    }
-}
-
 /// In how many tables of one row its title says nothing of what the money is for.
 const REPEATED: usize = 3;
 
