@@ -18,12 +18,33 @@ pub(super) fn mark(sheet: &mut Sheet, table: &Table, lines: &[Line]) {
         let change = sheet.rows.get(at).is_some_and(|row| row.kind == Kind::Change);
         if change
             && ((is_charged(&row.title) || comes_out_of_reserve(&row.title)) && is_taken_back(sheet, at)
-                || (is_set_aside(&row.title) && row.group.as_deref().map_or(listed, pays)))
+                || (is_set_aside(&row.title) && row.group.as_deref().map_or(listed, pays))
+                || pays_for_another(sheet, table, at))
             && let Some(row) = sheet.rows.get_mut(at)
         {
             row.kind = Kind::Reserve;
         }
     }
+}
+
+/// Under "Bijdrage uit vrije reserve" the title of another row once more, with the opposite amounts.
+fn pays_for_another(sheet: &Sheet, table: &Table, at: usize) -> bool {
+    let Some((row, own)) = table.rows.get(at).zip(sheet.rows.get(at)) else {
+        return false;
+    };
+    let reserve = |group: &String| kinds::of_title(group, false) == Kind::Reserve;
+    let opposite = |other: &SheetRow| {
+        let amounts = own.entries.iter().zip(&other.entries);
+        own.entries.len() == other.entries.len()
+            && own.entries.iter().any(|entry| entry.amount != 0)
+            && amounts
+                .clone()
+                .all(|(one, two)| one.amount == two.amount.saturating_neg())
+    };
+    let mut others = table.rows.iter().zip(&sheet.rows);
+    row.group.as_ref().is_some_and(reserve)
+        && others
+            .any(|(other, numbers)| other.title == row.title && other.group != row.group && opposite(numbers))
 }
 
 /// A heading with its amount that stands in such a list.

@@ -204,22 +204,22 @@ pub(super) fn store(lower: &str, words: &[&str], head: &[&str]) -> Option<Kind> 
     }
     // "Bijdrage uit de reserve wegen", "Bijdrage reserve speelplekken", "Gebruik van de reserves": what a reserve gives or
     // gets; what a partner pays into its own is another thing.
+    let adjective = |word: &&&str| {
+        matches!(
+            **word,
+            "de" | "het" | "onze" | "algemene" | "vrije" | "gemeentelijke"
+        )
+    };
     let given = match words {
         [
             "bijdrage" | "bijdragen" | "gebruik",
             "uit" | "vanuit" | "van" | "aan",
-            "de" | "algemene",
-            store,
-            ..,
-        ]
-        | [
-            "bijdrage" | "bijdragen" | "gebruik",
-            "uit" | "vanuit" | "van" | "aan",
-            store,
-            ..,
-        ]
-        | ["bijdrage", store, ..]
-        | ["uit" | "vanuit", store, ..] => is_reserve(store),
+            rest @ ..,
+        ] => {
+            let mut named = rest.iter().skip_while(adjective);
+            named.next().is_some_and(|word| is_reserve(word))
+        }
+        ["bijdrage", store, ..] | ["uit" | "vanuit", store, ..] => is_reserve(store),
         _ => false,
     };
     if given || is_used(words) {
