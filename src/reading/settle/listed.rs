@@ -79,7 +79,8 @@ fn list(text: &str) -> Option<List> {
     let reconsidered = has(&["heroverweging", "heroverwegingen"]);
     match (cost, income, savings, wishes) {
         (true, false, false, _) => Some(List::Cost),
-        (false, true, false, false) => Some(List::Income),
+        // "Opbrengsten en besparingen" are both to the good.
+        (false, true, _, false) => Some(List::Income),
         (false, false, true, false) => Some(List::Savings),
         (false, false, false, true) => Some(List::Wishes),
         (false, false, false, false) if reconsidered => Some(List::Reconsidered),
