@@ -42,7 +42,7 @@ pub enum Doubt {
         /// The title of the total.
         total: String,
     },
-    /// The row equals the sum of the rows above it: it may be a total.
+    /// The row equals the sum of the rows above or below it: it may be a total.
     MayBeTotal,
     /// The title ends with figures that may belong to a column.
     FiguresInTitle,

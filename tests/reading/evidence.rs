@@ -151,3 +151,32 @@ fn sides_that_do_not_add_up_leave_a_doubt() {
     assert!(!table("90.025", "375"));
     assert!(table("90.525", "-125"));
 }
+
+#[test]
+fn a_row_that_the_rows_below_it_add_up_to_may_head_them() {
+    let table = |last: &str| {
+        let text = format!(
+            "Bedragen x € 1.000, een min is een nadeel\n| Onderwerp | 2031 | 2032 | 2033 |\n| Groen | -15 | -17 | -19 |\n\
+             | Banken | -10 | -11 | -12 |\n| Bomen | -5 | -6 | {last} |\n"
+        );
+        doubts(&read_text(&text, None), "Groen").contains(&Doubt::MayBeTotal)
+    };
+    assert!(table("-7"));
+    assert!(!table("-8"));
+}
+
+#[test]
+fn a_column_without_a_known_name_that_the_total_has_too_leaves_a_doubt() {
+    let table = |named: &str| {
+        format!(
+            "Bedragen x € 1.000, een min is een nadeel\n| Onderwerp | 2031 | 2032 | {named} |\n| Bomen | -5 | -6 | -7 |\n\
+             | Banken | -10 | -11 | -12 |\n| Totaal | -15 | -17 | -19 |\n"
+        )
+    };
+    let known = read_text(&table("2033"), None);
+    assert!(doubts(&known, "Bomen").is_empty());
+    assert_eq!(known.choices[0].amounts.len(), 3);
+    // Behind the last column that has a name.
+    let more = table("").replace(" |  |", " |");
+    assert!(!doubts(&read_text(&more, None), "Bomen").is_empty());
+}

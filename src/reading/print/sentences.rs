@@ -17,7 +17,7 @@ pub fn doubt(doubt: &Doubt) -> (String, String) {
         Doubt::UnitUnknown { taken } => ("unit", format!("Het document noemt geen eenheid die zeker bij deze bedragen hoort; er is gerekend met {taken} euro.")),
         Doubt::ColumnsUnsure { figures, columns } => ("columns", columns_unsure(*figures, *columns)),
         Doubt::TotalDiffers { total } => ("amount", format!("De regels tellen niet op tot \u{201c}{total}\u{201d}.")),
-        Doubt::MayBeTotal => ("row", "Deze regel is gelijk aan de som van regels erboven; misschien is het een totaal.".to_owned()),
+        Doubt::MayBeTotal => ("row", "Deze regel is gelijk aan de som van andere regels; misschien is het een totaal.".to_owned()),
         Doubt::FiguresInTitle => ("columns", "De titel eindigt op een getal dat misschien bij een kolom hoort.".to_owned()),
         Doubt::DashOrMinus => ("columns", "Een streepje kan hier een minteken of een lege cel zijn.".to_owned()),
         Doubt::FarFromHeader => ("columns", "Tussen deze regel en de kop met jaren staat lopende tekst.".to_owned()),

@@ -1,5 +1,5 @@
 //! Totals that stand over their rows without the name: a numbered heading with amounts over rows without numbers, and
-//! the sum of a whole programme over its numbered posts.
+//! the sum of a whole programme over its numbered posts. Where nothing but the sum of the rows below tells it, it is asked.
 //!
 //! Deliberately absent: totals over rows that have longer numbers (see `numbered`), and those with the name of one.
 
@@ -44,6 +44,46 @@ pub fn find(sheet: &mut Sheet, table: &Table) {
             row.heads = true;
         }
     }
+    let asked: Vec<usize> = (0..sheet.rows.len()).filter(|at| may_head(sheet, *at)).collect();
+    for at in asked {
+        if let Some(row) = sheet.rows.get_mut(at) {
+            row.may_be_total = true;
+        }
+    }
+}
+
+/// The first row of a table, or the first behind a total, that equals all rows up to the next one in several years.
+fn may_head(sheet: &Sheet, at: usize) -> bool {
+    let begins = at
+        .checked_sub(1)
+        .and_then(|before| sheet.rows.get(before))
+        .is_none_or(|before| is_sum(before.kind));
+    let Some(row) = sheet
+        .rows
+        .get(at)
+        .filter(|row| begins && row.kind == Kind::Change && !row.unsure)
+    else {
+        return false;
+    };
+    let wide = sheet.columns.len();
+    let mut sum = vec![0i128; wide];
+    let below = sheet
+        .rows
+        .iter()
+        .skip(at.saturating_add(1))
+        .take_while(|row| !is_sum(row.kind));
+    let mut parts = 0usize;
+    for part in below {
+        for (sum, amount) in sum.iter_mut().zip(part.by_column(wide)) {
+            *sum = sum.saturating_add(amount);
+        }
+        parts = parts.saturating_add(1);
+    }
+    let mut amounts: Vec<i128> = sum.iter().copied().filter(|amount| *amount != 0).collect();
+    let years = amounts.len();
+    amounts.sort_unstable();
+    amounts.dedup();
+    parts >= 2 && years >= CANCELLED && amounts.len() >= 2 && row.by_column(wide) == sum
 }
 
 /// A row with a number that equals the rows without one below it, up to the next number or total.
