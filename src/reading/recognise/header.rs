@@ -8,6 +8,7 @@ mod cell;
 mod doubled;
 mod line;
 pub mod repeated;
+mod titles;
 
 use super::token::{Kind, Token};
 use cell::is_onward;
@@ -225,6 +226,7 @@ pub fn of_cells(cells: &[(&str, Vec<Token>)]) -> Option<Header> {
         }
         header.columns.push(Column { role, place });
     }
+    titles::call(&mut header, cells);
     let years = header.years().len();
     mark_doubled(&mut header);
     (years > usize::from(figures)).then_some(header)

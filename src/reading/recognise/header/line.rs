@@ -12,12 +12,21 @@ pub fn of_line(text: &str, tokens: &[Token]) -> Option<Header> {
     if years.count() < 2 {
         return None;
     }
-    // "Tabel 1" before the years is the name of the table.
+    // "Tabel 1", "Programma 3 Wonen" before the years is the name of the table.
     let named = tokens.first().is_some_and(|token| {
         let word = text.get(token.start..token.end).unwrap_or_default();
         matches!(
             word.to_lowercase().as_str(),
-            "tabel" | "overzicht" | "bijlage" | "staat"
+            "tabel"
+                | "overzicht"
+                | "bijlage"
+                | "staat"
+                | "programma"
+                | "thema"
+                | "taakveld"
+                | "hoofdstuk"
+                | "domein"
+                | "pijler"
         )
     });
     let first = tokens
