@@ -66,7 +66,11 @@ pub(super) fn above(table: &Table, from: usize, lines: &[Line], texts: &Texts) -
         let after_heading = found
             .last()
             .is_some_and(|heading| Some(heading.line) == last_filled);
-        if let Some(heading) = read(at, line, texts).filter(|_| apart || after_heading) {
+        let fits = |heading: &Heading| {
+            let told = heading.marked || heading.number.is_some();
+            apart || after_heading || told || is_between_paragraphs(lines, last_filled, at)
+        };
+        if let Some(heading) = read(at, line, texts).filter(fits) {
             if after_heading && let Some(last) = chapter.last_mut() {
                 *last = true;
             }
@@ -99,6 +103,19 @@ pub(super) fn above(table: &Table, from: usize, lines: &[Line], texts: &Texts) -
         .map(|(heading, _)| heading);
     // Above the first table stands what the document is called as well.
     if from == 0 { fit.next_back() } else { fit.next() }
+}
+
+/// A sentence ends right above, and what follows goes on with no sentence: pages of a PDF have no empty lines.
+fn is_between_paragraphs(lines: &[Line], above: Option<usize>, at: usize) -> bool {
+    let ends = |line: &Line| line.text.trim_end().ends_with(['.', '!', '?', ':']);
+    let below = lines.get(at.saturating_add(1));
+    above.and_then(|above| lines.get(above)).is_some_and(ends)
+        && below.is_some_and(|below| {
+            below
+                .text
+                .trim_start()
+                .starts_with(|first: char| first.is_uppercase())
+        })
 }
 
 /// The title that a line may be.
