@@ -25,7 +25,7 @@ pub(super) fn have_both_signs(tables: &[Table], found: &[Option<(Form, Heading)>
     signs.next().is_some_and(|first| signs.any(|sign| sign != first))
 }
 
-/// The rows that are left: one, or lasten and baten under the title.
+/// The rows that are left: one, or lasten and baten under the title; none where nothing tells what they come to.
 pub(super) fn together(rows: Vec<(Label, Row)>, heading: &Heading, columns: usize) -> Vec<Row> {
     let has = |wanted: Label| rows.iter().any(|(label, _)| *label == wanted);
     if has(Label::Effect) {
@@ -48,30 +48,39 @@ pub(super) fn together(rows: Vec<(Label, Row)>, heading: &Heading, columns: usiz
     if has(Label::Net) {
         return only(rows, Label::Net);
     }
-    let mut rest = rows.into_iter();
-    let Some((label, mut first)) = rest.next() else {
-        return Vec::new();
-    };
-    first.group = match label {
-        Label::Cost => Some("Lasten".to_owned()),
-        Label::Income => Some("Baten".to_owned()),
-        Label::Loss => Some("Nadelen".to_owned()),
-        Label::Gain => Some("Voordelen".to_owned()),
+    let mut rows = rows.into_iter();
+    match (rows.next(), rows.next(), rows.next()) {
+        (Some((label, row)), None, None) => vec![alone(label, row)],
+        (Some((Label::Once, one)), Some((Label::Lasting, other)), None)
+        | (Some((Label::Lasting, one)), Some((Label::Once, other)), None) => {
+            let values = (0..columns).filter_map(|column| sum(&one, &other, column));
+            vec![Row {
+                values: values.collect(),
+                group: None,
+                ..one
+            }]
+        }
+        // A nadeel beside a voordeel, lasten of which some are incidental: what they are together is not told.
+        _ => Vec::new(),
+    }
+}
+
+/// The only row, under what its name says of it.
+fn alone(label: Label, mut row: Row) -> Row {
+    let group = match label {
+        Label::Cost => Some("Lasten"),
+        Label::Income => Some("Baten"),
+        Label::Loss => Some("Nadelen"),
+        Label::Gain => Some("Voordelen"),
         _ => None,
     };
-    let second = rest.next();
-    match (label, &second) {
-        (Label::Lasting, None) => first.letters.push('S'),
-        (Label::Once, None) => first.letters.push('I'),
+    row.group = group.map(str::to_owned);
+    match label {
+        Label::Lasting => row.letters.push('S'),
+        Label::Once => row.letters.push('I'),
         _ => {}
     }
-    if let Some((_, second)) = second {
-        first.group = None;
-        first.values = (0..columns)
-            .filter_map(|column| sum(&first, &second, column))
-            .collect();
-    }
-    vec![first]
+    row
 }
 
 /// What baten leave of lasten, each with its printed sign: a plus of lasten is more of them.
